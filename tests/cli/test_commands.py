@@ -12,7 +12,7 @@ import pytest
 from newsreader import __version__
 from newsreader.cli.main import run
 from newsreader.config.load import load
-from newsreader.errors import PageError, StoreBusyError
+from newsreader.errors import ExitCode, PageError, StoreBusyError
 from newsreader.model.article import Article
 from newsreader.model.feed import Visit
 from newsreader.paths import Paths
@@ -428,6 +428,18 @@ def test_config_edit_opens_the_editor_on_a_commented_file(
     assert run(["--config", str(tmp_path / "new" / "config.toml"), "config", "edit"]) == 0
     assert "[[feeds]]" in seen.read_text(encoding="utf-8")
     assert not capsys.readouterr().out
+
+
+def test_an_editor_that_fails_is_told_and_nothing_is_called_good(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", f'{sys.executable} -c "raise SystemExit(4)"')
+    assert run(["--config", str(tmp_path / "config.toml"), "config", "edit"]) == ExitCode.USAGE
+    told = capsys.readouterr()
+    assert "the editor " in told.err
+    assert "failed (4)" in told.err
+    assert "good" not in told.err + told.out
 
 
 def test_a_config_that_is_gone_costs_nothing_and_is_written_again(call: Call, paths: Paths) -> None:

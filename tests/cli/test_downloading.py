@@ -87,8 +87,16 @@ def test_what_does_not_come_is_told(
     assert "t0ken" not in told.err + told.out
     assert run([*places, "download", "1", "1"]) == ExitCode.ALL_FAILED
     assert run([*places, "download", "1", "3"]) == ExitCode.USAGE
-    assert "has 2 files, not 3" in capsys.readouterr().err
+    assert "has 2 files; there is no number 3" in capsys.readouterr().err
     assert run([*places, "download", "9"]) == ExitCode.USAGE
+
+
+def test_a_number_beyond_the_only_file_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = profile(tmp_path, ["http://127.0.0.1:9/one.mp3"])
+    assert run([*places, "download", "1", "2"]) == ExitCode.USAGE
+    assert "article 1 has 1 file; there is no number 2" in capsys.readouterr().err
 
 
 def test_an_article_without_files_says_so(

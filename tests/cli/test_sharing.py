@@ -111,6 +111,24 @@ def test_it_is_saved_and_the_path_is_printed(
     assert "not to be saved" in capsys.readouterr().err
 
 
+def test_where_to_save_is_word_enough_to_save(
+    profile: Profile, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert profile("share", "1", "--to", str(profile.folder / "new")) == ExitCode.OK
+    saved = profile.folder / "new" / "yes -Border- talks.md"
+    assert capsys.readouterr() == (f"{saved}\n", "")
+    assert saved.read_text("utf-8").startswith("# --yes")
+
+
+@pytest.mark.parametrize("saving", [("--save",), ("--to", "there")])
+def test_what_goes_to_a_command_is_not_saved_too(
+    profile: Profile, capsys: pytest.CaptureFixture[str], saving: tuple[str, ...]
+) -> None:
+    assert profile("share", "1", "--with", "Notes", *saving) == ExitCode.USAGE
+    assert "'--save' and '--to' go with '--as'" in capsys.readouterr().err
+    assert not profile.recorder.target.exists()
+
+
 def test_a_command_is_given_the_article(
     profile: Profile, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,15 +1,27 @@
 """HTML of an article: whole, escaped, and harmless."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from html import unescape
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from lxml import html as lxml_html
 
 from newsreader.export import facts
 from newsreader.export.html import to_html
 from newsreader.export.record import article_record
-from newsreader.model.document import Cell, Document, Embed, Figure, ListBlock, Paragraph, Table
+from newsreader.model.document import (
+    Cell,
+    Code,
+    Document,
+    Embed,
+    Figure,
+    ListBlock,
+    Paragraph,
+    Table,
+)
 from newsreader.model.feed import Enclosure
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Isolate, Span
@@ -131,6 +143,14 @@ def test_words_set_apart_stay_so() -> None:
         in page
     )
     assert '<table dir="rtl">\n<tr><td dir="auto">אב</td></tr>' in page
+
+
+@pytest.mark.parametrize("text", ["```\nx\n```", "\n\nx < y\n", "x"])
+def test_code_is_as_it_is(text: str) -> None:
+    page = to_html(article(), Document((Code(text, anchor="code"),)), UTC)
+    found = re.search(r"<pre[^>]*>\n?(.*?)</pre>", page, re.DOTALL)  # as HTML has it: one break
+    assert found is not None
+    assert unescape(re.sub("<[^>]+>", "", found[1])) == text
 
 
 def test_a_whole_article() -> None:

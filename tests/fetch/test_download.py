@@ -86,6 +86,22 @@ async def test_a_file_comes_whole_and_it_is_told_how_far(
     assert "range" not in asked
 
 
+@pytest.mark.parametrize("said", [True, False])
+async def test_an_empty_file_has_not_come(
+    server: Server, downloader: Downloader, part: Part, said: bool
+) -> None:
+    def empty(line: Line, _: Asked) -> None:
+        length = b"Content-Length: 0\r\n" if said else b"Connection: close\r\n"
+        line.send(b'HTTP/1.1 200 OK\r\nETag: "one"\r\n' + length + b"\r\n")
+        line.close = not said
+
+    with pytest.raises(FetchError, match="the server sent an empty file"):
+        await downloader.download(DownloadRequest(server.page("/a.mp3", empty)), part)
+    assert not part.lasting
+    assert not list(part.path.parent.iterdir())
+    assert len(server.diary) == 1  # to ask again would bring the same
+
+
 async def test_what_breaks_off_is_gone_on_with(
     server: Server, downloader: Downloader, part: Part
 ) -> None:

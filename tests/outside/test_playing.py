@@ -1,12 +1,17 @@
 """Players run beside the reader, without its terminal, and can be stopped."""
 
+import os
+import signal
 import sys
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 
 import pytest
 
 from newsreader.errors import NewsreaderError
+from newsreader.outside import playing
 from newsreader.outside.playing import Player, player_command
 from tests.outside.programs import Recorder
 
@@ -32,6 +37,51 @@ def test_one_that_fails_says_so() -> None:
     Player([sys.executable, "-c", "raise SystemExit(3)"], ended=ended.put, lasting=False)
     told = ended.get(timeout=60)
     assert told.endswith("failed (3); set one as 'player' in the config file")
+
+
+COMPLAINS = """\
+import subprocess, sys
+print("\\x1b[31mno such codec\\x1b[m\\nand more", file=sys.stderr)
+sys.stderr.write("x" * 500_000)  # more than a pipe holds
+if "--child" in sys.argv:
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+raise SystemExit(3)
+"""
+
+
+@pytest.mark.parametrize("child", [(), ("--child",)])
+def test_one_that_fails_is_told_with_its_own_words(child: tuple[str, ...]) -> None:
+    ended: SimpleQueue[str] = SimpleQueue()
+    player = Player([sys.executable, "-c", COMPLAINS, *child], ended=ended.put)
+    assert ended.get(timeout=30).endswith("failed (3): no such codec")
+    with suppress(ProcessLookupError):
+        os.killpg(player._process.pid, signal.SIGKILL)  # what it has started, and left behind
+
+
+TALKS_ON = """\
+import os, sys, time
+sys.stderr.write("first\\n" + "x" * 200_000)
+sys.stderr.flush()
+while os.fstat(2).st_size > 10_000:
+    time.sleep(0.01)
+raise SystemExit(3)
+"""
+
+
+def test_what_a_player_says_for_hours_takes_no_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(playing, "_CUT_EVERY", 0.05)
+    ended: SimpleQueue[str] = SimpleQueue()
+    Player([sys.executable, "-c", TALKS_ON], ended=ended.put)
+    assert ended.get(timeout=60).endswith("failed (3): first")
+
+
+def test_one_plays_where_there_is_no_room_for_its_words(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    ended: SimpleQueue[str] = SimpleQueue()
+    Player([sys.executable, "-c", "raise SystemExit(3)"], ended=ended.put)
+    assert ended.get(timeout=60).endswith("failed (3)")
 
 
 def test_one_that_is_stopped_says_nothing() -> None:

@@ -242,7 +242,7 @@ def _share(share: argparse.ArgumentParser) -> None:
         "--to",
         type=_place,
         metavar="DIR",
-        help="where to save it (default: 'save_to' of the config)",
+        help="save it there (default: 'save_to' of the config)",
     )
 
 

@@ -59,6 +59,10 @@ def _edit(paths: Paths) -> None:
     wanted = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
     command = shlex.split(wanted) or [shutil.which("nano") or "vi"]
     try:
-        subprocess.run([*command, str(paths.config)], check=False)
+        status = subprocess.run([*command, str(paths.config)], check=False).returncode
     except OSError as error:
         raise UsageError(f"cannot start the editor '{command[0]}': {error.strerror}") from error
+    if status:  # as an editor ends that was told to let all be
+        from newsreader.outside.running import end_words
+
+        raise UsageError(f"the editor {end_words(os.path.basename(command[0]), status)}")

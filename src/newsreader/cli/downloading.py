@@ -8,7 +8,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from newsreader.cli.opening import open_reader
-from newsreader.cli.output import Output
+from newsreader.cli.output import Output, many
 from newsreader.errors import ExitCode, StoreError, UsageError
 from newsreader.model.article import Article
 from newsreader.model.download import Coming, Event, Here, Missed
@@ -52,13 +52,13 @@ def download(arguments: argparse.Namespace, paths: Paths, output: Output) -> Exi
 
 
 def _fetch(
-    orders: "Sequence[Order]", many: int, reader: Reader, output: Output, *, missed: int
+    orders: "Sequence[Order]", wanted: int, reader: Reader, output: Output, *, missed: int
 ) -> ExitCode:
     """Fetch files, one after the other said.
 
     Args:
         orders: What is to be fetched.
-        many: How many files were asked for.
+        wanted: How many files were asked for.
         reader: Remembers where they are.
         output: Takes paths and complaints.
         missed: How many of those asked for could not be ordered.
@@ -89,7 +89,7 @@ def _fetch(
     finally:
         downloads.close()
     if missed:
-        return ExitCode.ALL_FAILED if missed == many else ExitCode.SOME_FAILED
+        return ExitCode.ALL_FAILED if missed == wanted else ExitCode.SOME_FAILED
     return ExitCode.OK
 
 
@@ -101,7 +101,8 @@ def _chosen(article: Article, number: int) -> tuple[Enclosure, ...]:
     if not number:
         return files
     if number > len(files):
-        raise UsageError(f"article {article.headline.id} has {len(files)} files, not {number}")
+        has = many(len(files), "file")
+        raise UsageError(f"article {article.headline.id} has {has}; there is no number {number}")
     return (files[number - 1],)
 
 

@@ -24,10 +24,13 @@ def share(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCo
             raise UsageError(f"there is no article {arguments.id}")
         sharing = reader.sharing(article)
         form = arguments.form
+        save = arguments.save or arguments.to is not None
+        if arguments.name and save:
+            raise UsageError("'--with' gives it to a command; '--save' and '--to' go with '--as'")
         if arguments.name:
             said = sharing.hand_over(sharing.command(arguments.name))
             output.say(said or f"Given to {sharing.command(arguments.name).name}")
-        elif arguments.save:
+        elif save:
             if form not in FORMS:
                 raise UsageError(f"'{form}' is not to be saved; {', '.join(sorted(FORMS))} are")
             output.line(str(sharing.save(Form(form), arguments.to)))

@@ -194,9 +194,9 @@ def _block(block: Block) -> Iterator[str]:
                 )
             yield "</dl>"
         case Code():
-            # A line break at the start would be swallowed.
+            # A line break right behind <pre> is no part of it, so that one of the code's own stays.
             text = escape(block.text, quote=False)
-            yield f"<pre{_named(block.anchor)}><code>\n{text}</code></pre>"
+            yield f"<pre{_named(block.anchor)}>\n<code>{text}</code></pre>"
         case Table():
             yield from _table(block)
         case Figure():

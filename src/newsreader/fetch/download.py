@@ -183,6 +183,9 @@ class Downloader:
                     total = part.origin.total if part.origin else None
                     if total is not None and part.size < total:
                         raise FetchError("the answer broke off before it was complete")
+                    if not part.size:  # nothing that comes with an article is empty
+                        part.discard()
+                        raise AnswerError("the server sent an empty file", head.status)
                     part.close(whole=True)
                     return _downloaded(head, address)
                 address = addresses.follow(address, head["location"])

@@ -5,13 +5,16 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
 
 from newsreader.errors import NewsreaderError
 from newsreader.outside.filling import with_address
-from newsreader.outside.running import end_words, start_words
+from newsreader.outside.running import LOOKED_AT, end_words, first_words, start_words
 
 _WITH_SCREEN = (
     # Sound too has a window then, to be stopped in.
@@ -30,6 +33,8 @@ _SET_ONE = "set one as 'player' in the config file"
 """What is to be done where nothing plays."""
 _PATIENCE = 2.0
 """Seconds that a player has to end when it is asked to."""
+_CUT_EVERY = 60.0
+"""Seconds between cuts of what a player complains of, of which the start alone is wanted."""
 
 
 class Player:
@@ -59,15 +64,18 @@ class Player:
         self.lasting = lasting
         self._stopped = False
         self._ended = ended
+        self._said = _complaints() if lasting else None
         try:
             self._process = subprocess.Popen(
                 list(command),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
+                stderr=self._said or subprocess.DEVNULL,
                 start_new_session=True,
             )
         except (OSError, ValueError) as error:
+            if self._said is not None:
+                self._said.close()
             raise NewsreaderError(start_words(command[0], error)) from error
         threading.Thread(target=self._wait, name="player", daemon=True).start()
 
@@ -94,11 +102,47 @@ class Player:
                 os.killpg(self._process.pid, number)
 
     def _wait(self) -> None:
-        told = end_words(self.name, self._process.wait())
+        if self._said is None:
+            said, status = "", self._process.wait()
+        else:
+            said, status = self._followed(self._said)
+        told = end_words(self.name, status, said)
         if told and not self.lasting:  # the system's opener, which has found nothing that plays
             told += f"; {_SET_ONE}"
         if not self._stopped:
             self._ended(told)
+
+    def _followed(self, stderr: BinaryIO) -> tuple[str, int]:
+        """Wait for its end; returns the first line that it complained with, and how it ended."""
+        over = threading.Event()
+        handle = stderr.fileno()
+
+        def cut() -> None:
+            """Keep the file short, however long it plays."""
+            while not over.wait(_CUT_EVERY):
+                if os.fstat(handle).st_size > LOOKED_AT:
+                    os.truncate(handle, LOOKED_AT)
+
+        cutting = threading.Thread(target=cut, name="player-cut", daemon=True)
+        cutting.start()
+        with stderr:
+            status = self._process.wait()
+            over.set()
+            cutting.join()
+            return first_words(os.pread(handle, LOOKED_AT, 0)), status
+
+
+def _complaints() -> BinaryIO | None:
+    """A file for the standard error of a player, or None where there is no room for one.
+
+    What is written stands at its end, also after it was cut. No pipe: what a player has started
+    may outlive us, and would be killed by what it writes then.
+    """
+    try:
+        with tempfile.NamedTemporaryFile() as named:  # it loses its name as soon as it is open
+            return Path(named.name).open("a+b", buffering=0)
+    except OSError:
+        return None
 
 
 def player_command(configured: Sequence[str], address: str) -> tuple[list[str], bool]:

@@ -14,7 +14,7 @@ from newsreader.pattern import late
 
 _LONGEST_WORDS = 200
 """Characters of what a program complains of."""
-_LOOKED_AT = 8192
+LOOKED_AT = 8192
 """Bytes of its standard error that are looked at for the first line that says something."""
 _SEQUENCE = late(
     r"(?:\x1b\[|\x9b)[0-?]*[ -/]*(?:[@-~]|$)"  # colours, the cursor
@@ -67,9 +67,8 @@ def run(command: Sequence[str], *, given: bytes = b"", seconds: float) -> Ran:
         except subprocess.TimeoutExpired:
             kill_session(process.pid)
             process.wait()
-            return Ran(
-                f"{_name(command)} was not done within {seconds:g} s and was ended", _first(stderr)
-            )
+            said = _first(stderr)
+            return Ran(f"{_name(command)} was not done within {seconds:g} s and was ended", said)
         said = _first(stderr)
     return Ran(end_words(_name(command), status, said), said)
 
@@ -106,10 +105,17 @@ def _name(command: Sequence[str]) -> str:
 
 
 def _first(stderr: BinaryIO) -> str:
-    """The first line that says something, without anything a terminal would obey."""
     stderr.seek(0)
-    said = _SEQUENCE.sub("", stderr.read(_LOOKED_AT).decode("utf-8", "replace"))
-    for line in said.splitlines():
+    return first_words(stderr.read(LOOKED_AT))
+
+
+def first_words(said: bytes) -> str:
+    """Return the first line that says something, without anything a terminal would obey, or `""`.
+
+    Args:
+        said: The start of what a program wrote on its standard error.
+    """
+    for line in _SEQUENCE.sub("", said.decode("utf-8", "replace")).splitlines():
         words = "".join(char for char in line if char.isprintable()).strip()
         if words:
             return words[:_LONGEST_WORDS]

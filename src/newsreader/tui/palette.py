@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from rich.cells import cell_len
 from textual.binding import BindingType
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.types import IgnoreReturnCallbackType
 
@@ -21,6 +21,7 @@ from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.themed import is_visual_in
 from newsreader.tui.themes import THEMES
 from newsreader.tui.turning import turning
+from newsreader.tui.widgets.paged_list import when_sized
 
 _MOVES = frozenset({"palette", "next-pane", "previous-pane", "out", "clear"})
 """Keys that make no sense as a command in a list."""
@@ -35,6 +36,14 @@ class Palette(CommandPalette):
     """The palette itself, from which one can leave the program as from everywhere."""
 
     BINDINGS: ClassVar[list[BindingType]] = sheet_bindings()
+
+    def _action_command_list(self, action: str) -> None:
+        """Move in the list, which is Textual's own, once it has lines."""
+        act = partial(super()._action_command_list, action)
+        if action.startswith("page_"):
+            when_sized(self.query_one(CommandList), act)
+        else:
+            act()
 
 
 @dataclass(frozen=True, slots=True)

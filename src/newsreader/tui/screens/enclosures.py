@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsreader.dataclass import dataclass, replace
@@ -22,6 +21,7 @@ from newsreader.tui.key import Scope
 from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.paged_list import PagedList
 from newsreader.typeset.wording import HERE, enclosure_words, file_name
 
 LOOK_EVERY = 0.25
@@ -45,7 +45,7 @@ class FileActs:
     copy: Callable[[str], object]
 
 
-class FileList(OptionList, inherit_bindings=False):
+class FileList(PagedList, inherit_bindings=False):
     """The list; all its keys are the screen's, which stand in the table of keys."""
 
 
@@ -106,7 +106,7 @@ class EnclosuresScreen(Sheet[None]):
                 self._shown[at] = line
                 self.list.replace_option_prompt_at_index(at, line)
 
-    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, message: PagedList.OptionSelected) -> None:
         """Do with a file what the list was opened for."""
         message.stop()
         self.action_act(self._wanted)

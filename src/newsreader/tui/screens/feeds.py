@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsreader.errors import NewsreaderError
@@ -23,11 +22,12 @@ from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
 from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.paged_list import PagedList
 from newsreader.tui.widgets.status import ago
 from newsreader.typeset.feed_words import by_trouble, complaint, has_failed, next_words
 
 
-class FeedList(OptionList, inherit_bindings=False):
+class FeedList(PagedList, inherit_bindings=False):
     """The list; all its keys are the screen's, which stand in the table of keys."""
 
 
@@ -110,7 +110,7 @@ class FeedsScreen(Sheet[str]):
                 self.list.replace_option_prompt_at_index(at, shown)
         self._show_title()
 
-    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, message: PagedList.OptionSelected) -> None:
         """A feed was chosen."""
         message.stop()
         self._open(message.option_index)

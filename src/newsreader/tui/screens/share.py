@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsreader.dataclass import dataclass
@@ -21,6 +20,7 @@ from newsreader.tui.key import Scope
 from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.paged_list import PagedList
 
 NAME_CELLS = 20
 """Cells of the column of names."""
@@ -77,7 +77,7 @@ class ShareScreen(Sheet[Shared]):
     CSS_PATH = "share.tcss"
     BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.SHARE)
 
-    list = getters.query_one(OptionList)
+    list = getters.query_one(PagedList)
 
     def __init__(
         self,
@@ -106,7 +106,7 @@ class ShareScreen(Sheet[Shared]):
         with Vertical(id="sheet"):
             yield Bar(classes="title")
             turn = turning(self.visual)
-            yield OptionList(*(Option(_line(one, turn)) for one in self._entries), markup=False)
+            yield PagedList(*(Option(_line(one, turn)) for one in self._entries), markup=False)
 
     def on_mount(self) -> None:
         """Say what is shared, and how to leave."""
@@ -124,7 +124,7 @@ class ShareScreen(Sheet[Shared]):
                 self.dismiss(entry.shared)
                 return
 
-    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, message: PagedList.OptionSelected) -> None:
         """A way was chosen."""
         message.stop()
         self.dismiss(self._entries[message.option_index].shared)

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import ContentSwitcher, Footer, Input, OptionList, Static
+from textual.widgets import ContentSwitcher, Footer, Input, Static
 from textual.widgets.option_list import Option
 
 from newsreader.config.catalogue import KnownFeed
@@ -22,6 +22,7 @@ from newsreader.tui.key import Scope
 from newsreader.tui.screens.welcome_address import AddressPage
 from newsreader.tui.screens.welcome_catalogue import CataloguePage
 from newsreader.tui.screens.welcome_file import FilePage
+from newsreader.tui.widgets.paged_list import PagedList
 
 _TALL = 18
 _VERY_TALL = 36
@@ -54,7 +55,7 @@ class Welcomed:
     skipped: tuple[str, ...] = ()
 
 
-class Menu(OptionList):
+class Menu(PagedList):
     """The ways to begin."""
 
     BINDINGS: ClassVar[list[BindingType]] = foot_bindings(Scope.MENU)
@@ -168,7 +169,7 @@ class WelcomeScreen(Screen[Welcomed]):
         else:
             self._go("menu")
 
-    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
+    def on_option_list_option_selected(self, message: PagedList.OptionSelected) -> None:
         """A way was chosen."""
         message.stop()
         if message.option_id == "sample":

@@ -128,8 +128,8 @@ class CataloguePage(Vertical):
         """Lay out the page."""
         yield Static(id="typed", markup=False)
         yield Subjects(tuple(dict.fromkeys(feed.subject for feed in self._feeds)))
-        yield TickList(self._known, id="feeds")
         yield Static("No feed has these letters. Backspace takes one back.", id="nothing")
+        yield TickList(self._known, id="feeds")
 
     def on_mount(self) -> None:
         """Show all feeds."""

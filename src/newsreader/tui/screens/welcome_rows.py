@@ -8,13 +8,13 @@ from textual import events
 from textual.binding import BindingType
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsreader.dataclass import dataclass
 from newsreader.tui.bindings import foot_bindings
 from newsreader.tui.guard import fit
 from newsreader.tui.key import Scope
+from newsreader.tui.widgets.paged_list import PagedList
 
 _TITLE_CELLS = 28
 _NARROWEST_NOTE = 12
@@ -37,7 +37,7 @@ class Row:
     group: str = ""
 
 
-class TickList(OptionList):
+class TickList(PagedList):
     """Feeds under headings; the space bar or a click ticks, Enter confirms."""
 
     BINDINGS: ClassVar[list[BindingType]] = foot_bindings(Scope.TICKS)
