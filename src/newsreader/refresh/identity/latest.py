@@ -6,18 +6,15 @@ for it, but what is kept of each article anyway.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import islice
 
 from newsreader.dataclass import dataclass, field
 from newsreader.refresh.identity.document import Identified
 from newsreader.refresh.identity.faces import Face
-from newsreader.refresh.identity.moved import known_by_words
-from newsreader.refresh.identity.near import alike, is_bare, same
+from newsreader.refresh.identity.moved import has_changed, known_by_words
+from newsreader.refresh.identity.near import alike, dated_anew, is_bare, is_headline, same
 from newsreader.refresh.identity.places import adrift, disputed
-from newsreader.refresh.identity.prints import Print, small
+from newsreader.refresh.identity.prints import Print
 
-_SAMPLE = 12
-"""Entries that are asked whether their guids or links have changed."""
 _MOST = 1000
 """Articles that are looked through; documents are seldom longer than some hundred entries."""
 
@@ -60,7 +57,8 @@ def seek(
     doubtful = disputed(document, faces, known) if known else []
     series = [face for face in faces if known and (foreign or _is_of_series(face, known))]
     lost = faces if foreign else _lost(document, faces, known)
-    if not (bare or lost or doubtful or series):
+    headlines = [face for face in faces if is_headline(face, document, known)]
+    if not (bare or lost or doubtful or series or headlines):
         return Hints()
     kept = recall(_MOST)
     latest = {key: print_ for key, text in kept.items() if (print_ := Print.read(text))}
@@ -73,6 +71,7 @@ def seek(
         one_date = document.one_date
         found = known_by_words(lost, gone, one_date=one_date, moved=not foreign)
         said = {**said, **found}
+    said = {**dated_anew(headlines, latest, gone), **said}
     near = same(series, gone, known)
     for key, ways in alike(bare, gone).items():
         near[key] = [*near.get(key, ()), *ways]
@@ -83,8 +82,7 @@ def seek(
 def _lost(document: Identified, faces: Sequence[Face], known: Mapping[str, str]) -> list[Face]:
     """Return the entries whose guids and links are new, of a feed that has changed them before.
 
-    They may be articles that had left before it did, and are back in the new form. Half of those
-    at the foot of the document tell that it did: they are the oldest, as a rule.
+    They may be articles that had left before it did, and are back in the new form.
     """
     lost = [
         face
@@ -93,16 +91,7 @@ def _lost(document: Identified, faces: Sequence[Face], known: Mapping[str, str])
     ]
     if not lost:
         return []
-    told = ((face, _print_of(face, known)) for face in reversed(document.faces))
-    rest = [*islice(((face, print_) for face, print_ in told if print_), _SAMPLE)]
-    changed = sum(
-        print_.renewals > 0 or print_.link not in (0, small(face.link)) for face, print_ in rest
-    )
-    return lost if 2 * changed >= len(rest) > 0 else []
-
-
-def _print_of(face: Face, known: Mapping[str, str]) -> Print | None:
-    return Print.read(known[face.key]) if face.key in known else None
+    return lost if has_changed(document, known) else []
 
 
 def _is_of_series(face: Face, known: Mapping[str, str]) -> bool:

@@ -10,10 +10,14 @@ that may be back.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
+from newsreader.refresh.identity.document import Identified
 from newsreader.refresh.identity.faces import Face
-from newsreader.refresh.identity.prints import Print
+from newsreader.refresh.identity.prints import Print, small
 
+_SAMPLE = 12
+"""Entries that are asked whether their guids or links have changed."""
 _TEXTS = 2
 """So many entries that are known by their words, each with another text, show that a feed moved."""
 _TITLES = 3
@@ -24,6 +28,27 @@ _DAY = 24 * 60 * 60
 """Seconds; one that is rounded to its day moves by less, and a daily series by about as much."""
 _MIDNIGHT = 30 * 60
 """Seconds; in any zone a day begins at a multiple of it."""
+
+
+def has_changed(document: Identified, known: Mapping[str, str]) -> bool:
+    """Whether a feed is seen to have changed its guids or links, be it long ago.
+
+    Half of the entries at the foot of the document tell that: they are the oldest, as a rule.
+
+    Args:
+        document: All its entries.
+        known: Key to what was kept of the article.
+    """
+    told = ((face, _print_of(face, known)) for face in reversed(document.faces))
+    rest = [*islice(((face, print_) for face, print_ in told if print_), _SAMPLE)]
+    changed = sum(
+        print_.renewals > 0 or print_.link not in (0, small(face.link)) for face, print_ in rest
+    )
+    return 2 * changed >= len(rest) > 0
+
+
+def _print_of(face: Face, known: Mapping[str, str]) -> Print | None:
+    return Print.read(known[face.key]) if face.key in known else None
 
 
 def known_by_words(
@@ -47,7 +72,7 @@ def known_by_words(
     theirs = _only(articles, first=one_date)
     found: dict[str, tuple[int, int]] = {}
     for said, (key, print_) in mine.items():
-        if said in theirs and (one_date or _near(print_, theirs[said][1])):
+        if said in theirs and (one_date or near_in_time(print_, theirs[said][1])):
             found.setdefault(key, said)
     if moved:
         return {key: theirs[said][0] for key, said in found.items() if all(said)}
@@ -82,7 +107,7 @@ def _are_twins(one: Print, other: Print) -> bool:
     return one is other or bool(one.date and one.date == other.date and one.link == other.link)
 
 
-def _near(one: Print, other: Print) -> bool:
+def near_in_time(one: Print, other: Print) -> bool:
     """Whether two may have the same date, each as its system writes it; one may have none."""
     if not (one.date and other.date):
         return True
