@@ -95,10 +95,13 @@ class Evidence:
 
     @property
     def redated(self) -> bool:
-        """Whether both are titles without a text, and their dates one as two systems write it."""
-        if self.mine.text or self.known.text:
+        """Whether both are titles without a text, and their dates one as two systems write it.
+
+        That is so where the feed has left the host at which the article was: all is at another.
+        """
+        if self.mine.text or self.known.text or not self.setting.document.one_host:
             return False
-        return self.setting.changed and near_in_time(self.mine, self.known)
+        return near_in_time(self.mine, self.known)
 
     @property
     def untexted(self) -> bool:

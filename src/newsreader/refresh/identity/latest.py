@@ -6,15 +6,18 @@ for it, but what is kept of each article anyway.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 
 from newsreader.dataclass import dataclass, field
 from newsreader.refresh.identity.document import Identified
 from newsreader.refresh.identity.faces import Face
-from newsreader.refresh.identity.moved import has_changed, known_by_words
+from newsreader.refresh.identity.moved import known_by_words
 from newsreader.refresh.identity.near import alike, dated_anew, is_bare, is_headline, same
 from newsreader.refresh.identity.places import adrift, disputed
-from newsreader.refresh.identity.prints import Print
+from newsreader.refresh.identity.prints import Print, small
 
+_SAMPLE = 12
+"""Entries that are asked whether their guids or links have changed."""
 _MOST = 1000
 """Articles that are looked through; documents are seldom longer than some hundred entries."""
 
@@ -82,7 +85,8 @@ def seek(
 def _lost(document: Identified, faces: Sequence[Face], known: Mapping[str, str]) -> list[Face]:
     """Return the entries whose guids and links are new, of a feed that has changed them before.
 
-    They may be articles that had left before it did, and are back in the new form.
+    They may be articles that had left before it did, and are back in the new form. Half of those
+    at the foot of the document tell that it did: they are the oldest, as a rule.
     """
     lost = [
         face
@@ -91,7 +95,16 @@ def _lost(document: Identified, faces: Sequence[Face], known: Mapping[str, str])
     ]
     if not lost:
         return []
-    return lost if has_changed(document, known) else []
+    told = ((face, _print_of(face, known)) for face in reversed(document.faces))
+    rest = [*islice(((face, print_) for face, print_ in told if print_), _SAMPLE)]
+    changed = sum(
+        print_.renewals > 0 or print_.link not in (0, small(face.link)) for face, print_ in rest
+    )
+    return lost if 2 * changed >= len(rest) > 0 else []
+
+
+def _print_of(face: Face, known: Mapping[str, str]) -> Print | None:
+    return Print.read(known[face.key]) if face.key in known else None
 
 
 def _is_of_series(face: Face, known: Mapping[str, str]) -> bool:

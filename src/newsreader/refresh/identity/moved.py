@@ -10,14 +10,10 @@ that may be back.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
 
-from newsreader.refresh.identity.document import Identified
 from newsreader.refresh.identity.faces import Face
-from newsreader.refresh.identity.prints import Print, small
+from newsreader.refresh.identity.prints import Print
 
-_SAMPLE = 12
-"""Entries that are asked whether their guids or links have changed."""
 _TEXTS = 2
 """So many entries that are known by their words, each with another text, show that a feed moved."""
 _TITLES = 3
@@ -28,27 +24,6 @@ _DAY = 24 * 60 * 60
 """Seconds; one that is rounded to its day moves by less, and a daily series by about as much."""
 _MIDNIGHT = 30 * 60
 """Seconds; in any zone a day begins at a multiple of it."""
-
-
-def has_changed(document: Identified, known: Mapping[str, str]) -> bool:
-    """Whether a feed is seen to have changed its guids or links, be it long ago.
-
-    Half of the entries at the foot of the document tell that: they are the oldest, as a rule.
-
-    Args:
-        document: All its entries.
-        known: Key to what was kept of the article.
-    """
-    told = ((face, _print_of(face, known)) for face in reversed(document.faces))
-    rest = [*islice(((face, print_) for face, print_ in told if print_), _SAMPLE)]
-    changed = sum(
-        print_.renewals > 0 or print_.link not in (0, small(face.link)) for face, print_ in rest
-    )
-    return 2 * changed >= len(rest) > 0
-
-
-def _print_of(face: Face, known: Mapping[str, str]) -> Print | None:
-    return Print.read(known[face.key]) if face.key in known else None
 
 
 def known_by_words(

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from newsreader.refresh.identity.document import Identified
 from newsreader.refresh.identity.faces import Face
-from newsreader.refresh.identity.moved import has_changed
 from newsreader.refresh.identity.prints import Print, small
 from newsreader.refresh.lazy import lazy
 
@@ -85,11 +84,6 @@ class Setting:
             return False
         paths = sum(face.path in self.known for face in faces)
         return paths >= _PATHS and 2 * paths > len(faces)
-
-    @lazy
-    def changed(self) -> bool:
-        """Whether the feed is seen to have changed its guids or links, be it long ago."""
-        return has_changed(self.document, self.known)
 
     def is_own(self, face: Face, key: str) -> bool:
         """Whether a key is an entry's guid or link, which no other entry has and tells it."""
