@@ -65,6 +65,7 @@ def short_starts() -> Iterator[None]:
         patch.setattr("newsreader.clean.start.SHORT", 300)
         patch.setattr("newsreader.clean.start._FIRST_BYTES", 200)
         patch.setattr("newsreader.clean.start._TEXT", 30)
+        patch.setattr("newsreader.clean.start._LEAST", 1)
         patch.setattr("newsreader.clean.walk.parser.PIECE", 70)
         patch.setattr("newsreader.clean.start.PIECE", 70)
         yield
@@ -96,7 +97,7 @@ def test_the_start_is_that_of_the_whole(html: str, block: int) -> None:
         assert whole == to_document(html, BASE, **AROUND)  # the pieces it comes in change nothing
     assert is_start(start, whole)
     if not start.whole:
-        assert len("".join(list(texts_of(start.blocks))[block:])) >= 30
+        assert sum(max(1, len(text)) for text in [*texts_of(start.blocks)][block:]) >= 30
         page = set_page(article(), start, 60, zone=UTC, now=NOW)
         assert not page.whole
         assert (
@@ -119,6 +120,18 @@ def test_any_order_of_tags_has_its_start(some: list[list[str]]) -> None:
 def long(*blocks: str, count: int = 900) -> str:
     """A long article with some blocks at its start."""
     return "".join([*blocks, *(f"<p>Paragraph {at}. {SENTENCE * 3}</p>" for at in range(count))])
+
+
+@pytest.mark.parametrize(
+    "part",
+    ['<img src="/{}.png" alt="picture {}">', '<p><img src="/{}.png"></p>', "<p>{}.</p>"],
+)
+def test_what_has_little_text_and_takes_much_room_has_its_start_too(part: str) -> None:
+    html = "".join(part.format(at, at) for at in range(5000))
+    start = to_start(html, BASE, Around())
+    assert not start.whole
+    assert 240 <= len(start.blocks) < 3000
+    assert is_start(start, to_document(html, BASE))
 
 
 def test_of_a_long_article_the_start_is_some_screens() -> None:

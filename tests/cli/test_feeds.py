@@ -10,6 +10,7 @@ import pytest
 
 from newsreader.cli.arguments import JSON_COMMANDS
 from newsreader.cli.main import run
+from newsreader.fetch import networks
 from newsreader.model.feed import Visit
 from newsreader.paths import Paths
 from newsreader.store.store import Store
@@ -46,6 +47,11 @@ NEW = "https://new.example/feed"
 @pytest.fixture
 def call(paths: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Call:
     monkeypatch.setenv("COLUMNS", "80")
+
+    async def look_up(_: str) -> list[str]:
+        return ["93.184.215.14"]
+
+    monkeypatch.setattr(networks, "look_up", look_up)
 
     def caller(*arguments: str) -> tuple[int, str, str]:
         code = run(["--config", str(paths.config), "--data-dir", str(paths.data), *arguments])

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import gzip
+import tracemalloc
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -353,3 +354,38 @@ async def test_a_server_that_stops_reading_and_saying_costs_itself_alone(server:
                 await fetcher.fetch(FetchRequest(other.serve(f"/{number}", FEED)))
             assert not slow.done()
             assert isinstance(await slow, UnreachableError)
+
+
+async def test_what_comes_in_crumbs_is_read_up_to_a_point(server: Server) -> None:
+    """Each costs more than its bytes: fifteen megabytes took a minute and half a gigabyte."""
+    crumb, end = b"2\r\n<>\r\n", b"0\r\n\r\n"
+
+    def endless(line: Line, _: Asked) -> None:
+        line.send(CHUNKED)
+        try:
+            while not line.closing.is_set():
+                line.send(crumb * 1000)
+        except OSError:
+            line.close = True
+
+    some = server.page("/some", saying(CHUNKED, crumb * 20_000, end))
+    async with Fetcher(limits=replace(TINY, size=15_000_000, total=60.0, read=10.0)) as fetcher:
+        assert (await fetcher.fetch(FetchRequest(some))).body == b"<>" * 20_000
+        error = await failure(fetcher, server.page("/endless", endless))
+    assert str(error) == "the server sends it in pieces of a few bytes"
+    assert error.size < 1_000_000
+
+
+async def test_pieces_take_no_more_room_than_their_bytes(server: Server) -> None:
+    size, piece = 400_000, b"4\r\n<a/>\r\n"
+    url = server.page("/feed", saying(CHUNKED, piece * (size // 4 // 4), b"0\r\n\r\n"))
+    async with Fetcher(limits=replace(TINY, size=size, total=60.0, read=10.0)) as fetcher:
+        await fetcher.fetch(FetchRequest(server.serve("/first", FEED)))  # all is imported
+        tracemalloc.start()
+        try:
+            got = await fetcher.fetch(FetchRequest(url))
+            _, most = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert len(got.body) == size // 4
+    assert most < 10 * len(got.body)

@@ -12,7 +12,10 @@ import pytest
 
 from newsreader.errors import FetchError
 from newsreader.fetch.client import Fetcher
+from newsreader.fetch.download import Downloader
 from newsreader.fetch.networks import is_loopback, is_public, look_up, numeric
+from newsreader.fetch.order import DownloadRequest
+from newsreader.fetch.part import Part
 from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
 from newsreader.model.feed import Visit
 from tests.fetch.conftest import TINY
@@ -237,7 +240,7 @@ async def test_a_name_that_changes_sides_in_the_middle_gains_nothing(
     assert world.connected == [OUTSIDE]
 
 
-@pytest.mark.parametrize("home", ["nas.lan", "localhost.", "192.168.1.7", "[::1]", "inner.example"])
+@pytest.mark.parametrize("home", ["nas.lan", "localhost.", "192.168.1.7", "[::1]"])
 async def test_a_server_in_the_house_may_send_us_about_the_house(
     world: World, server: Server, home: str
 ) -> None:
@@ -251,6 +254,76 @@ async def test_a_server_in_the_house_may_send_us_about_the_house(
     assert again.body == FEED
 
 
+async def test_a_name_out_in_the_world_vouches_for_its_own_place_alone(
+    world: World, server: Server
+) -> None:
+    """A server at home may have such a name; but whoever owns a name can turn it anywhere."""
+    own, other = named(server, "inner.example"), "http://inner.example:81/feed"
+    server.serve("/feed", FEED)
+    server.serve("/more", FEED)
+    assert (await world.fetch(own)).body == FEED
+    moved = Visit(address=named(server, "inner.example", "/more"))
+    assert (await world.fetch(own, visit=moved)).body == FEED
+    # What its site names, for whoever subscribes.
+    assert (await world.fetch(own, found_on=named(server, "inner.example", "/"))).body == FEED
+    server.redirect("/feed", "/more")
+    assert (await world.fetch(own)).body == FEED
+    world.connected.clear()
+    for elsewhere in (other, named(server, "nas.lan"), named(server, "127.0.0.1")):
+        server.redirect("/feed", elsewhere, 301)
+        assert await world.refusal(own) == REFUSED
+        assert await world.refusal(own, visit=Visit(address=elsewhere)) == REFUSED
+        assert await world.refusal(elsewhere, found_on=own) == REFUSED
+    assert set(world.connected) == {"10.0.0.9"}
+
+
+@pytest.mark.parametrize("path", ["/feed", "/page"])
+async def test_a_feed_cannot_turn_its_name_to_our_own_house_for_what_its_articles_name(
+    world: World, server: Server, tmp_path: Path, path: str
+) -> None:
+    world.names["turned.example"] = [["127.0.0.1"]]
+    feed = named(server, "turned.example")
+    server.serve(path, FEED)
+    article = {"found_on": feed, "for_article": True}
+    assert await world.refusal(named(server, "turned.example", path), **article) == REFUSED
+    assert await world.refusal("http://turned.example:81/", **article) == REFUSED
+    async with Downloader(limits=replace(TINY, gap=0.0), resolve=world.resolve) as downloader:
+        request = DownloadRequest(named(server, "turned.example", path), feed=feed)
+        with pytest.raises(FetchError, match=REFUSED):
+            await downloader.download(request, Part(tmp_path / "file.part"))
+    assert world.connected == []
+    assert server.diary == []
+
+
+async def test_a_certificate_vouches_for_what_articles_name(world: World) -> None:
+    """Whoever answers inside must show that the name is its own: no other place can be lured."""
+    world.names["cloud.example"] = [["192.168.1.9"]]
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        port = mute.getsockname()[1]
+        feed = f"https://cloud.example:{port}/feed"
+        request = replace(FetchRequest(f"https://cloud.example:{port}/page"), found_on=feed)
+        request = replace(request, for_article=True)
+        async with Fetcher(limits=replace(TINY, connect=0.2), resolve=world.resolve) as fetcher:
+            with pytest.raises(UnreachableError):
+                await fetcher.fetch(request)
+            with pytest.raises(FetchError, match=REFUSED):
+                await fetcher.fetch(replace(request, url=f"http://cloud.example:{port}/page"))
+    assert world.connected == ["192.168.1.9"]
+
+
+async def test_a_host_that_a_move_has_brought_is_not_one_that_its_reader_chose(
+    world: World, server: Server
+) -> None:
+    server.serve("/feed", FEED)
+    own = named(server, "inner.example")
+    assert (await world.fetch(own, visit=Visit(brought=("a.example",)))).body == FEED
+    world.connected.clear()
+    assert await world.refusal(own, visit=Visit(brought=("inner.example",))) == REFUSED
+    assert world.connected == []
+    world.names["inner.example"] = [[OUTSIDE]]
+    assert (await world.fetch(own, visit=Visit(brought=("inner.example",)))).body == FEED
+
+
 async def test_a_page_out_in_the_world_cannot_name_a_feed_in_the_house(
     world: World, server: Server
 ) -> None:
@@ -258,7 +331,8 @@ async def test_a_page_out_in_the_world_cannot_name_a_feed_in_the_house(
     url = named(server, "nas.lan")
     assert await world.refusal(url, found_on="https://a.example/") == REFUSED
     assert world.connected == []
-    assert (await world.fetch(url, found_on="http://inner.example/")).body == FEED
+    assert await world.refusal(url, found_on="http://inner.example/") == REFUSED
+    assert (await world.fetch(url, found_on="http://192.168.1.7/")).body == FEED
     assert (await world.fetch(url, found_on="/home/ann/page.html")).body == FEED
     assert (await world.fetch(url)).body == FEED
 

@@ -145,13 +145,13 @@ async def test_a_name_that_is_unknown_here_may_still_be_the_proxys(proxy: Proxy)
 
 
 async def test_a_server_in_the_house_may_be_asked_by_proxy(proxy: Proxy) -> None:
-    proxy.redirect("http://inner.example/", "http://10.0.0.10/feed", 301)
+    proxy.redirect("http://nas.lan/", "http://10.0.0.10/feed", 301)
     proxy.serve("http://10.0.0.10/feed", FEED)
     async with fetcher() as one:
-        got = await one.fetch(FetchRequest("http://inner.example/"))
+        got = await one.fetch(FetchRequest("http://nas.lan/"))
         assert got.moved == "http://10.0.0.10/feed"
         visit = Visit(address=got.moved)
-        assert (await one.fetch(FetchRequest("http://inner.example/", visit=visit))).body == FEED
+        assert (await one.fetch(FetchRequest("http://nas.lan/", visit=visit))).body == FEED
 
 
 def silent(line: Line, _: Asked) -> None:

@@ -9,6 +9,7 @@ from newsreader.model.feed import Enclosure, Entry, ParsedFeed
 from newsreader.model.picture import Picture
 from newsreader.parse.feed import parse_feed
 
+MALFORMED = "the feed is not well-formed XML"
 ADDRESS = "https://herald.example/feeds/all.xml"
 ELSEWHERE = (
     *("ftp://a.example/1.mp4", "file:///etc/passwd", "magnet:?xt=urn:btih:1"),
@@ -354,12 +355,60 @@ def test_malformed_feeds_are_read(body: bytes, titles: list[str]) -> None:
     assert feed.title == "Sample Herald"
 
 
+@pytest.mark.parametrize("fault", ["", "<br>"], ids=["else well-formed", "else malformed too"])
+def test_an_ampersand_that_stands_for_itself_does(fault: str) -> None:
+    entry = only(
+        rss(
+            "<title>AT&T &amp; R&D: caf&eacute; &#8217;</title>"
+            "<link>https://h.example/1?a=1&copy=2&reg=3&amp;x=4</link>"
+            "<guid isPermaLink='false'>tag:1&id=2</guid><category>Q&A</category>"
+            "<comments>https://h.example/c?a=1&times=2</comments>"
+            "<description>R&D at S&P 500, Q&A: &lt;b&gt;Barnes&Noble&lt;/b&gt;</description>"
+            "<content:encoded><![CDATA[<p>R&D &eacute; <a href='?a=1&b=2'>]]></content:encoded>"
+            '<enclosure url="https://h.example/f?a=1&times=2&b=3" type="audio/mpeg"/>' + fault
+        )
+    )
+    assert entry.title == "AT&T & R&D: café \u2019"
+    assert entry.url == "https://h.example/1?a=1&copy=2&reg=3&x=4"
+    assert entry.guid == "tag:1&id=2"
+    assert entry.tags == ("Q&A",)
+    assert entry.comments == "https://h.example/c?a=1&times=2"
+    assert entry.summary == "R&D at S&P 500, Q&A: <b>Barnes&Noble</b>"
+    assert entry.content == "<p>R&D &eacute; <a href='?a=1&b=2'>"
+    assert [file.url for file in entry.enclosures] == ["https://h.example/f?a=1&times=2&b=3"]
+
+
+def test_a_feed_that_is_malformed_is_told_by_what_it_is_told_by_when_it_is_not() -> None:
+    body = rss("<title>a</title><guid isPermaLink='false'>tag:1&amp;id=&lt;2&gt;</guid>")
+    broken = body.replace(b"<title>a", b"<title>a <br>")
+    assert only(body).guid == only(broken).guid == "tag:1&id=<2>"
+
+
 def test_a_doctype_with_harmless_entities_is_kept() -> None:
     head = '<?xml version="1.0"?><!-- c --><!DOCTYPE rss [<!ENTITY co "Café &#38; Co">' + (
         "<!ENTITY eacute '&#233;'>]>\n"
     )
     body = rss("<title>&eacute;t&eacute;</title>", head=head)
     assert (only(body).title, parse_feed(body).complaint) == ("été", "")
+
+
+@pytest.mark.parametrize(
+    ("title", "complaint"), [("&eacute;t&eacute;", ""), ("&eacute;&nope;", MALFORMED)]
+)
+def test_the_doctype_of_rss_0_91_defines_the_signs_of_latin_1(title: str, complaint: str) -> None:
+    head = (
+        '<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" '
+        '"http://my.netscape.com/publish/formats/rss-0.91.dtd">\n'
+    )
+    body = rss(f"<title>{title}</title>", head=head)
+    assert only(body).title[0] == "é"
+    assert parse_feed(body).complaint == complaint
+
+
+def test_an_episode_is_headlined_by_its_own_title_where_there_is_no_other() -> None:
+    named = "<itunes:title>Alpha &amp;amp; Omega</itunes:title><media:title>The file</media:title>"
+    assert only(rss(named + "<description>All of it</description>")).title == "Alpha & Omega"
+    assert only(rss("<title>1: Alpha</title>" + named)).title == "1: Alpha"
 
 
 def test_a_feed_on_this_machine_stands_on_its_site() -> None:

@@ -163,9 +163,50 @@ def test_a_comma_too_many_and_a_guard_cost_nothing(start: bytes) -> None:
     assert not got.cut
 
 
-def test_one_that_is_broken_in_the_middle_gives_the_items_before_that() -> None:
-    got = parse_feed(WHOLE.replace(b'{"id": "2"', b'{"id" "2"'))
-    assert [entry.guid for entry in got.entries] == ["0", "1"]
+ALL = "; all of it was read"
+
+
+@pytest.mark.parametrize(
+    ("body", "complaint"),
+    [
+        (WHOLE + b"<!-- cached -->", "the feed is JSON with something behind its end" + ALL),
+        (WHOLE + WHOLE, "the feed is JSON with something behind its end" + ALL),
+        (WHOLE.replace(b'"}', b'", }'), "the feed is JSON with a comma too many" + ALL),
+        (WHOLE.replace(b'"},', b'"},\n,,'), "the feed is JSON with a comma too many" + ALL),
+        (WHOLE.replace(b'"}', b'",}') + b"-", "the feed is JSON with mistakes in it" + ALL),
+        (WHOLE.replace(b"Na", rb"\x,]\\Na"), "the feed is JSON with mistakes in it" + ALL),
+        (WHOLE.replace(b"Na", rb"\u12,]Na"), "the feed is JSON with mistakes in it" + ALL),
+    ],
+)
+def test_small_mistakes_cost_nothing_and_are_called_what_they_are(
+    body: bytes, complaint: str
+) -> None:
+    got = parse_feed(body)
+    assert [entry.guid for entry in got.entries] == ["0", "1", "2"]
+    assert "Naïve 0 " in got.entries[0].content
+    assert (got.complaint, got.cut) == (complaint, False)
+
+
+def test_a_feed_without_items_is_one_whatever_is_behind_its_end() -> None:
+    got = parse_feed(feed() + b"<!-- cached -->")
+    assert (got.title, got.entries) == ("J & K", ())
+
+
+@pytest.mark.parametrize(
+    ("whole", "broken"),
+    [(b'{"id": "1"', b'{"id" "1"'), (b'"Sample', b'"Sample'), (b'"id": "1"', b'"id": "1" "x"')],
+)
+def test_a_broken_item_costs_itself_alone(whole: bytes, broken: bytes) -> None:
+    got = parse_feed(WHOLE.replace(whole, broken))
+    expected = ["0", "1", "2"] if whole == broken else ["0", "2"]
+    assert [entry.guid for entry in got.entries] == expected
+    told = "the feed is broken JSON; one item could not be read"
+    assert got.complaint == ("" if whole == broken else told)
+
+
+def test_one_whose_quotation_marks_are_odd_gives_the_items_before_that() -> None:
+    got = parse_feed(WHOLE.replace(b'"id": "1"', b'"id": "1'))
+    assert [entry.guid for entry in got.entries] == ["0"]
     assert got.complaint == "the feed is broken JSON; only the items before that were read"
 
 

@@ -290,6 +290,65 @@ def test_a_date_at_the_full_hour_is_a_date_where_no_other_has_it(reading: Readin
     assert reading.read(version("")) == []
 
 
+@pytest.mark.parametrize("link", ["", HOME])
+@pytest.mark.parametrize("moved", ["4 Mar 2026 10:02:05 GMT", "5 Mar 2026 11:00:00 GMT", day(9)])
+def test_a_headline_whose_date_changes_is_nothing_new(
+    reading: Reading, link: str, moved: str
+) -> None:
+    def version(*numbers: int, date: str = "") -> bytes:
+        return rss(
+            *(
+                made(title=TEXTS[n], link=link, pubDate=date if date and n == 2 else day(n))
+                for n in numbers
+            )
+        )
+
+    assert len(reading.read(version(1, 2, 3))) == 3
+    assert reading.read(version(1, 2, 3, date=moved)) == []
+    assert reading.read(version(1, 3)) == []
+    assert reading.read(version(1, 2, 3)) == []
+    assert reading.read(version(0, 2, 4, date=moved)) == [TEXTS[4], TEXTS[0]]
+    assert len(reading.titles()) == 5
+
+
+def test_headlines_that_were_in_the_feed_together_are_two_and_so_is_the_next(
+    reading: Reading,
+) -> None:
+    def version(*numbers: int) -> bytes:
+        items = [made(title="Morning news", pubDate=day(n)) for n in numbers]
+        return rss(*items, *(made(title=TEXTS[n], pubDate=day(n)) for n in range(2)))
+
+    assert len(reading.read(version(1))) == 3
+    assert reading.read(version(2, 1)) == ["Morning news"]
+    assert reading.read(version(3, 2)) == ["Morning news"]
+    assert reading.read(version(4)) == ["Morning news"]
+    assert reading.read(version(2, 3)) == []
+
+
+@pytest.mark.parametrize("guids", [False, True])
+@pytest.mark.parametrize("hours", [1, -5])
+def test_a_headline_that_had_left_before_its_feed_moved_is_known_when_it_is_back(
+    reading: Reading, guids: bool, hours: int
+) -> None:
+    def version(host: str, count: int, zone: int = 0) -> bytes:
+        return rss(
+            *(
+                made(
+                    guid=f"tag:{host},2026:0/{n}" if guids else "",
+                    link=f"https://{host}/a/100{n}",
+                    title=TEXTS[n],
+                    pubDate=day(n, f"{12 + zone}:07:05"),
+                )
+                for n in range(count)
+            )
+        )
+
+    assert len(reading.read(version("a.example", 8))) == 8
+    assert reading.read(version("a.example", 7)) == []
+    assert reading.read(version("b.example", 7, hours)) == []
+    assert reading.read(version("b.example", 8, hours)) == []
+
+
 @pytest.mark.parametrize("links", [False, True])
 def test_an_item_of_a_title_alone_is_known_when_dates_go_and_when_they_come(
     reading: Reading, links: bool

@@ -5,6 +5,7 @@ import os
 import pytest
 
 from newsreader.errors import ConfigError
+from newsreader.fetch import networks
 from newsreader.model.article import Flag
 from newsreader.model.feed import Visit
 from newsreader.model.query import Query, View
@@ -26,6 +27,23 @@ title = "Old friend"
 [[feeds]]
 url = "{OTHER}"
 """
+
+
+@pytest.fixture(autouse=True)
+def names(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[str]]:
+    """A host to what its name leads to."""
+    known = {
+        host: ["93.184.215.14"]
+        for host in ("old.example", "new.example", "c.example", "h.example", "i.example")
+    }
+
+    async def look_up(name: str) -> list[str]:
+        if name not in known:
+            raise OSError
+        return known[name]
+
+    monkeypatch.setattr(networks, "look_up", look_up)
+    return known
 
 
 def write(paths: Paths, text: str) -> None:
@@ -126,6 +144,18 @@ def test_an_address_that_the_file_would_not_take_is_refused(
     assert reader.write_move(reader.feeds()[0]).refused
     assert fresh.config.read_text() == CONFIG
     assert state(reader, OLD) == STATE
+
+
+def test_no_address_is_written_that_has_come_to_lead_into_our_own_house(
+    opened: Open, fresh: Paths, names: dict[str, list[str]]
+) -> None:
+    reader = moved(opened, fresh)
+    names["new.example"] = ["127.0.0.1"]
+    assert "your own network" in reader.write_move(reader.feeds()[0]).refused
+    assert fresh.config.read_text() == CONFIG
+    assert state(reader, OLD) == STATE
+    names["old.example"] = ["192.168.1.7"]  # a server at home that sends to another one there
+    assert reader.write_move(reader.feeds()[0]).address == NEW
 
 
 def test_a_file_that_cannot_be_changed_loses_nothing(opened: Open, fresh: Paths) -> None:

@@ -47,6 +47,8 @@ _TEXT: Final = 12_000
 """Characters of text that a start has at the least: some screens."""
 _SCREEN: Final = 5_000
 """Characters of text that fill a screen, where it is one of the largest."""
+_LEAST: Final = 50
+"""Characters of text that have no more room than a block of a word or two, or a picture."""
 _FEWEST: Final = 3 * FIRST_BLOCKS
 """Blocks, those held back with them, of which some are beyond all that may repeat the head."""
 _TAG: Final = re.compile(r"<[^>]*>")
@@ -147,7 +149,7 @@ def reach_of(start: Document) -> int:
     left = _SCREEN
     texts = list(texts_of(start.blocks))
     while texts and left > 0:
-        left -= len(texts.pop())
+        left -= max(_LEAST, len(texts.pop()))
     return len(texts)
 
 
@@ -155,7 +157,7 @@ def _is_enough(start: Document, block: int) -> bool:
     """Tell whether there are some screens of text from a block of a number on."""
     left = _TEXT
     for text in islice(texts_of(start.blocks), block, None):
-        left -= len(text)
+        left -= max(_LEAST, len(text))
         if left <= 0:
             return True
     return False

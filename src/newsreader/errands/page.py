@@ -49,7 +49,12 @@ async def page(tools: Tools, job: PageJob) -> FullPage:
         PageError: There is no full text in it; the message says why.
     """
     request = FetchRequest(
-        job.url, accept=ACCEPT, found_on=job.found_on, insist=job.insist, ahead=job.ahead
+        job.url,
+        accept=ACCEPT,
+        found_on=job.found_on,
+        for_article=True,
+        insist=job.insist,
+        ahead=job.ahead,
     )
     fetched = await tools.fetcher.fetch(request)
     fetched = await _led_on(tools, request, fetched)
@@ -90,7 +95,7 @@ async def _follow(tools: Tools, job: PageJob, parts: list[ExtractedPage], size: 
     first = parts[0].base
     while (address := parts[-1].following) and len(parts) < _MOST_PARTS:
         number = len(parts) + 1
-        request = FetchRequest(address, accept=ACCEPT, found_on=first)
+        request = FetchRequest(address, accept=ACCEPT, found_on=first, for_article=True)
         try:
             fetched = await tools.fetcher.fetch(request)
             size += len(fetched.body)

@@ -35,7 +35,13 @@ async def picture(tools: Tools, job: PictureJob) -> Shown:
                 raise  # that is what it was when it came
             except PictureError:
                 cache.drop(wanted.url)  # perhaps it was damaged here; its server knows
-        request = FetchRequest(wanted.url, accept=ACCEPT, found_on=wanted.found_on, total=LONGEST)
+        request = FetchRequest(
+            wanted.url,
+            accept=ACCEPT,
+            found_on=wanted.found_on,
+            for_article=True,
+            total=LONGEST,
+        )
         # Wherever its redirects lead: what only looks at an answer has asked already.
         fetched = await tools.fetcher.fetch(request, look=_look)
         body = fetched.body

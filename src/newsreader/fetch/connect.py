@@ -4,14 +4,18 @@ import asyncio
 import os
 import socket
 import ssl
+from collections.abc import Awaitable, Callable, Sequence
 from functools import cache
+from typing import TypeAlias
 
 from aiohappyeyeballs import start_connection
 
 from newsreader.errors import FetchError
-from newsreader.fetch.networks import Guard, Resolve, places
+from newsreader.fetch.networks import Resolve, places
 from newsreader.fetch.stream import Stream
 
+Choose: TypeAlias = Callable[[Sequence[str]], Awaitable[Sequence[str]]]
+"""From the numeric addresses of a host to those that may be asked."""
 _HEAD_START = 0.25
 """Seconds that an address has before the next one of its host is tried beside it (RFC 8305)."""
 
@@ -40,7 +44,7 @@ def trusted() -> ssl.SSLContext:
 
 
 async def connect(
-    host: str, port: int, seconds: float, resolve: Resolve, guard: Guard | None
+    host: str, port: int, seconds: float, resolve: Resolve, choose: Choose | None
 ) -> Stream:
     """Look a name up once, and connect to where what was found may be asked.
 
@@ -49,7 +53,8 @@ async def connect(
         port: Its port.
         seconds: How long that may take, together with making it secure.
         resolve: How the name is looked up.
-        guard: What the addresses found must pass; None for a proxy, which the reader chose.
+        choose: Gives those of the addresses found that may be asked; None for a proxy, which the
+            reader chose.
 
     Raises:
         FetchError: It may not be asked.
@@ -60,8 +65,8 @@ async def connect(
     deadline = asyncio.get_running_loop().time() + seconds
     async with asyncio.timeout_at(deadline):
         found = await places(host, resolve)
-        if guard is not None:
-            found = await guard.choose(host, found)
+        if choose is not None:
+            found = await choose(found)
         rows = [_row(place, port) for place in found]
         link = await start_connection(rows, happy_eyeballs_delay=_HEAD_START)
         reader, writer = await asyncio.open_connection(sock=link)

@@ -226,7 +226,8 @@ class Downloader:
         """What the questions have in common."""
         first = addresses.web_address(request.url)
         home = first
-        if request.feed.startswith(("http:", "https:")):
+        fed = request.feed.startswith(("http:", "https:"))
+        if fed:
             home = addresses.web_address(request.feed)
         name, password = request.username or home.username, home.password
         if first is home or addresses.may_see_secrets(home, first):
@@ -240,7 +241,7 @@ class Downloader:
             secrets,
             self._user_agent,
             lambda: None,
-            Guard(home.host, self._resolve),
+            Guard(home, self._resolve, for_article=fed),
         )
 
 

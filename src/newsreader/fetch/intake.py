@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
+from newsreader.errors import FetchError
 from newsreader.fetch.answer import Head
 from newsreader.fetch.decoding import Decoder
 from newsreader.fetch.errand import Errand
@@ -15,6 +16,12 @@ _LARGE = 1_000_000
 """Bytes beyond which a body needs a place of its own."""
 _LARGE_AT_ONCE = 4
 """How many of those there are."""
+_BREATH = 500
+"""Chunks that are read without a look at what else there is to do."""
+_CRUMB = 16
+"""Bytes on average below which chunks are crumbs, so that each costs more than all its bytes."""
+_MOST_CRUMBS = 50_000
+"""So many of them are read."""
 
 
 class Intake:
@@ -54,7 +61,7 @@ class Intake:
             patience: Seconds that a slow one may keep its place from others.
 
         Raises:
-            FetchError: It is too large.
+            FetchError: It is too large, or in crumbs.
             BrokenOffError: It broke off, and nobody wants a part of it.
 
         Returns:
@@ -63,8 +70,9 @@ class Intake:
         if (head.length or 0) > most:
             raise too_large(most)
         decoder = Decoder(head.all("content-encoding"), most)
-        pieces: list[bytes] = []
-        size = 0
+        # Not a list of pieces: each of two bytes takes forty.
+        body = bytearray()
+        count = 0
         pace: Pace | None = None
         try:
             errand.slot.listen()
@@ -75,19 +83,21 @@ class Intake:
                     pace.keep(len(chunk))
                 if errand.size > most:
                     raise too_large(most)
+                count += 1
+                if count % _BREATH == 0:
+                    await _breathe(count, errand.size)
                 for piece in decoder.feed(chunk):
-                    pieces.append(piece)
-                    size += len(piece)
-                    if size > _LARGE and pace is None:
+                    body += piece
+                    if len(body) > _LARGE and pace is None:
                         await self._wait_for_room(errand, clock)
                         pace = Pace(self._large, patience)
                 errand.slot.listen()
-            pieces.append(decoder.finish())
+            body += decoder.finish()
         except BrokenOffError as error:
-            if not (errand.request.partial and size):
+            if not (errand.request.partial and body):
                 raise
-            return b"".join(pieces), str(error)
-        return b"".join(pieces), ""
+            return bytes(body), str(error)
+        return bytes(body), ""
 
     async def heard(self, errand: Errand, clock: asyncio.Timeout) -> None:
         """Have the slot back that was lent while the server was silent.
@@ -105,6 +115,17 @@ class Intake:
         """Wait for one of the few places for large bodies."""
         async with _halted(errand, clock):
             await errand.held.enter_async_context(self._large.place())
+
+
+async def _breathe(count: int, size: int) -> None:
+    """Let others have their turn where much comes in little, and give up what comes in crumbs.
+
+    Raises:
+        FetchError: What it takes to read it is out of all proportion to what it is.
+    """
+    if count >= _MOST_CRUMBS and size < _CRUMB * count:
+        raise FetchError("the server sends it in pieces of a few bytes")
+    await asyncio.sleep(0)
 
 
 @asynccontextmanager

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
+from functools import partial
 from typing import Final
 
 import h11
@@ -98,7 +99,7 @@ class Line:
             address.origin == self.address.origin
             and self._stream is not None
             and asyncio.get_running_loop().time() < self._idle_since + LONGEST_IDLE
-            and await guard.may_reuse(address.host, public=self._stream.public)
+            and await guard.may_reuse(address, public=self._stream.public)
             and await self._stream.quiet()
         )
 
@@ -132,7 +133,10 @@ class Line:
         address, limits = self.address, self._limits
         context = trusted() if address.scheme == "https" else None
         try:
-            stream = await connect(address.host, address.port, limits.connect, self._resolve, guard)
+            choose = partial(guard.choose, address)
+            stream = await connect(
+                address.host, address.port, limits.connect, self._resolve, choose
+            )
             if context is not None:
                 await stream.secure(context, address.name)
         except TimeoutError:

@@ -14,6 +14,7 @@ from contextlib import suppress
 from typing import TypeAlias
 
 from newsreader.errors import FetchError
+from newsreader.fetch.addresses import Address
 
 Resolve: TypeAlias = Callable[[str], Awaitable[Sequence[str]]]
 """From a host's name to its numeric addresses, the best first; OSError when it is unknown."""
@@ -25,6 +26,8 @@ _NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")
 _INSIDE = ("localhost", "local", "internal", "home.arpa", "localdomain", "lan", "intranet")
 """Ends of names that no name server out in the world knows (RFC 6761, 6762, 8375, ICANN), and those
 that routers give out of their own."""
+_LONGEST_LOOK = 3.0
+"""Seconds that may be spent on where a name leads, before it is asked anything."""
 _COMPATIBLE = ipaddress.IPv6Network("::/96")
 
 
@@ -112,6 +115,20 @@ async def places(host: str, resolve: Resolve) -> Sequence[str]:
     return [itself] if itself is not None else await resolve(host)
 
 
+async def leads_inside(host: str, resolve: Resolve) -> bool:
+    """Whether a host is in the reader's own network, by its name or by what its name leads to.
+
+    A name that is unknown, or not looked up in time, is not.
+    """
+    if is_inside(host):
+        return True
+    found: Sequence[str] = ()
+    with suppress(OSError, TimeoutError):
+        async with asyncio.timeout(_LONGEST_LOOK):
+            found = await places(host, resolve)
+    return bool(found) and not any(map(is_public, found))
+
+
 class RefusedError(FetchError):
     """It leads where it may not; another errand may be allowed to go there."""
 
@@ -120,46 +137,62 @@ class RefusedError(FetchError):
 
 
 class Guard:
-    """What one errand may ask: all the world, and its own network only if it came from there.
+    """What one errand may ask: all the world, and what it came from in the reader's own network.
+
+    Where the reader has subscribed to a host that is inside by its name (see `is_inside`), all of
+    that network may be asked. A name out in the world may lead inside too, as that of a server at
+    home or of a company does, but its publisher can turn it to any place at any time. So it vouches
+    for nothing but itself: its own host and port, for the feed; for what articles name, only where
+    a certificate shows that whoever answers there bears that name.
 
     Args:
-        home: The host that the reader chose.
+        home: The address that the reader chose: of a feed, or of a page.
         resolve: How names are looked up.
+        for_article: Whether what is asked for is a page, a picture or a file of an article.
+        chosen: Whether the reader chose the host of `home` himself; not if a move brought it.
 
     Attributes:
         inside: Whether what it last let pass may lead into the reader's own network.
     """
 
-    def __init__(self, home: str, resolve: Resolve) -> None:
+    def __init__(
+        self, home: Address, resolve: Resolve, *, for_article: bool = False, chosen: bool = True
+    ) -> None:
         self.inside = False
         self._home = home
         self._resolve = resolve
+        self._for_article = for_article
+        self._chosen = chosen
         self._local: bool | None = None  # of the home, and settled by the first look
 
-    async def choose(self, host: str, found: Sequence[str]) -> Sequence[str]:
-        """Return the addresses of a host that may be asked.
+    async def choose(self, address: Address, found: Sequence[str]) -> Sequence[str]:
+        """Return those of the numeric addresses found for a host that may be asked.
+
+        Args:
+            address: What is to be asked for there.
+            found: They.
 
         Raises:
             FetchError: None of them.
         """
         public = [place for place in found if is_public(place)]
-        if host == self._home and self._local is None:
+        if address.host == self._home.host and self._local is None:
             self._local = bool(found) and not public
-        self.inside = len(public) < len(found) and await self._may_ask_local()
+        self.inside = len(public) < len(found) and await self._may_ask_local(address)
         if self.inside or len(public) == len(found):
             return found
         if not public:
             raise RefusedError
         return public
 
-    async def may_reuse(self, host: str, *, public: bool) -> bool:
+    async def may_reuse(self, address: Address, *, public: bool) -> bool:
         """Whether a connection to a host that another errand opened will do for this one."""
-        if host == self._home and self._local is None:
+        if address.host == self._home.host and self._local is None:
             self._local = not public
-        self.inside = not public and await self._may_ask_local()
+        self.inside = not public and await self._may_ask_local(address)
         return public or self.inside
 
-    async def check(self, host: str) -> None:
+    async def check(self, address: Address) -> None:
         """Check a host that somebody else will look up (a proxy).
 
         A name that is unknown here may pass, unless it says itself that it is of one's own network:
@@ -168,21 +201,31 @@ class Guard:
         Raises:
             FetchError: It may not be asked.
         """
-        if host == self._home:
+        if self._is_own(address):
             return
-        if is_inside(host) and not await self._may_ask_local():
+        if is_inside(address.host) and not await self._may_ask_local(address):
             raise RefusedError
         with suppress(OSError):
-            found = await places(host, self._resolve)
-            if len(await self.choose(host, found)) < len(found):
+            found = await places(address.host, self._resolve)
+            if len(await self.choose(address, found)) < len(found):
                 raise RefusedError
 
-    async def _may_ask_local(self) -> bool:
-        if self._local is None and is_inside(self._home):
+    async def _may_ask_local(self, address: Address) -> bool:
+        named = is_inside(self._home.host)
+        if not named and not self._is_own(address):
+            return False
+        if self._local is None and named:
             self._local = True
         if self._local is None:
             found: Sequence[str] = ()
             with suppress(OSError):
-                found = await places(self._home, self._resolve)
+                found = await places(self._home.host, self._resolve)
             self._local = bool(found) and not any(map(is_public, found))
         return self._local
+
+    def _is_own(self, address: Address) -> bool:
+        """Whether an address is of the very place that the reader chose."""
+        home = self._home
+        same = (address.host, address.port) == (home.host, home.port)
+        sure = not self._for_article or address.scheme == "https"
+        return same and (is_inside(home.host) or (sure and self._chosen))

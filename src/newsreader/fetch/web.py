@@ -97,7 +97,7 @@ class Web:
     async def _take(self, address: Address, guard: Guard) -> "_Line":
         proxy = self._proxies.choose(address)
         if proxy is not None:
-            await guard.check(address.host)
+            await guard.check(address)
         line = self._idle.pop(host_name(address.host, address.port), None)
         if line is not None:
             if await line.may_serve(address, guard):

@@ -10,7 +10,7 @@ import re
 import xml.sax
 from datetime import datetime
 from typing import Any
-from xml.sax import handler, saxutils, xmlreader
+from xml.sax import handler, xmlreader
 
 from feedparser.api import LooseFeedParser, StrictFeedParser
 from feedparser.mixin import _FeedParserMixin
@@ -19,10 +19,14 @@ from newsreader.errors import ParseError
 from newsreader.parse.decode import Source
 from newsreader.parse.newest import CROWD, newest_fields
 from newsreader.parse.raw import MAX_FIELD, MAX_LIST, Fields, Raw
+from newsreader.parse.references import declared, mended
 
 _MAX_NAMESPACES = 200
 _MAX_ATTRIBUTES = 200
 _END = re.compile(r"</\s*(?:\w+:)?(?:rss|feed|rdf|channel)\s*>", re.I)
+_PLAIN = frozenset({"link", "id", "comments", "nr_url"})
+"""Elements whose text is no markup, and is used as it is."""
+_SIGNS = (("lt", "<"), ("gt", ">"), ("quot", '"'), ("apos", "'"), ("amp", "&"))
 _RDF = re.compile(r"<\w+:RDF[\s>]", re.I)
 _RDF_END = re.compile(r"</\s*\w+:RDF\s*>", re.I)
 """The items of RSS 0.90 and 1.0 stand behind their channel, whose end says nothing."""
@@ -276,10 +280,10 @@ class _Loose(_Handlers, LooseFeedParser):  # type: ignore[misc]
     def decode_entities(self, element: str, data: str) -> str:
         """Decode the references that are left in the text of an element."""
         text: str = super().decode_entities(element, data)
-        if element != "link":
+        if element not in _PLAIN:
             return text
-        # Of what is still a reference, feedparser would take the semicolon alone.
-        for name, sign in (("lt", "<"), ("gt", ">"), ("quot", '"'), ("apos", "'")):
+        # Of what is still a reference, feedparser would take the semicolon alone, or nothing.
+        for name, sign in _SIGNS:
             text = text.replace(f"&{name};", sign)
         return text
 
@@ -308,7 +312,7 @@ def _run(source: Source, base: str, whole: bool, now: datetime | None) -> Raw:
         if _run_strict(strict, source, whole):
             return _raw(strict, source, strict=True, whole=whole)
     loose = _prepare(_Loose(base, None, "utf-8", source.entities), now)
-    loose.feed(source.text)
+    loose.feed(mended(source.text))
     raw = _raw(loose, source, strict=False, whole=whole)
     raw.cut = whole and raw.cut
     return raw
@@ -330,7 +334,7 @@ def _run_strict(parser: Any, source: Source, whole: bool) -> bool:
     reader.setFeature(handler.feature_external_pes, False)
     reader.setContentHandler(parser)
     reader.setErrorHandler(parser)
-    data = (_doctype(source) + source.text).encode("utf-8", "replace")
+    data = (declared(source) + source.text).encode("utf-8", "replace")
     document = xmlreader.InputSource()
     document.setEncoding("utf-8")
     document.setByteStream(io.BytesIO(data))
@@ -347,16 +351,6 @@ def _run_strict(parser: Any, source: Source, whole: bool) -> bool:
         # feedparser itself trips over odd feeds; the loose parser gets its try.
         return False
     return True
-
-
-def _doctype(source: Source) -> str:
-    if not source.entities:
-        return ""
-    lines = "".join(
-        f"<!ENTITY {name} {saxutils.quoteattr(value) if '&' not in value else repr(value)}>\n"
-        for name, value in source.entities.items()
-    )
-    return f"<!DOCTYPE feed [\n{lines}]>\n"
 
 
 def _raw(parser: Any, source: Source, *, strict: bool, whole: bool) -> Raw:

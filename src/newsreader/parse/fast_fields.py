@@ -359,6 +359,7 @@ _OWN = {
     "sy_updatefrequency": _plain("sy_updatefrequency"),
     "feedburner_origlink": _plain("feedburner_origlink"),
     "itunes_duration": _plain("itunes_duration"),
+    "itunes_title": _plain("itunes_title"),
     "itunes_summary": _itunes_text("nr_itunes_summary"),
     "itunes_subtitle": _itunes_text("nr_itunes_subtitle"),
     "itunes_image": _itunes_image,

@@ -108,7 +108,7 @@ HARMLESS = frozenset(_HARMLESS_WORDS.split())
 
 _READ_WORDS = """
     authors links tags entries items channel date url href guid description comments ttl
-    itunes_duration sy_updateperiod sy_updatefrequency feedburner_origlink guidislink
+    itunes_duration itunes_title sy_updateperiod sy_updatefrequency feedburner_origlink guidislink
     published updated enclosures contributors license
 """
 _READ = frozenset(_READ_WORDS.split())

@@ -16,7 +16,7 @@ from newsreader.parse.dates import read_date
 from newsreader.parse.media import file_size, is_picture, last_title, number
 from newsreader.parse.newest import LEFT_OUT, newest
 from newsreader.parse.raw import CUT, MAX_ENTRIES
-from newsreader.parse.salvage import whole_part
+from newsreader.parse.salvage import read_anyhow
 from newsreader.parse.sniff import without_guard
 from newsreader.parse.text import (
     author_name,
@@ -91,8 +91,8 @@ def _decode(text: str) -> tuple[Any, str]:
     except RecursionError as error:
         raise ParseError("the answer is JSON nested beyond all reason") from error
     except ValueError as error:
-        feed, complaint = whole_part(text)
-        if not feed.get("items"):
+        feed, complaint, whole = read_anyhow(text)
+        if not (whole or feed.get("items")):
             raise ParseError("the answer starts like JSON, but is broken") from error
         return feed, complaint
 

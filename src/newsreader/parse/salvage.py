@@ -1,4 +1,4 @@
-"""What is whole of a JSON Feed that is not: the fields and the items before it breaks."""
+"""What can be read of a JSON Feed that is not: mended where that is plain, else what is whole."""
 
 import json
 import re
@@ -9,31 +9,74 @@ from newsreader.parse.raw import CUT
 
 _BLANK = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder(strict=False)
+_FAULT = re.compile(r'"(?:[^"\\]|\\.)*+"|,(?=[ \t\r\n]*[,}\]])', re.DOTALL)
+"""A comma behind which nothing comes, or a string, in which there is none."""
+_ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\\')
+_MARK = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
+"""What tells how deep one is in arrays and objects; in a string nothing does."""
+_MOST_LOST = 100
+"""Items that are passed over: what says where one is broken counts the lines before it."""
+_BROKEN = "the feed is broken JSON; only the items before that were read"
 
 
-def whole_part(text: str) -> tuple[dict[str, Any], str]:
-    """Read the members of an object as far as they are whole, and the elements of its `items`.
+def read_anyhow(text: str) -> tuple[dict[str, Any], str, bool]:
+    """Read an object that is not quite JSON.
 
     Args:
         text: An object in JSON that cannot be read as a whole.
 
     Returns:
-        What it holds, and what is wrong with it, in words: `CUT` where it ends before its end.
+        What it holds; what is wrong with it, in words, `CUT` where it ends before its end; and
+        whether all of it could be read.
     """
+    mended = _FAULT.sub(lambda found: _escaped(found[0]), text)
+    try:
+        feed, end = _DECODER.raw_decode(mended)
+    except (ValueError, RecursionError):
+        return *_whole_part(mended), False
+    if not isinstance(feed, dict):
+        return {}, _BROKEN, False
+    fault = "with mistakes in it"
+    if mended == text:
+        fault = "with something behind its end"
+    elif mended[end:].strip() == "" and mended.count("\\") == text.count("\\"):
+        fault = "with a comma too many"
+    return feed, f"the feed is JSON {fault}; all of it was read", True
+
+
+def _escaped(found: str) -> str:
+    """Return a string with each backslash for itself that escapes nothing, or no comma."""
+    if found == ",":
+        return ""
+    if "\\" not in found:
+        return found
+    return _ESCAPE.sub(lambda sign: "\\\\" if sign[0] == "\\" else sign[0], found)
+
+
+def _whole_part(text: str) -> tuple[dict[str, Any], str]:
+    """Read the members of an object as far as they are whole, and the elements of its `items`."""
     feed: dict[str, Any] = {}
     reading = _Reading(text)
+    lost = 0
     try:
         for name in reading.names():
             if name == "items" and reading.takes("["):
                 feed["items"] = items = []
                 for _ in reading.elements():
-                    items.append(reading.value())  # noqa: PERF401 - those before a mistake stay
+                    try:
+                        items.append(reading.value())
+                    except ValueError:
+                        if lost >= _MOST_LOST:
+                            raise
+                        reading.skip()
+                        lost += 1
             else:
                 feed[name] = reading.value()
     except (ValueError, RecursionError):
         cut = not text.rstrip().endswith("}") or reading.at >= len(text)
-        return feed, CUT if cut else "the feed is broken JSON; only the items before that were read"
-    return feed, "the feed is JSON with a comma too many; all of it was read"
+        return feed, CUT if cut else _BROKEN
+    items_ = "one item" if lost == 1 else f"{lost} items"
+    return feed, f"the feed is broken JSON; {items_} could not be read"
 
 
 class _Reading:
@@ -61,6 +104,24 @@ class _Reading:
         self.takes("")
         value, self.at = _DECODER.raw_decode(self._text, self.at)
         return value
+
+    def skip(self) -> None:
+        """Go past an element of an array that is an object and cannot be read."""
+        if not self._text.startswith("{", self.at):
+            raise ValueError(self._text[self.at : self.at + 1])
+        depth = 0
+        for mark in _MARK.finditer(self._text, self.at):
+            depth += (mark[0] in "{[") - (mark[0] in "}]")
+            if not depth:
+                break
+        else:
+            raise ValueError("{")
+        # Where a quotation mark is missing, what looked like its end is none.
+        behind = _BLANK.match(self._text, mark.end())
+        end = behind.end() if behind else mark.end()
+        if self._text[end : end + 1] not in (",", "]"):
+            raise ValueError("}")
+        self.at = mark.end()
 
     def names(self) -> Iterator[str]:
         """Give the name of each member of an object; its value must be read in between."""

@@ -165,7 +165,7 @@ class _Whole:
 def _entry(entry: Fields, whole: _Whole) -> Entry:
     base = _text(entry, "nr_base") or whole.address or whole.site
     url = _url(entry, base)
-    title = _words(entry, "title", atom=whole.atom)
+    title = _words(entry, "title", atom=whole.atom) or _words(entry, "itunes_title", atom=False)
     summary, content, stated = _bodies(entry)
     media = gather(entry, base, (title,))
     picture = media.picture

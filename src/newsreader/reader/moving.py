@@ -1,5 +1,6 @@
 """Feeds that have moved for good: their new address goes into the config file, with care."""
 
+import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
@@ -28,7 +29,7 @@ def write_move(
     mine = next((one for one in subscriptions if one.url == feed.url), None)
     if mine is None or not feed.moved:
         return Move(feed, refused="it has not moved")
-    refused = _refused(mine, feed.moved)
+    refused = _refused(mine, feed.moved) or _refused_inside(mine.url, feed.moved)
     if refused:
         return Move(feed, refused=refused)
     address = _with_user(feed.url, feed.moved)
@@ -57,6 +58,24 @@ def _refused(mine: Subscription, address: str) -> str:
             "it has a password or headers of its own, and its new address is another host's: "
             "change it by hand if you trust that host"
         )
+    return ""
+
+
+def _refused_inside(url: str, address: str) -> str:
+    """Why the address is not taken over, or `""`: no publisher chooses whom we ask at home."""
+    old, new = urlsplit(url).hostname or "", urlsplit(address).hostname or ""
+    if not new or new == old:
+        return ""
+    # What looks names up is loaded when there is one.
+    from newsreader.fetch import networks
+
+    async def leads_inside() -> bool:
+        look_up = networks.look_up
+        inside = await networks.leads_inside(new, look_up)
+        return inside and not (old and await networks.leads_inside(old, look_up))
+
+    if asyncio.run(leads_inside()):
+        return "its new address leads into your own network: change it by hand if you want that"
     return ""
 
 

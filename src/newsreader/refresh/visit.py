@@ -20,6 +20,7 @@ from newsreader.mistakes import note_mistake
 from newsreader.model.arrival import Due, Outcome
 from newsreader.model.feed import Visit
 from newsreader.refresh import rate, schedule
+from newsreader.refresh.brought import brought
 from newsreader.store.news import NewsStore
 
 _MISUNDERSTOOD = frozenset({400, 412, 431})
@@ -191,13 +192,15 @@ class Visiting:
         self, due: Due, fetched: Fetched, visit: Visit, now: datetime, *, unchanged: bool = False
     ) -> Outcome:
         stays = fetched.unchanged and fetched.max_age is None
+        address = _address(due, fetched)
         visit = replace(
             visit,
             etag=fetched.visit.etag,
             modified=fetched.visit.modified,
             source=fetched.visit.source,
             # Only now, that it has proved to be the feed and no login page.
-            address=_address(due, fetched),
+            address=address,
+            brought=brought(due.subscription.url, visit, address),
             gone=False,
             loaded=visit.loaded if fetched.unchanged else now,
             # What a 304 does not repeat holds on.

@@ -79,6 +79,12 @@ class Identified:
         return bool(face.words) and self._titles[face.words] == 1
 
     @lazy
+    def one_host(self) -> bool:
+        """Whether the links are all at one host, and so many that it is the feed's."""
+        hosts = {face.link.removesuffix(face.place) for face in self.faces if face.link}
+        return self.own_links and len(hosts) == 1
+
+    @lazy
     def own_links(self) -> bool:
         """Whether the links of the document are seen to be each of one article."""
         return len(self._links) >= _LINKS and max(self._links.values()) == 1

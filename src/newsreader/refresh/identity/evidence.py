@@ -3,6 +3,7 @@
 from newsreader.dataclass import replace
 from newsreader.pattern import late
 from newsreader.refresh.identity.faces import Face
+from newsreader.refresh.identity.moved import near_in_time
 from newsreader.refresh.identity.prints import Print
 from newsreader.refresh.identity.setting import Setting
 from newsreader.refresh.lazy import lazy
@@ -91,6 +92,16 @@ class Evidence:
     def undated(self) -> bool:
         """Whether there is no date to compare, since one has none."""
         return not (self.mine.date and self.known.date)
+
+    @property
+    def redated(self) -> bool:
+        """Whether both are titles without a text, and their dates one as two systems write it.
+
+        That is so where the feed has left the host at which the article was: all is at another.
+        """
+        if self.mine.text or self.known.text or not self.setting.document.one_host:
+            return False
+        return near_in_time(self.mine, self.known)
 
     @property
     def untexted(self) -> bool:

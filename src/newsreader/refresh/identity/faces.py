@@ -106,8 +106,13 @@ class Face:
     @lazy
     def path(self) -> str:
         """A key of its link, which does not change with the scheme or the host, or `""`."""
+        return "path:\n" + self.place if self.place else ""
+
+    @lazy
+    def place(self) -> str:
+        """Its link from behind the host on, or `""`."""
         found = _DEEP.search(self.link)
-        return "path:\n" + self.link[found.start() :] if found else ""
+        return self.link[found.start() :] if found else ""
 
     @lazy
     def seconds(self) -> int:

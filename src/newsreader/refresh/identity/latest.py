@@ -12,7 +12,7 @@ from newsreader.dataclass import dataclass, field
 from newsreader.refresh.identity.document import Identified
 from newsreader.refresh.identity.faces import Face
 from newsreader.refresh.identity.moved import known_by_words
-from newsreader.refresh.identity.near import alike, is_bare, same
+from newsreader.refresh.identity.near import alike, dated_anew, is_bare, is_headline, same
 from newsreader.refresh.identity.places import adrift, disputed
 from newsreader.refresh.identity.prints import Print, small
 
@@ -60,7 +60,8 @@ def seek(
     doubtful = disputed(document, faces, known) if known else []
     series = [face for face in faces if known and (foreign or _is_of_series(face, known))]
     lost = faces if foreign else _lost(document, faces, known)
-    if not (bare or lost or doubtful or series):
+    headlines = [face for face in faces if is_headline(face, document, known)]
+    if not (bare or lost or doubtful or series or headlines):
         return Hints()
     kept = recall(_MOST)
     latest = {key: print_ for key, text in kept.items() if (print_ := Print.read(text))}
@@ -73,6 +74,7 @@ def seek(
         one_date = document.one_date
         found = known_by_words(lost, gone, one_date=one_date, moved=not foreign)
         said = {**said, **found}
+    said = {**dated_anew(headlines, latest, gone), **said}
     near = same(series, gone, known)
     for key, ways in alike(bare, gone).items():
         near[key] = [*near.get(key, ()), *ways]

@@ -47,7 +47,7 @@ def known_by_words(
     theirs = _only(articles, first=one_date)
     found: dict[str, tuple[int, int]] = {}
     for said, (key, print_) in mine.items():
-        if said in theirs and (one_date or _near(print_, theirs[said][1])):
+        if said in theirs and (one_date or near_in_time(print_, theirs[said][1])):
             found.setdefault(key, said)
     if moved:
         return {key: theirs[said][0] for key, said in found.items() if all(said)}
@@ -82,7 +82,7 @@ def _are_twins(one: Print, other: Print) -> bool:
     return one is other or bool(one.date and one.date == other.date and one.link == other.link)
 
 
-def _near(one: Print, other: Print) -> bool:
+def near_in_time(one: Print, other: Print) -> bool:
     """Whether two may have the same date, each as its system writes it; one may have none."""
     if not (one.date and other.date):
         return True

@@ -9,6 +9,7 @@ is looked through when an entry is not known.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from newsreader.refresh.identity.document import Identified
 from newsreader.refresh.identity.faces import Face
 from newsreader.refresh.identity.prints import Print
 
@@ -16,6 +17,44 @@ _COMMON = 50
 """A stroke that more articles share tells none of them."""
 _MOST = 20
 """Articles that are looked at for each entry, those with the most strokes in common."""
+
+
+def is_headline(face: Face, document: Identified, known: Mapping[str, str]) -> bool:
+    """Whether an entry that is not known is a title, which no other has, and perhaps a date."""
+    lone = face.key not in known and _is_headline(face.print)
+    return lone and document.own_title(face)
+
+
+def _is_headline(one: Print) -> bool:
+    return bool(one.title) and not (one.guid or one.link or one.text)
+
+
+def dated_anew(
+    faces: Iterable[Face], latest: Mapping[str, Print], gone: Mapping[str, Print]
+) -> dict[str, str]:
+    """Return the key of the article that differs from an entry in its date alone.
+
+    Args:
+        faces: Entries for which `is_headline` is true.
+        latest: A key of each of the feed's latest articles, with what was kept of it. Where a title
+            was that of several, it says nothing of the next.
+        gone: Those of them that are no other entry's of the document.
+
+    Returns:
+        That by the key of the entry.
+    """
+    titles = Counter(_called(one) for one in latest.values() if _is_headline(one))
+    articles = {one.content: key for key, one in gone.items() if _is_headline(one)}
+    return {
+        face.key: articles[face.content]
+        for face in faces
+        if face.content in articles and titles[_called(face.print)] == 1
+    }
+
+
+def _called(one: Print) -> tuple[int, int, int]:
+    # The number of a title alone is soon another's as well.
+    return one.title, one.words, one.numbers
 
 
 def is_bare(face: Face) -> bool:

@@ -75,8 +75,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("the same link", lambda it: it.link, _by_link),
     Rule(
-        "the same path of the link and title; the same text, or none and no date to compare",
-        lambda it: it.same_path and it.title and (it.text or (it.undated and not it.mine.text)),
+        "the same path of the link and title; the same text, or none and no other date",
+        lambda it: (
+            (it.same_path and it.title)
+            and (it.text or (it.undated and not it.mine.text) or it.redated)
+        ),
         lambda it: True,
     ),
     Rule(
