@@ -19,7 +19,7 @@ from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due, Outcome, Saved
 from newsreader.model.progress import UNDER_WAY, FeedDone, Finished, Indexing, Progress, Started
-from newsreader.refresh.asking import by_host, find_due, unwelcome
+from newsreader.refresh.asking import by_host, find_due, passed_over, unwelcome
 from newsreader.refresh.crew import Crew, Reading
 from newsreader.refresh.job import Job
 from newsreader.refresh.lock import one_refresh
@@ -108,8 +108,13 @@ class _Run:
     async def events(self) -> AsyncGenerator[Progress, None]:
         """Do it all, from what is due to what can be searched."""
         with self._keeper:
-            due = await self._in(self._keeper, self._due)
-            yield Started(len(due))
+            due, passed = await self._in(self._keeper, self._due)
+            yield Started(len(due) + len(passed))
+            for one, words in passed:
+                self._feeds += 1
+                self._spared += 1
+                title = one.subscription.title or one.title
+                yield FeedDone(feed_id=one.feed_id, title=title, spared=words)
             if due:
                 self._few = len(due) <= MANY
                 if self._reading is None:
@@ -128,14 +133,14 @@ class _Run:
 
     async def _ask(self, due: Sequence[Due]) -> AsyncGenerator[Progress, None]:
         """Ask all hosts, and store what they bring as it comes."""
-        tray = Tray(len(due))
+        tray, total = Tray(len(due)), self._feeds + len(due)
         waits = await self._in(self._keeper, recall_waits, self._store, self._now())
         async with self._fetcher(waits) as fetcher:
             hosts = [
                 asyncio.create_task(self._ask_host(fetcher, feeds, tray)) for feeds in by_host(due)
             ]
             try:
-                while self._feeds < len(due):
+                while self._feeds < total:
                     started, visited = await tray.take()
                     # Before all else: whoever stops a refresh does not stop a host's wait.
                     if fetcher.waits() != waits:
@@ -152,13 +157,14 @@ class _Run:
                 await asyncio.gather(*hosts, *self._visits, return_exceptions=True)
             self._told = fetcher.witnesses.verdict()
 
-    def _due(self) -> list[Due]:
+    def _due(self) -> tuple[list[Due], list[tuple[Due, str]]]:
+        """Return the feeds to ask, and those that are left alone with the reason of each."""
         now = self._now()
         # Else they would be due, and a refresh be started for nothing, until they are welcome.
         for one in unwelcome(self._store, self._job, now):
             plan = when_welcome(one.visit, now, self._chance)
             self._store.postpone(one.feed_id, plan.moment, plan.why)
-        return find_due(self._store, self._job, now)
+        return find_due(self._store, self._job, now), passed_over(self._store, self._job, now)
 
     def _remember(self, waits: Mapping[str, datetime]) -> dict[str, datetime]:
         return remember_waits(self._store, waits, self._now())
