@@ -17,7 +17,6 @@ from newsreader.fetch.addresses import Address
 from newsreader.fetch.agent import USER_AGENT
 from newsreader.fetch.answer import GOOD, REDIRECTS, Answer, check_status
 from newsreader.fetch.errand import Errand
-from newsreader.fetch.freshness import retry_after
 from newsreader.fetch.hosts import Hosts
 from newsreader.fetch.intake import Intake
 from newsreader.fetch.limits import Limits
@@ -293,7 +292,7 @@ class Fetcher:
         status, head = answer.head.status, answer.head
         self.witnesses.hear(address.name, head["date"], head["age"], self._now())
         if status in _PATIENCE:
-            wait = retry_after(head["retry-after"], self._now())
+            wait = head.asked_patience(self._now())
             if wait or status == _TOO_MANY:
                 self._hosts.postpone(address.name, address.port, wait or _BREATH)
         return answer

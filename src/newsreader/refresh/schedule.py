@@ -194,8 +194,23 @@ def when_welcome(visit: Visit, now: datetime, chance: random.Random) -> Plan:
 
 
 def asks_whole(visit: Visit, now: datetime) -> bool:
-    """Whether the next visit should not be conditional, to find out a server stuck in a 304."""
-    return visit.loaded is not None and abs(now - visit.loaded) >= WHOLE_AFTER
+    """Whether the next visit should not be conditional, to find out a server stuck in a 304.
+
+    One that is stuck all the same, or fails, is asked so once in that time and no more often.
+    """
+    tried = visit.asked_whole
+    if visit.loaded is None or (tried is not None and abs(now - tried) < WHOLE_AFTER):
+        return False
+    return abs(now - visit.loaded) >= WHOLE_AFTER
+
+
+def left_alone(visit: Visit, now: datetime) -> datetime | None:
+    """Return until when a feed's server wants it to be left alone, or None where it does not.
+
+    A moment that no wait can end at is left over from a clock that was wrong.
+    """
+    until = visit.retry_at
+    return until if until is not None and now < until <= now + LONGEST_RETRY else None
 
 
 def past_skipped(moment: datetime, visit: Visit, chance: random.Random | None = None) -> datetime:
