@@ -7,9 +7,9 @@ in this program, costs itself alone; only the store can break a refresh off.
 
 import asyncio
 import random
-from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import aclosing, closing
+from contextlib import aclosing, asynccontextmanager, closing
 from datetime import datetime
 from typing import TypeVar, TypeVarTuple
 
@@ -100,6 +100,7 @@ class _Run:
         self._feeds = self._failed = self._spared = self._new = 0
         self._few = False
         self._told: tuple[int, datetime | None] = (0, None)
+        self._given = dict(job.answers)
 
     def finished(self, error: str = "") -> Finished:
         """Return how it went as far as it went."""
@@ -185,7 +186,8 @@ class _Run:
         It is when the servers say so. Where none says anything, there were feeds that are files.
         """
         told, vouched = self._told
-        if vouched is None and (told or self._feeds == self._failed + self._spared):
+        silent = self._given or self._feeds == self._failed + self._spared
+        if vouched is None and (told or silent):
             return
         now = vouched or self._now()
         self._store.live(now=now, vouched=vouched is not None)
@@ -213,9 +215,8 @@ class _Run:
 
         left = list(feeds)
         try:
-            request = self._visiting.request(feeds, self._now())
             # A body keeps its place until what it brought is on its way into the store.
-            async with fetcher.fetching(request, asked=asked) as fetched:
+            async with self._fetching(fetcher, feeds, asked) as fetched:
                 answered.set()
                 while left:
                     outcome = await self._read(left[0], fetched)
@@ -230,6 +231,22 @@ class _Run:
                 await tray.put(Visited(due, self._visiting.tripped(due, error, self._now())))
         finally:
             answered.set()
+
+    @asynccontextmanager
+    async def _fetching(
+        self, fetcher: Fetcher, feeds: Sequence[Due], asked: Callable[[], object]
+    ) -> AsyncIterator[Fetched]:
+        """Ask one address, unless it has answered for one of its feeds just now."""
+        given = next(
+            (self._given[one.feed_id] for one in feeds if one.feed_id in self._given), None
+        )
+        if given is not None:
+            asked()
+            yield given
+            return
+        request = self._visiting.request(feeds, self._now())
+        async with fetcher.fetching(request, asked=asked) as fetched:
+            yield fetched
 
     async def _read(self, due: Due, fetched: Fetched) -> Outcome:
         """Make of an answer what is to be stored."""
