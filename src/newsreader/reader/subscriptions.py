@@ -145,6 +145,18 @@ class Subscriptions(ABC):
         self._follow()
         return move
 
+    def move_refusal(self, feed: Feed) -> str:
+        """Return why `write_move` leaves a feed that has moved as it is, or `""` where it does not.
+
+        Args:
+            feed: As last read.
+        """
+        if not feed.moved:
+            return ""
+        from newsreader.reader.moving import refusal
+
+        return refusal(self.settings.feeds, feed)
+
     def switch(self, url: str, *, enabled: bool) -> bool:
         """Write into the config file whether a feed is visited; returns whether it was there.
 

@@ -24,6 +24,7 @@ class Feeding(Refreshing, Marking, Outward):
             refresh=lambda feed_id: self.refresh_feeds(force=True, only=[feed_id]),
             refreshing=lambda: self.desk.refreshing,
             asking=lambda: self.tally.asking,
+            spared=lambda feed_id: self.tally.reasons.get(feed_id, ""),
             browse=self.open_link,
             changed=self._feed_changed,
         )
