@@ -50,6 +50,7 @@ def discover(
     now: Now,
     waits: Mapping[str, datetime],
     heard: Callable[[dict[str, datetime]], object],
+    turns: Path,
 ) -> Discovery:
     """Find the feeds behind the address of a feed or of a site.
 
@@ -63,6 +64,7 @@ def discover(
         now: The clock.
         waits: Host to the moment before which it asked not to be asked.
         heard: Told in the end of the hosts that want to be left alone, and until when.
+        turns: The file by which the reader's processes take turns at a host.
 
     Raises:
         FetchError: The address does not answer, or its server does not let us look further.
@@ -70,7 +72,9 @@ def discover(
     """
 
     async def look() -> Discovery:
-        async with Fetcher(limits=limits, now=now, waits=waits) as fetcher:
+        async with Fetcher(
+            limits=limits, now=now, waits=waits, turns=turns, awaited=True
+        ) as fetcher:
             try:
                 return await _discover(fetcher, address.strip())
             finally:

@@ -73,6 +73,7 @@ class Subscriptions(ABC):
             FetchError: The address does not answer.
             ParseError: There is no feed behind it.
         """
+        from newsreader.fetch.turns import turns_of
         from newsreader.reader.asking import limits_of
         from newsreader.reader.discovery import discover
 
@@ -82,6 +83,7 @@ class Subscriptions(ABC):
             now=self.now,
             waits=self._recall_waits(),
             heard=self._remember_waits,
+            turns=turns_of(self.paths.store),
         )
         self._answer = found.feeds[0].url, found.answer, self.now()
         return found.feeds

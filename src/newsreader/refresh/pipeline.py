@@ -17,6 +17,7 @@ from newsreader.clock import Now
 from newsreader.errors import FetchError, NewsreaderError, ParseError, StoreBusyError, StoreError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import Fetched
+from newsreader.fetch.turns import turns_of
 from newsreader.model.arrival import Due, Outcome, Saved
 from newsreader.model.progress import UNDER_WAY, FeedDone, Finished, Indexing, Progress, Started
 from newsreader.refresh.asking import by_host, find_due, passed_over, unwelcome
@@ -178,6 +179,7 @@ class _Run:
             waits=waits,
             chance=self._chance,
             once=True,
+            turns=turns_of(self._job.store),
         )
 
     def _let_go(self) -> None:
