@@ -62,9 +62,9 @@ def test_what_is_at_no_address_of_the_web_holds_nothing_up(
     assert run([*places, "download", "1"]) == ExitCode.SOME_FAILED
     told = capsys.readouterr()
     assert told.out == f"{tmp_path / 'files' / 'two.mp3'}\n"
-    assert told.err == "newsreader: ftp://a.example/1.mp3: this file is at no address of the web\n"
+    assert told.err == "newsreader: ftp://a.example/1.mp3: this file is not on the web\n"
     assert run([*places, "download", "1", "1"]) == ExitCode.USAGE
-    assert "at no address of the web" in capsys.readouterr().err
+    assert "not on the web" in capsys.readouterr().err
     assert run([*places, "show", "1"]) == ExitCode.OK
     assert "not opened: ftp://a.example/1.mp3" in capsys.readouterr().out
     (tmp_path / "other").mkdir()

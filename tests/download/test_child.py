@@ -15,6 +15,7 @@ from newsreader.fetch.download import Downloaded
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.order import DownloadRequest
 from newsreader.model.download import Coming, Here, Missed
+from tests.ended import wait_until_ended
 from tests.fetch.server import Asked, Line, Server
 from tests.fetch.test_download import BODY, Shelf
 
@@ -191,13 +192,35 @@ def test_the_process_goes_with_its_parent(server: Server, tmp_path: Path) -> Non
         check=False,
     )
     assert done.returncode == 9
-    number = int(done.stdout)
-    for _ in range(3000):
-        alive = Path(f"/proc/{number}/stat")
-        if not alive.exists() or ") Z " in alive.read_text():
-            return
-        subprocess.run([sys.executable, "-c", ""], check=True)
-    pytest.fail("it lives on")
+    wait_until_ended(int(done.stdout))
+
+
+def test_an_order_that_the_process_does_not_live_to_hear_is_told_to_be_off(
+    server: Server,
+    downloads: Downloads,
+    told: "SimpleQueue[object]",
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reached: SimpleQueue[None] = SimpleQueue()
+
+    def hang(line: Line, _asked: Asked) -> None:
+        reached.put(None)
+        line.closing.wait()
+
+    first, second = server.page("/first.mp3", hang), server.url("/second.mp3")
+    downloads.get(order(first, tmp_path))
+    reached.get(timeout=PATIENCE)
+    process = downloads._process
+    assert process is not None
+    process.kill()
+    process.wait()
+    assert ending(told, first) == Missed(first, "the download broke off unexpectedly")
+    # As it is when the process ends between the look at it and the order.
+    monkeypatch.setattr(process, "poll", lambda: None)
+    downloads.get(order(second, tmp_path))
+    assert ending(told, second) == Missed(second, "the download broke off unexpectedly")
+    assert not downloads.going
 
 
 def test_a_failure_is_told_in_words(

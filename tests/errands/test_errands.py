@@ -5,6 +5,7 @@ import queue
 import select
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -282,11 +283,11 @@ def test_the_patience_with_a_server_is_that_of_the_moment(server: Server, tmp_pa
 @pytest.mark.parametrize(
     ("how", "words"),
     [
-        ("hang", "it took too long to be made out"),
-        ("segfault", "it broke what was to show it"),
-        ("exit", "it broke what was to show it"),
+        ("hang", "it took too long to be processed"),
+        ("segfault", "the program that was to show it crashed"),
+        ("exit", "the program that was to show it crashed"),
         ("eat", "it needs too much memory"),
-        ("mistake", "a mistake (KeyError)"),
+        ("mistake", "a mistake in the program (KeyError)"),
     ],
 )
 def test_a_picture_that_breaks_the_child_costs_itself_alone(
@@ -311,6 +312,27 @@ def test_a_picture_that_breaks_the_child_costs_itself_alone(
         assert answers.empty()
     finally:
         errands.close()
+
+
+@pytest.mark.parametrize("command", [("/no/such/program",), (sys.executable, "-c", "")])
+def test_whoever_is_told_that_nothing_can_be_fetched_may_wait_for_other_threads(
+    command: tuple[str, ...], tmp_path: Path
+) -> None:
+    errands = Errands(command)
+    answers: queue.Queue[object] = queue.Queue()
+
+    def answered(what: object) -> None:
+        asking = threading.Thread(target=lambda: errands.pid, daemon=True)
+        asking.start()
+        asking.join(LONG)
+        answers.put("it waits for ever" if asking.is_alive() else what)
+
+    errands.ask(PICTURE, job("https://a.example/b.png", tmp_path), answered)
+    assert answers.get(timeout=LONG) in {
+        "nothing can be fetched: No such file or directory",
+        "the program that was to show it crashed",
+    }
+    errands.close()
 
 
 def test_closing_ends_the_child_at_once_and_answers_nothing(server: Server, tmp_path: Path) -> None:

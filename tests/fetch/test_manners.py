@@ -2,19 +2,24 @@
 
 import asyncio
 import itertools
+import os
 import random
+import signal
 import sys
 import threading
 from base64 import b64decode
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from newsreader.errors import FetchError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.limits import Limits
+from newsreader.fetch.password import ask_password
 from newsreader.fetch.request import AnswerError, FetchRequest, NotAskedError, UnreachableError
 from newsreader.model.feed import Visit
+from tests.ended import wait_until_ended
 from tests.fetch.conftest import NOW, TINY
 from tests.fetch.server import Asked, Line, Server
 from tests.promises.guest import lines_of
@@ -201,6 +206,50 @@ async def test_a_password_that_cannot_be_had_is_told_without_it(
         await fetcher.fetch(request)
     assert str(caught.value) == words
     assert not server.diary
+
+
+_EMPTIED = (
+    "import fcntl, os, struct, termios\n"
+    "def emptied(): return fcntl.ioctl(1, termios.FIONREAD, bytes(4)) == bytes(4)\n"
+)
+"""Tells whether what was printed has been read."""
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"{_EMPTIED}os.write(1, b'sec')\nwhile not emptied(): pass\nos.write(1, b'ret\\nnote')",
+        "print('secret'); print('x' * 300_000)",
+    ],
+    ids=["in pieces", "with much behind it"],
+)
+async def test_the_first_line_of_the_password_command_is_the_password(script: str) -> None:
+    assert await ask_password((sys.executable, "-c", script), 30) == "secret"
+
+
+async def test_what_a_password_command_leaves_running_is_not_waited_for(tmp_path: Path) -> None:
+    script = (
+        "import pathlib, subprocess, sys\n"
+        "child = subprocess.Popen(['sleep', '600'])\n"
+        "pathlib.Path(sys.argv[1]).write_text(str(child.pid)); print('secret')"
+    )
+    told = tmp_path / "child"
+    assert await ask_password((sys.executable, "-c", script, str(told)), 30) == "secret"
+    os.kill(int(told.read_text()), signal.SIGKILL)
+
+
+async def test_a_password_command_that_is_too_slow_is_ended_with_what_it_has_started(
+    tmp_path: Path,
+) -> None:
+    script = (
+        "import pathlib, subprocess, sys, time\n"
+        "child = subprocess.Popen(['sleep', '600'])\n"
+        "pathlib.Path(sys.argv[1]).write_text(str(child.pid)); time.sleep(600)"
+    )
+    told = tmp_path / "child"
+    with pytest.raises(FetchError, match="took longer than 3 seconds"):
+        await ask_password((sys.executable, "-c", script, str(told)), 3)
+    wait_until_ended(int(told.read_text()))
 
 
 async def test_a_header_that_cannot_be_sent_is_not_quoted(fetcher: Fetcher, server: Server) -> None:

@@ -1,6 +1,5 @@
 """Programs of the reader's: run without a shell, within a time, their end told in words."""
 
-import os
 import sys
 import time
 from pathlib import Path
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from newsreader.outside.filling import fill, with_address
 from newsreader.outside.running import run
+from tests.ended import wait_until_ended
 from tests.outside.programs import Recorder
 
 
@@ -104,18 +104,7 @@ def test_what_takes_too_long_is_ended_with_all_it_started(tmp_path: Path) -> Non
     )
     ran = run(python(code), seconds=3)
     assert "was not done within 3 s" in ran.error
-    number = int(child.read_text())
-    end = time.monotonic() + 10
-    while time.monotonic() < end and Path(f"/proc/{number}").exists():
-        try:
-            os.kill(number, 0)
-        except ProcessLookupError:
-            return
-        if " Z " in Path(f"/proc/{number}/stat").read_text():
-            return  # dead, and for somebody else to bury
-        time.sleep(0.02)
-    with pytest.raises(ProcessLookupError):
-        os.kill(number, 0)
+    wait_until_ended(int(child.read_text()))
 
 
 def test_a_program_that_reads_nothing_and_says_much_blocks_nobody() -> None:

@@ -120,7 +120,7 @@ def test_a_mark_that_is_killed_before_its_commit_marked_nothing(reads: Profile) 
     )
     run_and_die(reads, script, "mark", "read", "is:unread")
     assert set(states(reads).values()) == {(False, False, False)}
-    assert reads.call("mark", "read", "is:unread").err == "3 marked read\n"
+    assert reads.call("mark", "read", "is:unread").err == "3 articles marked read\n"
     with reads.open() as reader:
         undone = reader.undo()
         assert undone is not None

@@ -25,8 +25,8 @@ TWO = '[[feeds]]\nurl = "https://two.example/feed"\ntags = ["b"]\n'
 
 
 GONE = (
-    "the file is gone; what it said holds for now; 'newsreader config restore' or the next feed "
-    "that you add or remove writes it again, and an empty file starts afresh"
+    "the file is missing; its last settings stay in force; 'newsreader config restore' or the "
+    "next feed that you add or remove writes it again, and an empty file starts afresh"
 )
 
 

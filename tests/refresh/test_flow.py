@@ -200,7 +200,7 @@ async def test_a_mistake_of_our_own_costs_one_feed(
     bad, good = (desk.server.serve(path, rss(item(1))) for path in ("/bad", "/good"))
     desk.subscribe(bad, good)
     assert await desk.refresh() == Finished(2, 1, 1)
-    assert desk.feed(bad).error == "the feed could not be dealt with (KeyError)"
+    assert desk.feed(bad).error == "a mistake in the program (KeyError)"
 
 
 async def test_a_bad_answer_deletes_nothing(desk: Desk) -> None:

@@ -58,7 +58,7 @@ WORDS = {
     "exit": "broke the parser",
     "kill": "broke the parser",
     "eat": "needed too much memory to read, and was given up",
-    "mistake": "the feed could not be dealt with (KeyError)",
+    "mistake": "a mistake in the program (KeyError)",
 }
 
 

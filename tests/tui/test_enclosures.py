@@ -130,7 +130,7 @@ async def test_only_addresses_of_the_web_are_played(tmp_path: Path, url: str) ->
         await desk.press("e")
         await desk.until(lambda: desk.app._notifications)
         (told,) = desk.app._notifications
-        assert told.message == "this file is at no address of the web"
+        assert told.message == "this file is not on the web"
         assert not recorder.target.exists()
 
 

@@ -17,16 +17,22 @@ JSON_COMMANDS = frozenset({"list", "show", "tags", "feeds", "moved", "refresh", 
 MARKS = ("read", "unread", "starred", "unstarred", "later", "not-later")
 """The states that `newsreader mark` can set."""
 
+PAGES = ("cli", "config", "feeds", "guest", "keys", "query")
+"""The pages of the manual, as `reader.manual` has them."""
+
 FORMS = ("markdown", "html", "text", "json", "cite", "quote", "mailto", "qr")
 """What `newsreader share` can make of an article."""
 
 LARGEST = 2**63 - 1
 """The largest number that the store knows."""
+_ARTICLE = "number of an article, as 'list' prints it"
+_LANGUAGE = "see 'newsreader help query'"
 _DIGITS = len(str(LARGEST))
 
 _EXITS = """\
-exit codes: 0 all good, 1 usage or config error, 2 some feeds or files failed, 3 all
-of them did, or a command of yours, 4 the store is busy or cannot be written"""
+exit codes: 0 all good, 1 usage or config error, 2 some feeds or files failed,
+3 all of them failed, or the [[share]] command did, 4 the store is busy or cannot
+be written"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -163,8 +169,8 @@ def _add_common(parser: argparse.ArgumentParser, *, as_json: bool) -> None:
     add = partial(group.add_argument, default=argparse.SUPPRESS)
     add("--config", metavar="FILE", type=_place, help="the config file to use")
     add("--data-dir", metavar="DIR", type=_place, help="where articles are kept")
-    add("--quiet", action="store_true", help="say nothing but data and errors")
-    told = "one JSON object a line" if as_json else argparse.SUPPRESS
+    add("--quiet", action="store_true", help="print data and errors only")
+    told = "print one JSON object a line" if as_json else argparse.SUPPRESS
     add("--json", action="store_true", help=told)
 
 
@@ -175,84 +181,161 @@ def _place(text: str) -> Path:
 
 
 def _list(listing: argparse.ArgumentParser) -> None:
-    listing.add_argument("query", nargs="*", metavar="QUERY", help="as in docs/query.md")
-    listing.add_argument("--limit", type=_count, default=50, metavar="N", help="0: all (50)")
+    listing.add_argument("query", nargs="*", metavar="QUERY", help=f"which ones: {_LANGUAGE}")
+    listing.add_argument(
+        "--limit",
+        type=_count,
+        default=50,
+        metavar="N",
+        help="how many at most; 0 for all (default: 50)",
+    )
     listing.add_argument("--unread", action="store_true", help="only unread ones")
-    listing.add_argument("--tag", action="append", default=[], metavar="TAG", help="may repeat")
-    listing.add_argument("--feed", default="", metavar="FEED", help="its address or name")
-    listing.add_argument("--sort", choices=("newest", "oldest", "feed", "time"), default="newest")
+    listing.add_argument(
+        "--tag",
+        action="append",
+        default=[],
+        metavar="TAG",
+        help="only with this tag; more than one may be given",
+    )
+    listing.add_argument(
+        "--feed", default="", metavar="FEED", help="only of this feed: its address or name"
+    )
+    listing.add_argument(
+        "--sort",
+        choices=("newest", "oldest", "feed", "time"),
+        default="newest",
+        help="what comes first; time: the quickest to read (default: newest)",
+    )
 
 
 def _show(show: argparse.ArgumentParser) -> None:
-    show.add_argument("id", type=_id, metavar="ID")
-    show.add_argument("--width", type=_count, default=0, metavar="COLUMNS", help="0: by itself")
+    show.add_argument("id", type=_id, metavar="ID", help=_ARTICLE)
+    show.add_argument(
+        "--width",
+        type=_count,
+        default=0,
+        metavar="COLUMNS",
+        help="width of a line; 0 fits the terminal (default)",
+    )
     show.add_argument(
         "--text",
         choices=("full", "feed"),
-        help="full: from its page, fetched where it is not here; feed: what the feed gives",
+        help="full: the text of its page, fetched if need be; feed: what the feed gives",
     )
 
 
 def _share(share: argparse.ArgumentParser) -> None:
-    share.add_argument("id", type=_id, metavar="ID")
+    share.add_argument("id", type=_id, metavar="ID", help=_ARTICLE)
     way = share.add_mutually_exclusive_group()
-    way.add_argument("--as", dest="form", choices=FORMS, default=FORMS[0], help="(markdown)")
-    way.add_argument("--with", dest="name", default="", metavar="NAME", help="a [[share]] command")
-    share.add_argument("--save", action="store_true", help="as a file; prints its path")
-    share.add_argument("--to", type=_place, metavar="DIR", help="where it is saved, else 'save_to'")
+    way.add_argument(
+        "--as",
+        dest="form",
+        choices=FORMS,
+        default=FORMS[0],
+        help="what to make of it (default: markdown)",
+    )
+    way.add_argument(
+        "--with", dest="name", default="", metavar="NAME", help="run this [[share]] command instead"
+    )
+    share.add_argument("--save", action="store_true", help="save it as a file and print its path")
+    share.add_argument(
+        "--to",
+        type=_place,
+        metavar="DIR",
+        help="where to save it (default: 'save_to' of the config)",
+    )
 
 
 def _download(load: argparse.ArgumentParser) -> None:
-    load.add_argument("id", type=_id, metavar="ID")
-    load.add_argument("number", type=_count, nargs="?", default=0, metavar="N", help="0: all")
+    load.add_argument("id", type=_id, metavar="ID", help=_ARTICLE)
+    load.add_argument(
+        "number",
+        type=_count,
+        nargs="?",
+        default=0,
+        metavar="N",
+        help="only the Nth of its files; 0 for all (default)",
+    )
 
 
 def _feeds(feeds: argparse.ArgumentParser) -> None:
-    feeds.add_argument("feed", nargs="*", metavar="FEED", help="all about these: address or name")
-    feeds.add_argument("--failed", action="store_true", help="only those that failed")
+    feeds.add_argument(
+        "feed", nargs="*", metavar="FEED", help="tell all about these: address or name"
+    )
+    feeds.add_argument("--failed", action="store_true", help="only those that failed last time")
 
 
 def _refresh(refresh: argparse.ArgumentParser) -> None:
     refresh.add_argument("feed", nargs="*", metavar="FEED", help="only these: address or name")
-    refresh.add_argument("--force", action="store_true", help="all, due or not")
+    refresh.add_argument("--force", action="store_true", help="also those that are not due yet")
 
 
 def _mark(mark: argparse.ArgumentParser) -> None:
-    mark.epilog = "TARGET: ids, or one query."
-    mark.add_argument("state", choices=MARKS)
-    mark.add_argument("target", nargs="+", metavar="TARGET")
+    mark.add_argument("state", choices=MARKS, help="what to mark them as")
+    mark.add_argument(
+        "target", nargs="+", metavar="TARGET", help=f"ids of articles, or one query: {_LANGUAGE}"
+    )
 
 
 def _add(add: argparse.ArgumentParser) -> None:
-    add.add_argument("url", metavar="URL", help="address of a feed or of a site, or a path")
+    add.add_argument(
+        "url", metavar="URL", help="address of a feed or of a site, or the path of a file"
+    )
     add.add_argument("--title", default="", help="your own name for it")
-    add.add_argument("--tag", action="append", default=[], metavar="TAG", help="may repeat")
-    add.add_argument("--unchecked", action="store_true", help="do not ask the address first")
+    add.add_argument(
+        "--tag",
+        action="append",
+        default=[],
+        metavar="TAG",
+        help="a tag for its articles; more than one may be given",
+    )
+    add.add_argument(
+        "--unchecked",
+        action="store_true",
+        help="write it into the config without trying the address",
+    )
 
 
 def _remove(remove: argparse.ArgumentParser) -> None:
-    remove.add_argument("url", metavar="URL", help="its whole address or name")
+    remove.add_argument("url", metavar="URL", help="its address or name, whole")
 
 
 def _moved(moved: argparse.ArgumentParser) -> None:
     moved.add_argument("feed", nargs="*", metavar="FEED", help="only these: address or name")
-    moved.add_argument("--write", action="store_true", help="put the new address into the config")
+    moved.add_argument(
+        "--write", action="store_true", help="write the new addresses into the config"
+    )
 
 
 def _import(load: argparse.ArgumentParser) -> None:
-    load.add_argument("file", type=_place, metavar="FILE", help="'-' for standard input")
-    load.add_argument("--private", action="store_true", help="your own: take commands over too")
+    load.add_argument(
+        "file", type=_place, metavar="FILE", help="OPML or a urls file; '-' for standard input"
+    )
+    load.add_argument(
+        "--private",
+        action="store_true",
+        help="a backup of your own: take its password commands over too",
+    )
 
 
 def _export(export: argparse.ArgumentParser) -> None:
-    export.add_argument("--private", action="store_true", help="with user names and commands")
+    export.add_argument(
+        "--private", action="store_true", help="with user names and password commands"
+    )
 
 
 def _config(config: argparse.ArgumentParser) -> None:
     config.add_argument(
         "action",
         choices=("path", "check", "edit", "restore"),
-        help="where it is; what is wrong; your editor; the last good one where it is gone",
+        help="path: print where it is; check: tell what is wrong in it; edit: open it in $EDITOR;"
+        " restore: write the last good one again where it is gone",
+    )
+
+
+def _help(pages: argparse.ArgumentParser) -> None:
+    pages.add_argument(
+        "topic", nargs="?", default="", choices=("", *PAGES), metavar="TOPIC", help=", ".join(PAGES)
     )
 
 
@@ -286,18 +369,19 @@ def article_number(digits: str) -> int | None:
 _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "list": ("print headlines", _list),
     "show": ("print an article", _show),
-    "share": ("an article for elsewhere", _share),
-    "download": ("the files of an article", _download),
+    "share": ("print, save or send an article", _share),
+    "download": ("fetch the files that come with an article", _download),
     "tags": ("print the tags and their counts", _nothing),
-    "feeds": ("print the feeds and how they are", _feeds),
-    "refresh": ("ask the feeds that are due", _refresh),
+    "feeds": ("print the feeds and their state", _feeds),
+    "refresh": ("fetch what is new from the feeds that are due", _refresh),
     "mark": ("mark articles", _mark),
     "add": ("subscribe to a feed or a site", _add),
-    "remove": ("unsubscribe; articles stay", _remove),
-    "moved": ("feeds that have moved for good", _moved),
-    "import": ("take over OPML or a urls file", _import),
+    "remove": ("unsubscribe from a feed; its articles stay", _remove),
+    "moved": ("print feeds that have moved for good", _moved),
+    "import": ("subscribe to all feeds of an OPML or urls file", _import),
     "export": ("print subscriptions as OPML", _export),
-    "config": ("the config file", _config),
-    "demo": ("the sample newspaper: no network, nothing kept", _nothing),
+    "config": ("find, check, edit or restore the config file", _config),
+    "help": ("print a page of the manual", _help),
+    "demo": ("read a sample newspaper: no network, nothing kept", _nothing),
 }
 """Each command in the order of the help, what it does, and what adds its arguments."""

@@ -36,7 +36,7 @@ def mark(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
     with open_reader(paths, output) as reader:
         ids = _targets(arguments.target, reader, output)
         changed = reader.mark(ids, flag, value)
-        output.say(f"{changed} marked {arguments.state}")
+        output.say(f"{many(changed, 'article')} marked {arguments.state}")
     return ExitCode.OK
 
 
@@ -54,12 +54,12 @@ def _targets(targets: list[str], reader: Reader, output: Output) -> list[int]:
     if any(map(_is_like_ids, targets)):
         # `1,2` and `1 apple` would look for words, and mark what nobody meant.
         raise UsageError(
-            "give either ids with blanks between, or a query; a query that begins with or is "
-            "a number goes into quotation marks together with the rest; nothing was marked"
+            "give ids separated by spaces, or a query; put a query that begins with a number in "
+            "quotation marks, all of it; nothing was marked"
         )
     condition = parse_query(reader, " ".join(targets), output)
     if condition is None:
-        raise UsageError("an empty query would mark everything; 'is:unread' says so aloud")
+        raise UsageError("an empty query would mark every article; nothing was marked")
     return list(reader.ids(Query(condition=condition)))
 
 

@@ -22,7 +22,9 @@ def config(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitC
         return ExitCode.OK
     if arguments.action == "restore":
         if paths.config.exists():
-            raise UsageError(f"{paths.config} is there; only one that is gone is written again")
+            raise UsageError(
+                f"{paths.config} already exists; 'restore' only replaces a file that is missing"
+            )
         count = bring_back(paths)
         if not count:
             raise UsageError(f"there is nothing to write {paths.config} again from")

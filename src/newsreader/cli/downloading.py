@@ -40,7 +40,7 @@ def download(arguments: argparse.Namespace, paths: Paths, output: Output) -> Exi
             if one.refused and len(chosen) > 1:
                 refused += 1
                 shown = shown_address(one.url)
-                output.complain(f"newsreader: {shown}: this file is at no address of the web")
+                output.complain(f"newsreader: {shown}: this file is not on the web")
             elif path := reader.downloaded(one):
                 output.complain(f"newsreader: {shown_address(one.url)} is there already")
                 output.line(str(path))
@@ -65,7 +65,7 @@ def _fetch(
     """
     names = {order.request.url: _name(order) for order in orders}
     events: SimpleQueue[Event] = SimpleQueue()
-    downloads = open_downloads(events.put)
+    downloads = open_downloads(events.put, reader.paths)
     try:
         for order in orders:
             downloads.get(order)

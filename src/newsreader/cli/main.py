@@ -31,6 +31,7 @@ _COMMANDS: Mapping[str, str] = {
     "import": "changing:import_file",
     "export": "changing:export",
     "config": "configuring:config",
+    "help": "helping:manual",
     "demo": "start:demo",
 }
 """Command to `module:function` in this package: each loads only what it needs."""

@@ -35,7 +35,9 @@ def parse_query(reader: Reader, text: str, output: Output) -> Condition | None:
             while reader.catch_up():
                 pass
         except StoreError as error:
-            output.complain(f"newsreader: what came last may not be found: {error}")
+            output.complain(
+                f"newsreader: the newest articles may be missing from this search: {error}"
+            )
     return condition
 
 

@@ -58,7 +58,11 @@ def show(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
         article, error = reader.with_text(article, arguments.text)
         if error:
             old = article.source is TextSource.FULL
-            what = "the full text is that of before the site's rules" if old else "no full text"
+            what = (
+                "could not update the full text for the site's new rules; showing the old one"
+                if old
+                else "no full text"
+            )
             output.say(f"{what}: {error}")
         if arguments.json:
             text, html = reader.plain_body(article), reader.html(article)

@@ -103,4 +103,4 @@ def _wrong_key(key: str) -> str | None:
             return nearest(modifier, _MODIFIERS) or "; a modifier is ctrl, alt or shift"
     if len(last) == 1 or last.lower() in _NAMED_KEYS:
         return None
-    return nearest(last, _NAMED_KEYS) or "; the names are in docs/keys.md"
+    return nearest(last, _NAMED_KEYS) or "; 'newsreader help keys' lists the names"

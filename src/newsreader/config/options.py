@@ -136,7 +136,7 @@ READER: tuple[Option, ...] = (
     ),
     Option(
         "image_cache",
-        values.size,
+        values.size(10_000, 1_000_000_000_000),
         '"200MB"',
         ("How much of the pictures that were fetched is kept on disk.",),
     ),
@@ -245,7 +245,7 @@ READER: tuple[Option, ...] = (
     ),
     Option(
         "max_size",
-        values.size,
+        values.size(10_000, 1_000_000_000),
         '"15MB"',
         ("The largest feed that is taken.",),
     ),

@@ -22,7 +22,7 @@ Read: TypeAlias = Callable[[object], object]
 
 _UNITS = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
 _DURATION = late(r"(\d+\s*[mhdw]\s*)+")
-_SIZES = {"": 1, "KB": 1000, "MB": 1000**2, "GB": 1000**3}
+_SIZES = {"B": 1, "KB": 1000, "MB": 1000**2, "GB": 1000**3}
 _SIZE = late(r"(\d+)\s*(B|KB|MB|GB)", re.IGNORECASE)
 _HEADER_NAME = late(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _CONTROL = late(r"[\x00-\x1f\x7f-\x9f]")
@@ -131,18 +131,42 @@ def selectors(value: object) -> tuple[str, ...]:
     return found
 
 
-def size(value: object) -> int:
-    """A number of bytes: `"10MB"`, or a plain number."""
-    total = 0
-    if isinstance(value, int) and not isinstance(value, bool):
-        total = value
-    elif isinstance(value, str) and (match := _SIZE.fullmatch(value.strip())):
-        total = int(match[1]) * _SIZES[match[2].upper().removesuffix("B") and match[2].upper()]
-    if not 10_000 <= total <= 1_000_000_000:
-        raise WrongValueError(
-            f'must be a size from "10KB" to "1GB", such as "10MB", not {shown(value)}'
-        )
+def size(least: int, most: int) -> Callable[[object], int]:
+    """A number of bytes within limits, both counted in: `"10MB"`, or a plain number."""
+
+    def read(value: object) -> int:
+        total = _bytes(value)
+        if total is None or not least <= total <= most:
+            raise WrongValueError(
+                f'must be a size from "{_short(least)}" to "{_short(most)}", such as "10MB", '
+                f"not {shown(value)}"
+            )
+        return total
+
+    return read
+
+
+def size_or_any(value: object) -> int:
+    """A number of bytes from 10 kB on; 0 for any number."""
+    if value == 0 and not isinstance(value, bool):
+        return 0
+    total = _bytes(value)
+    if total is None or total < _SIZES["KB"] * 10:
+        raise WrongValueError(f'must be a size such as "500MB" or "2GB", or 0, not {shown(value)}')
     return total
+
+
+def _bytes(value: object) -> int | None:
+    """Return how many bytes a value means, or None where it is no size."""
+    if isinstance(value, str) and (match := _SIZE.fullmatch(value.strip())):
+        return int(match[1]) * _SIZES[match[2].upper()]
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _short(size: int) -> str:
+    """Return a size as it is written in a config file."""
+    unit = next(unit for unit in ("GB", "MB", "KB", "B") if not size % _SIZES[unit])
+    return f"{size // _SIZES[unit]}{unit}"
 
 
 def texts(value: object) -> tuple[str, ...]:
@@ -198,17 +222,6 @@ def folder(value: object) -> str:
         return str(Path(path).expanduser()) if path else ""
     except RuntimeError:
         raise WrongValueError(f"names a home directory that is not there: {shown(path)}") from None
-
-
-def size_or_any(value: object) -> int:
-    """A number of bytes as `size` reads it, or more of them; 0 for any number."""
-    if value == 0 and not isinstance(value, bool):
-        return 0
-    if isinstance(value, str) and (match := _SIZE.fullmatch(value.strip())):
-        value = int(match[1]) * _SIZES[match[2].upper().removesuffix("B") and match[2].upper()]
-    if isinstance(value, bool) or not isinstance(value, int) or value < 10_000:
-        raise WrongValueError(f'must be a size such as "500MB" or "2GB", or 0, not {shown(value)}')
-    return value
 
 
 def share_key(value: object) -> str:

@@ -13,11 +13,13 @@ _TOP = """\
 #
 # A line that begins with # is a remark. The options below stand at their defaults: take the # away
 # and change the value to have it your way. `newsreader config check` tells what is wrong, with the
-# line; docs/config.md tells more. The program adds feeds at the end and leaves your remarks alone.
+# line; `newsreader help config` explains every key. The program adds feeds at the end and leaves
+# your remarks alone.
 """
 _KEYS = """\
 [keymap]
-# Keys by the id of what they do, separated by commas; docs/keys.md and the help (?) list the ids.
+# Keys by the id of what they do, separated by commas. The help (?) lists the ids, and so does
+# `newsreader help keys`.
 #next-unread = "n,ctrl+n"
 """
 _SHARES = "# Commands of yours for the share sheet (S), as many as you like:"

@@ -1,6 +1,5 @@
 """The parent's side of the process of downloads; nothing of the network is loaded here."""
 
-import os
 import subprocess
 import sys
 import threading
@@ -8,8 +7,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-import newsreader
 from newsreader.errors import NewsreaderError
+from newsreader.lifeline import environment
+from newsreader.mistakes import noting_in
 from newsreader.model.download import Coming, Event, Here, Missed
 
 _PATIENCE = 2.0
@@ -23,20 +23,24 @@ class Downloads:
 
     Args:
         told: Called from another thread with each `Event`.
+        data: The data directory, where the process notes mistakes of its own; None: it notes none.
     """
 
-    def __init__(self, told: Callable[[Event], object]) -> None:
+    def __init__(self, told: Callable[[Event], object], data: Path | None = None) -> None:
         self._told = told
+        noting = {} if data is None else noting_in(data)
+        self._env = {**environment(thrifty=False), **noting}
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
-        self._going: set[str] = set()
+        self._going: dict[str, subprocess.Popen[bytes]] = {}  # each with who fetches it
         self._reader: threading.Thread | None = None
         self._closed = False
 
     @property
     def going(self) -> frozenset[str]:
         """The addresses of those that are on their way."""
-        return frozenset(self._going)
+        with self._lock:
+            return frozenset(self._going)
 
     def get(self, order: object) -> None:
         """Fetch a file, unless it is on its way.
@@ -55,8 +59,11 @@ class Downloads:
                 return
             if self._process is None or self._process.poll() is not None:
                 self._start()
-            self._going.add(order.request.url)
-            self._send(encode(order))
+            assert self._process is not None
+            process = self._going[order.request.url] = self._process
+            sent = self._send(encode(order))
+        if not sent:
+            self._give_up(process)
 
     def cancel(self, url: str) -> None:
         """Stop fetching a file; what there is of it stays for another time."""
@@ -83,23 +90,22 @@ class Downloads:
         if self._reader is not None:
             self._reader.join(_PATIENCE)
 
-    def _send(self, line: bytes) -> None:
-        if self._process is not None and self._process.stdin is not None:
-            with suppress(OSError):  # it is dead; its reader tells so
-                self._process.stdin.write(line)
-                self._process.stdin.flush()
+    def _send(self, line: bytes) -> bool:
+        """Send a line to the process, and return whether there was one to hear it."""
+        if self._process is None or self._process.stdin is None:
+            return False
+        try:
+            self._process.stdin.write(line)
+            self._process.stdin.flush()
+        except OSError:
+            return False
+        return True
 
     def _start(self) -> None:
-        if self._reader is not None and self._process is not None:  # one that has died
-            self._reader.join()
+        if self._process is not None:  # one that has died; its reader tells so
             assert self._process.stdin is not None
             with suppress(OSError):
                 self._process.stdin.close()
-        environment = dict(os.environ)
-        root = str(Path(newsreader.__file__).parents[1])
-        if sys.path[0] in {"", root}:  # started as `python -m newsreader` from the folder it is in
-            paths = [environment.get("PYTHONPATH", ""), root]
-            environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
         try:
             self._process = subprocess.Popen(
                 # -P: a stray `json.py` in the working directory must not be imported.
@@ -107,7 +113,7 @@ class Downloads:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=environment,
+                env=self._env,
                 start_new_session=True,
             )
         except OSError as error:
@@ -126,11 +132,19 @@ class Downloads:
             for line in process.stdout:
                 event = decode(line)
                 if isinstance(event, Here | Missed):
-                    self._going.discard(event.url)
+                    with self._lock:
+                        self._going.pop(event.url, None)
                 if isinstance(event, Coming | Here | Missed) and not self._closed:
                     self._told(event)
         process.wait()
-        for url in list(self._going):
-            self._going.discard(url)
+        self._give_up(process)
+
+    def _give_up(self, process: subprocess.Popen[bytes]) -> None:
+        """Tell of the files that a process took along which is over, each once."""
+        with self._lock:
+            cut = [url for url, who in self._going.items() if who is process]
+            for url in cut:
+                del self._going[url]
+        for url in cut:
             if not self._closed:
                 self._told(Missed(url, "the download broke off unexpectedly"))

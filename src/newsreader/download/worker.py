@@ -15,6 +15,7 @@ from newsreader.download.orders import Cancelled, Order, decode, encode
 from newsreader.errors import FetchError
 from newsreader.fetch.download import Downloaded, Downloader
 from newsreader.fetch.part import Part
+from newsreader.mistakes import note_mistake
 from newsreader.model.download import Coming, Event, Here, Missed
 from newsreader.outside.saving import put_in_place, safe_name
 
@@ -107,7 +108,7 @@ class Worker:
             words = f"cannot write into {order.folder}: {error.strerror or error}"
             event = Missed(url, words, part.lasting if part else 0)
         except Exception as error:
-            event = Missed(url, f"the download broke off ({type(error).__name__})")
+            event = Missed(url, note_mistake(error))
         teller.stop()
         del self._running[url]
         self._tell(event)

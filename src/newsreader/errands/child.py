@@ -26,6 +26,7 @@ from newsreader.fetch.client import Fetcher
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.request import NotAskedError, UnreachableError
 from newsreader.lifeline import go_with_parent
+from newsreader.mistakes import note_mistake
 
 try:
     import resource
@@ -103,7 +104,7 @@ class Child:
         except MemoryError:
             word = self._word(order, State.FAILED, words="it needs too much memory")
         except Exception as error:
-            word = self._word(order, State.FAILED, words=f"a mistake ({type(error).__name__})")
+            word = self._word(order, State.FAILED, words=note_mistake(error))
         self._send(encode(word) + b"\n")
 
     def _word(

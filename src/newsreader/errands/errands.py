@@ -11,10 +11,12 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
-from typing import Any, Final
+from functools import partial
+from pathlib import Path
+from typing import Any, Final, TypeAlias
 
 import msgspec
 
@@ -22,6 +24,7 @@ from newsreader.dataclass import dataclass
 from newsreader.errands.kinds import KINDS, J, Kind, R
 from newsreader.errands.wire import Order, State, Word, decode, encode
 from newsreader.lifeline import environment, start_on_a_line
+from newsreader.mistakes import noting_in
 from newsreader.model.unreached import Unreached
 
 COMMAND: Final = (sys.executable, "-P", "-m", "newsreader.errands.child")
@@ -32,6 +35,8 @@ _LOOK: Final = 1.0
 """Seconds between looks at the clock. A machine that was put to sleep wakes up with one of them
 over and no more: that is no time an errand took."""
 _CHUNK: Final = 1 << 16
+
+Call: TypeAlias = Callable[[], object]
 
 
 @dataclass(slots=True)
@@ -61,6 +66,7 @@ class Errands:
             errand.
         heard: Told, from another thread, of hosts that have asked so, before the errand is answered
             that heard it.
+        data: The data directory, where the child notes mistakes of its own; None: it notes none.
     """
 
     def __init__(
@@ -69,8 +75,10 @@ class Errands:
         patience: Callable[[], float] = lambda: 0.0,
         waits: Callable[[], dict[str, datetime]] = dict,
         heard: Callable[[dict[str, datetime]], object] = lambda _: None,
+        data: Path | None = None,
     ) -> None:
         self._command = command
+        self._env = environment() if data is None else {**environment(), **noting_in(data)}
         self._patience = patience
         self._waits = waits
         self._heard = heard
@@ -94,9 +102,10 @@ class Errands:
         Args:
             kind: What kind it is.
             job: What it is to do.
-            answered: Called once, from another thread, with what came of it, or with words where it
-                came to nothing (`Unreached` where no server was reached); not called when it was
-                let be before.
+            answered: Called once with what came of it, or with words where it came to nothing
+                (`Unreached` where no server was reached); not called when it was let be before.
+                From another thread, but for one thing: where no child can be started it is called
+                at once.
 
         Returns:
             What lets it be: it is no longer wanted.
@@ -108,7 +117,9 @@ class Errands:
             if self._closed:
                 return lambda: None
             self._open[number] = _Open(kind, order, answered)
-            self._give(number)
+            failed = self._give(number)
+        if failed is not None:
+            failed()
         return lambda: self._let_be(number)
 
     def close(self) -> None:
@@ -129,26 +140,30 @@ class Errands:
             if self._child is not None:
                 self._child.send(encode(Order(number)) + b"\n")
 
-    def _give(self, number: int) -> None:
-        """Hand an errand to the child, starting one where there is none; holds the lock."""
+    def _give(self, number: int) -> "Call | None":
+        """Hand an errand to the child, starting one where there is none; holds the lock.
+
+        Returns:
+            What tells that it failed, to be called when the lock is free: None where it did not.
+        """
         errand = self._open[number]
         errand.tries += 1
         if self._child is None:
             try:
-                self._child = _Child(self._command)
+                self._child = _Child(self._command, self._env)
             except OSError as error:
-                self._fail(number, f"nothing can be fetched: {error.strerror}")
-                return
+                return self._fail(number, f"nothing can be fetched: {error.strerror}")
             threading.Thread(
                 target=self._listen, args=(self._child,), name="errands", daemon=True
             ).start()
         self._child.send(errand.order)
+        return None
 
     def _listen(self, child: "_Child") -> None:
         """Take the child's words until it is gone; runs in a thread."""
         working: int | None = None
         left = 0.0
-        words = "it broke what was to show it"
+        words = "the program that was to show it crashed"
         while True:
             before = time.monotonic()
             try:
@@ -169,7 +184,7 @@ class Errands:
             except ValueError:
                 break
             if working is not None and left <= 0.0:
-                words = "it took too long to be made out"
+                words = "it took too long to be processed"
                 break
         self._gone(child, working, words)
 
@@ -197,27 +212,31 @@ class Errands:
             if self._closed or self._child is not child:
                 return
             self._child = None
-            if working is not None:
-                self._fail(working, words)
+            failed = [] if working is None else [self._fail(working, words)]
             for number, errand in list(self._open.items()):
-                if errand.answered is None:
-                    del self._open[number]
-                elif errand.tries >= _TRIES:
-                    self._fail(number, words)
-                else:
-                    self._give(number)
+                over = errand.answered is None or errand.tries >= _TRIES
+                failed.append(self._fail(number, words) if over else self._give(number))
+        for call in failed:
+            if call is not None:
+                call()
 
-    def _fail(self, number: int, words: str) -> None:
+    def _fail(self, number: int, words: str) -> "Call | None":
+        """Take an errand off the list; holds the lock.
+
+        Returns:
+            What tells so, to be called when the lock is free; None where nobody wants to know.
+        """
         errand = self._open.pop(number, None)
-        if errand is not None and errand.answered is not None:
-            errand.answered(words)
+        if errand is None or errand.answered is None:
+            return None
+        return partial(errand.answered, words)
 
 
 class _Child:
     """One child process and the line to it."""
 
-    def __init__(self, command: Sequence[str]) -> None:
-        self._process, self._line = start_on_a_line(command, env=environment(), apart=True)
+    def __init__(self, command: Sequence[str], env: Mapping[str, str]) -> None:
+        self._process, self._line = start_on_a_line(command, env=env, apart=True)
         self._rest = b""
         self._orders: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         threading.Thread(target=self._hand_over, name="orders", daemon=True).start()

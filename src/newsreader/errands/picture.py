@@ -6,7 +6,6 @@ from newsreader.errands.tools import Tools
 from newsreader.errors import PictureError, TinyPictureError
 from newsreader.fetch.request import FetchRequest
 from newsreader.model.pictures import Shown
-from newsreader.pictures.cache import Cache
 from newsreader.pictures.decode import MOST_BYTES
 from newsreader.pictures.render import render
 
@@ -15,9 +14,6 @@ ACCEPT = "image/avif, image/webp, image/png, image/jpeg, image/gif, image/*;q=0.
 
 LONGEST = 8.0
 """Seconds that its server may take for a picture: the others of that server wait meanwhile."""
-
-_caches: dict[tuple[str, int], Cache] = {}
-"""The folders in use, by place and bound: each knows how full it is."""
 
 
 async def picture(tools: Tools, job: PictureJob) -> Shown:
@@ -29,7 +25,7 @@ async def picture(tools: Tools, job: PictureJob) -> Shown:
     """
     wanted = job.wanted
     _look(wanted.url)
-    cache = _caches.setdefault((str(job.folder), job.bound), Cache(job.folder, job.bound))
+    cache = tools.shop.cache(job.folder, job.bound)
     async with tools.shop.alone(wanted.url):
         data = cache.find(wanted.url)
         if data is not None:

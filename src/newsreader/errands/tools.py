@@ -4,10 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from typing import TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from newsreader.errands.wire import State
 from newsreader.fetch.client import Fetcher
+
+if TYPE_CHECKING:
+    from newsreader.pictures.cache import Cache
 
 T = TypeVar("T")
 
@@ -26,6 +30,18 @@ class Workshop:
         self.bench = asyncio.Lock()
         self.thread = ThreadPoolExecutor(1, "work")
         self._held: dict[str, tuple[asyncio.Lock, int]] = {}
+        self._caches: dict[tuple[Path, int], Cache] = {}
+
+    def cache(self, folder: Path, bound: int) -> "Cache":
+        """Return the cache of a folder: each knows how full it is, so that there is one of each.
+
+        Args:
+            folder: Where its pictures are.
+            bound: Bytes that all of them may have together.
+        """
+        from newsreader.pictures.cache import Cache
+
+        return self._caches.setdefault((folder, bound), Cache(folder, bound))
 
     @asynccontextmanager
     async def alone(self, name: str) -> AsyncIterator[None]:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import BinaryIO
 
 from newsreader.dataclass import dataclass
+from newsreader.lifeline import kill_session
 from newsreader.pattern import late
 
 _LONGEST_WORDS = 200
@@ -64,7 +65,8 @@ def run(command: Sequence[str], *, given: bytes = b"", seconds: float) -> Ran:
         try:
             status = process.wait(seconds)
         except subprocess.TimeoutExpired:
-            _kill(process)
+            kill_session(process.pid)
+            process.wait()
             return Ran(
                 f"{_name(command)} was not done within {seconds:g} s and was ended", _first(stderr)
             )
@@ -101,12 +103,6 @@ def start_words(program: str, error: Exception) -> str:
 
 def _name(command: Sequence[str]) -> str:
     return os.path.basename(command[0])
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
 
 
 def _first(stderr: BinaryIO) -> str:

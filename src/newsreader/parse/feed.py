@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from newsreader.errors import NotPlainError, ParseError
+from newsreader.mistakes import note_mistake
 from newsreader.model.feed import ParsedFeed
 from newsreader.parse.bounds import bounded
 from newsreader.parse.decode import to_text, unpack
@@ -49,6 +50,7 @@ def parse_feed(
         raise ParseError("the feed is nested beyond all reason") from error
     except Exception as error:
         # The parser of somebody else has tripped; a bad feed must hurt nobody but itself.
+        note_mistake(error)
         raise ParseError(f"the feed cannot be read ({type(error).__name__})") from error
 
 

@@ -9,7 +9,7 @@ from newsreader.errors import UsageError
 from newsreader.model.article import Article
 from newsreader.model.download import Event
 from newsreader.model.feed import Enclosure
-from newsreader.paths import downloads_folder
+from newsreader.paths import Paths, downloads_folder
 
 if TYPE_CHECKING:  # a start is not to pay for it
     from newsreader.download.child import Downloads as Downloads  # noqa: PLC0414 - the terminal asks here
@@ -23,11 +23,11 @@ def download_folder(settings: Settings) -> Path:
     return Path(configured) if configured else downloads_folder()
 
 
-def open_downloads(told: Callable[[Event], object]) -> "Downloads":
+def open_downloads(told: Callable[[Event], object], paths: Paths) -> "Downloads":
     """Return downloads that tell of each event from another thread."""
     from newsreader.download.child import Downloads
 
-    return Downloads(told)
+    return Downloads(told, paths.data)
 
 
 def order_of(article: Article, enclosure: Enclosure, settings: Settings) -> "Order":
@@ -35,7 +35,7 @@ def order_of(article: Article, enclosure: Enclosure, settings: Settings) -> "Ord
 
     Args:
         article: Whose it is: its feed's own host may ask for the feed's password.
-        enclosure: Which.
+        enclosure: The file, one of those that come with the article.
         settings: The settings in force.
 
     Raises:
@@ -71,7 +71,7 @@ def play(
     """Start the player with a file of an article.
 
     Args:
-        enclosure: Which.
+        enclosure: The file, one of those that come with the article.
         settings: The settings in force.
         ended: Called from another thread when the player ends by itself, with what went wrong in
             words or `""`.
@@ -99,5 +99,5 @@ def web_address(enclosure: Enclosure) -> str:
 
     url = outward(enclosure.url)
     if not url.lower().startswith(("http://", "https://")):
-        raise UsageError("this file is at no address of the web")
+        raise UsageError("this file is not on the web")
     return url

@@ -9,7 +9,7 @@ from newsreader.dataclass import dataclass
 from newsreader.errors import ConfigError, ConfigProblem
 from newsreader.paths import Paths
 
-_GONE = "the file is gone; what it said holds for now"
+_GONE = "the file is missing; its last settings stay in force"
 _MEND = (
     "; 'newsreader config restore' or the next feed that you add or remove writes it again, and an "
     "empty file starts afresh"
@@ -105,9 +105,11 @@ def _keep(paths: Paths) -> None:
         if copy.exists() and copy.read_bytes() == said:
             return
         fresh = copy.with_suffix(".new")
-        fresh.write_bytes(said)
-        # It may hold addresses with secrets in them: nobody else's to read.
-        fresh.chmod(0o600)
+        fresh.unlink(missing_ok=True)
+        # It may hold addresses with secrets in them: nobody else's to read, from its first byte.
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(said)
         fresh.replace(copy)
     except OSError:
         # The copy is a convenience: the store says aloud when the directory cannot be written.

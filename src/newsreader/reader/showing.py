@@ -43,8 +43,8 @@ class Showing:
 
         Args:
             wanted: Which, how large, and how it is painted.
-            answered: Called once, from another thread, with the picture, or with words that say why
-                it is not shown; not called when it was let be before.
+            answered: Called once, at once or from another thread, with the picture, or with words
+                that say why it is not shown; not called when it was let be before.
 
         Returns:
             What lets it be: nobody looks at it any more.
@@ -103,6 +103,7 @@ class Showing:
                     patience=lambda: float(self.settings.reader.timeout),
                     waits=self._recall_waits,
                     heard=self._remember_waits,
+                    data=self.paths.data,
                 )
             return self._errands
 

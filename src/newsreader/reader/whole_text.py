@@ -90,9 +90,9 @@ class WholeText(Showing):
 
         Args:
             article: As `Reader.article` gives it.
-            answered: Called once, from another thread, with the page, which may say in words why
-                there is no full text, as `Unreached` where no server was reached; not called when
-                it was let be before.
+            answered: Called once, at once or from another thread, with the page, which may say in
+                words why there is no full text, as `Unreached` where no server was reached; not
+                called when it was let be before.
             asked: Whether its reader has asked for it: then a server is asked that has failed.
             ahead: Whether nobody waits for it yet: its server is asked for all else first.
 

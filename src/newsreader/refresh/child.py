@@ -21,6 +21,7 @@ from newsreader.clock import utc_now
 from newsreader.dataclass import replace
 from newsreader.errors import NewsreaderError
 from newsreader.lifeline import environment
+from newsreader.mistakes import note_mistake, noting_in
 from newsreader.model.progress import FeedDone, Finished, Progress, Started
 from newsreader.refresh.events import decode_event, encode_event
 from newsreader.refresh.job import Job, decode_job, encode_job
@@ -203,7 +204,7 @@ def _start(job: Job) -> subprocess.Popen[bytes]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=environment(),
+            env={**environment(), **noting_in(job.store.parent)},
             # Out of the terminal's reach: what Ctrl+C means is for the parent to decide.
             start_new_session=True,
         )
@@ -230,8 +231,7 @@ def main() -> None:
     except NewsreaderError as error:
         _tell(told, [Finished(0, 0, 0, str(error))])
     except Exception as error:
-        words = f"a mistake in the program ({type(error).__name__})"
-        _tell(told, [Finished(0, 0, 0, words, broken=True)])
+        _tell(told, [Finished(0, 0, 0, note_mistake(error), broken=True)])
     # Threads that are still waiting for a name to be looked up would keep the process alive.
     os._exit(0)
 

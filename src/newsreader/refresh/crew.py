@@ -171,6 +171,6 @@ def _outcome(reply: Reply) -> Outcome:
         case Failure.STORE:
             raise StoreError(reply.words)
         case Failure.MISTAKE:
-            raise ParseError(f"the feed could not be dealt with ({reply.words})")
+            raise ParseError(reply.words)
     assert reply.outcome is not None
     return reply.outcome

@@ -18,6 +18,7 @@ from newsreader.fetch.request import (
     UnreachableError,
 )
 from newsreader.fetch.words import moment_words
+from newsreader.mistakes import note_mistake
 from newsreader.model.arrival import Due, Outcome
 from newsreader.model.feed import Visit
 from newsreader.refresh import rate, schedule
@@ -179,8 +180,7 @@ class Visiting:
 
     def tripped(self, due: Due, error: Exception, now: datetime) -> Outcome:
         """Return what is stored when a feed found a mistake in this very program."""
-        words = f"the feed could not be dealt with ({type(error).__name__})"
-        return self.failed(due, ParseError(words), now)
+        return self.failed(due, ParseError(note_mistake(error)), now)
 
     def _next_try(
         self, due: Due, error: NewsreaderError, visit: Visit, now: datetime

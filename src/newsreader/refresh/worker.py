@@ -18,6 +18,7 @@ from pathlib import Path
 from newsreader.dataclass import replace
 from newsreader.errors import StoreError
 from newsreader.lifeline import go_with_parent
+from newsreader.mistakes import note_mistake
 from newsreader.model.arrival import Outcome
 from newsreader.refresh import bring  # noqa: F401 - so that no feed's time goes by with loading it
 from newsreader.refresh.visit import Visiting
@@ -81,7 +82,7 @@ class _Reader:
         except MemoryError:
             return Reply(failure=Failure.MEMORY)
         except Exception as error:
-            return Reply(failure=Failure.MISTAKE, words=type(error).__name__)
+            return Reply(failure=Failure.MISTAKE, words=note_mistake(error))
 
     def _outcome(self, task: Task, body: bytes) -> Outcome:
         if self._store is None:

@@ -92,7 +92,7 @@ class Files:
         """
         order = downloading.order_of(article, enclosure, self.reader.settings)
         if self._downloads is None:
-            self._downloads = downloading.open_downloads(self._tell)
+            self._downloads = downloading.open_downloads(self._tell, self.reader.paths)
         row = self.rows.get(enclosure.url)
         if row is None or not row.going:
             name = file_name(enclosure) or article.headline.title
