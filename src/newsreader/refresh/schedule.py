@@ -79,9 +79,9 @@ def next_check(
     """
     wish = timedelta(seconds=interval)
     least = max(wish, SHORTEST)
-    pace, why = least, f"asked every {span_words(least)}, as your config says"
+    pace, why = least, f"asked {_every(least)}, as your config says"
     if wish < least:
-        why = f"asked every {span_words(least)}, the shortest there is; your config says "
+        why = f"asked {_every(least)}, the shortest there is; your config says "
         why += span_words(wish)
     if not own:
         pace, why = _pace(now, least, visit, early=early)
@@ -133,7 +133,10 @@ def next_try(
         moment = past_skipped(now + _spread(asked, chance), visit, chance)
         return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
     moment = past_skipped(now + wait, visit, chance)
-    return Plan(moment, f"{failed_words(failures)}; the wait grows each time")
+    growing = "the wait grows each time"
+    if least >= most:  # for whoever wants to wait so long anyway, it does not
+        growing = f"asked {_every(least)}, as your config says"
+    return Plan(moment, f"{failed_words(failures)}; {growing}")
 
 
 def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Random) -> Plan:
@@ -261,7 +264,12 @@ def _pace(now: datetime, least: timedelta, visit: Visit, *, early: bool) -> tupl
 
 def _at(reason: str, pace: timedelta, *, growing: bool = False) -> str:
     less = ", and less and less" if growing else ""
-    return f"{reason}: asked every {span_words(pace)}{less}"
+    return f"{reason}: asked {_every(pace)}{less}"
+
+
+def _every(span: timedelta) -> str:
+    """Say how often: `every day`, `every 4 hours`."""
+    return f"every {span_words(span).removeprefix('1 ')}"
 
 
 def _asked(visit: Visit) -> timedelta:

@@ -20,10 +20,10 @@ _GOOD = range(200, 300)
 
 def span_words(span: timedelta) -> str:
     """Say a span of time roughly: `25 min`, `3 h`, `2 days`."""
-    if span < 2 * _HOUR:
-        return f"{max(1, round(span.total_seconds() / 60))} min"
-    if span < 2 * _DAY:
-        return f"{round(span / _HOUR)} h"
+    if (minutes := round(span.total_seconds() / 60)) < 120:
+        return f"{max(1, minutes)} min"
+    if (hours := round(span / _HOUR)) < 48:
+        return f"{hours} h"
     return f"{round(span / _DAY):,} days"
 
 
