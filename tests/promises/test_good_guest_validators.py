@@ -296,7 +296,7 @@ async def test_a_server_that_says_304_for_ever_is_found_out_within_nine_days(gue
     assert sorted(guest.titles()) == ["News 1", "News 2"]
 
 
-@pytest.mark.parametrize("status", [304, 500])
+@pytest.mark.parametrize("status", [200, 304, 500])
 async def test_one_that_gives_nothing_then_either_is_asked_so_once_in_eight_days(
     guest: Guest, status: int
 ) -> None:
@@ -304,7 +304,8 @@ async def test_one_that_gives_nothing_then_either_is_asked_so_once_in_eight_days
         if not guest.server.diary[1:]:
             line.answer(200, rss(1, at=guest.now), etag=ETAG)
         else:
-            line.answer(304 if is_conditional(asked) else status)
+            said = 304 if is_conditional(asked) else status
+            line.answer(said, b"" if said == 304 else b"<html>Sorry</html>")
 
     guest.subscribe(guest.server.page("/feed", stuck))
     await guest.live(26)

@@ -133,10 +133,10 @@ def next_try(
         moment = past_skipped(now + _spread(asked, chance), visit, chance)
         return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
     moment = past_skipped(now + wait, visit, chance)
-    growing = "the wait grows each time"
+    told = "the wait grows each time"
     if least >= most:  # for whoever wants to wait so long anyway, it does not
-        growing = f"asked {_every(least)}, as your config says"
-    return Plan(moment, f"{failed_words(failures)}; {growing}")
+        told = f"asked {_every(least)}, as your config says"
+    return Plan(moment, f"{failed_words(failures)}; {told}")
 
 
 def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Random) -> Plan:

@@ -141,10 +141,11 @@ class Visiting:
                 visit = replace(visit, etag="", modified="")
             # One that has ended and now fails in another way has not come back by that.
             visit = replace(visit, gone=visit.gone or error.ended, retry_at=_retry_at(error, now))
-            if schedule.asks_whole(visit, now):
-                visit = replace(visit, asked_whole=now)
             if error.ended:
                 words += ": this feed has ended"
+        answered = fetched is not None or isinstance(error, AnswerError)
+        if answered and schedule.asks_whole(visit, now):
+            visit = replace(visit, asked_whole=now)
         plan = self._next_try(due, error, visit, now)
         return Outcome(
             due.feed_id,
