@@ -306,7 +306,7 @@ def test_a_name_that_is_empty_stands_for_nothing(call: Call, tmp_path: Path) -> 
     before = call("feeds")[1]
     for command in ("remove", "refresh", "feeds"):
         code, _, err = call(command, "")
-        assert (code, err) == (1, "newsreader: which feed? Its address or name is empty\n")
+        assert (code, err) == (1, "newsreader: the address or name of the feed is empty\n")
     for option in ("--config", "--data-dir"):
         code, _, err = call(option, "", "list")
         assert code == 1

@@ -285,7 +285,7 @@ async def test_what_was_downloaded_is_played_from_the_disk_and_not_fetched_again
         await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
         options = desk.app.screen.query_one(OptionList).options
         assert f"saved {path}" in str(options[0].prompt)
-        assert "5.0 kB" in str(options[0].prompt)  # and not what the feed says
+        assert "5 kB" in str(options[0].prompt)  # and not what the feed says
         assert "saved" not in str(options[1].prompt)
         await desk.press("d")
         assert desk.status == f"It is there already: {path}"

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from newsreader.dataclass import dataclass
 from newsreader.model.feed import Visit
 from newsreader.model.rates import usual_rate
+from newsreader.model.wording import failed_words, rate_words, span_words
 from newsreader.refresh import rate
-from newsreader.refresh.reasons import failed_words, rate_words, span_words
 
 SHORTEST = timedelta(minutes=15)
 """Nothing is asked again sooner than this unless its reader asks for it by hand."""

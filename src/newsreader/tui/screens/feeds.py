@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed
 from newsreader.model.shown import shown_address
+from newsreader.model.wording import rate_words
 from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
@@ -23,7 +24,7 @@ from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.status import ago
-from newsreader.typeset.feed_words import by_trouble, complaint, has_failed, next_words, rate_words
+from newsreader.typeset.feed_words import by_trouble, complaint, has_failed, next_words
 
 
 class FeedList(OptionList, inherit_bindings=False):
@@ -173,7 +174,7 @@ def state(feed: Feed, now: datetime, *, asking: bool = False, visual: bool = Fal
     if feed.error:
         well = f"last answered well {ago(feed.succeeded, now)}" if feed.succeeded else ""
         parts.append((f", {well or 'has never answered well'}", "$meta"))
-    rate = rate_words(feed.rate)
+    rate = "" if feed.rate is None else rate_words(feed.rate)
     parts.append((f", {_next(feed, now)}{f' · {rate}' if rate else ''}\n", "$meta"))
     return Content.assemble(*parts)
 
