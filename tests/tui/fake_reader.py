@@ -120,7 +120,7 @@ class FakeReader:
 
     def parse(self, text: str) -> Condition | None:
         if text.endswith(":"):
-            raise QueryError(f"Expected something after '{text}'", len(text))
+            raise QueryError(f"expected something after '{text}'", len(text))
         return Words(text) if text else None
 
     def query(self, session: Session) -> Query:
@@ -212,6 +212,9 @@ class FakeReader:
 
     def feed(self, feed_id: int) -> Feed | None:
         return next((one for one in self.feeds() if one.id == feed_id), None)
+
+    def move_refusal(self, feed: Feed) -> str:
+        return ""
 
     def article(self, article_id: int) -> Article | None:
         one = self.rows.get(article_id)

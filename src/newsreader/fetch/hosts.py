@@ -159,11 +159,12 @@ class Hosts:
 
     async def pause(self, name: str, port: int) -> None:
         """Leave a host alone for its gap in the midst of its turn, before it is asked once more."""
-        await asyncio.sleep(self.rest(name, port))
+        host = self._host(host_name(name, port), name)
+        await asyncio.sleep(self._gap(host))
 
     def rest(self, name: str, port: int) -> float:
-        """Return for how many seconds a host is to be left alone after a request."""
-        return self._gap(self._host(host_name(name, port), name))
+        """Return for about how many seconds a host is left alone after a request."""
+        return self._host(host_name(name, port), name).gap
 
     def postpone(self, name: str, port: int, seconds: int) -> None:
         """Leave a host alone for as long as it asked."""
