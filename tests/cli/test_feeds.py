@@ -212,6 +212,28 @@ def test_moved_feeds_are_listed_and_then_written(call: Call, paths: Paths) -> No
     assert new["complaint"] == ""
 
 
+def test_a_move_that_is_left_to_the_reader_is_told_so_and_not_offered(
+    call: Call, paths: Paths
+) -> None:
+    old, other = str(feeds(call)[1]["url"]), str(feeds(call)[2]["url"])
+    text = paths.config.read_text(encoding="utf-8")
+    paths.config.write_text(text.replace(f'url = "{old}"', f'url = "{old}"\nusername = "me"'))
+    trouble(paths, 1, visit=Visit(address=NEW))
+    words = "has a password or headers of its own"
+    for command in (("feeds", old), ("moved",)):
+        _, out, err = call(*command)
+        assert words in " ".join((out + err).split())
+        assert "moved --write" not in out + err
+    assert "moved --write" not in call("feeds")[2]
+    # Nor is it offered where no line tells of a move.
+    trouble(paths, 2, visit=Visit(address=NEW), error="It does not answer.")
+    assert "moved --write" not in call("feeds")[2]
+    said = call("moved")[2]
+    assert "moved --write" in said
+    assert f"{old}: it {words}" in said
+    assert f"{other}: " not in said
+
+
 def test_moved_feeds_as_json(call: Call, paths: Paths) -> None:
     trouble(paths, 1, visit=Visit(address=NEW), complaint=f"moved for good to {NEW}; odd dates")
     old = feeds(call)[1]

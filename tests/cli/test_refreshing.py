@@ -86,3 +86,26 @@ def test_a_refresh_whose_process_is_ended_says_so(
     said = capsys.readouterr().err
     assert "newsreader: the refresh broke off: its process was ended by SIGTERM\n" in said
     assert "busy" not in said
+
+
+def test_whom_force_leaves_alone_is_told(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    urls = [
+        server.serve(f"/{number}", rss(item(number)), cache_control="max-age=7200")
+        for number in range(3)
+    ]
+    config = tmp_path / "config.toml"
+    config.write_text("".join(f'[[feeds]]\nurl = "{url}"\n' for url in urls))
+    places = ["--config", str(config), "--data-dir", str(tmp_path / "data")]
+    assert run([*places, "refresh"]) == 0
+    capsys.readouterr()
+    assert run([*places, "refresh", "--force", "--json"]) == 0
+    out, said = capsys.readouterr()
+    assert said == (
+        "3 feeds left alone: too early for the publisher\n"
+        "0 feeds asked, 0 failed, 3 left alone, 0 new articles\n"
+    )
+    told = [json.loads(line) for line in out.splitlines()]
+    assert [one["spared"] for one in told] == ["too early for the publisher"] * 3
+    assert len(server.diary) == 3

@@ -74,7 +74,7 @@ async def test_it_says_its_name_and_version_and_what_it_is(server: Server) -> No
         (410, "the server answered 410 (gone)"),
         (599, "the server answered 599"),
         (204, "the server answered 204 (no content)"),
-        (304, "the server answered 304 (not modified)"),
+        (304, "the server says that nothing has changed (304) although the whole was asked for"),
         (302, "the server answered 302 (found), but the address that it leads to is missing"),
     ],
 )

@@ -5,7 +5,6 @@ import pytest
 from newsreader.errors import FetchError
 from newsreader.fetch.answer import Answer, Head
 from newsreader.fetch.memo import Memo
-from newsreader.fetch.request import NotAskedError
 from newsreader.model.feed import Visit
 
 BODY = bytes(3_000_000)
@@ -15,17 +14,29 @@ def answer(body: bytes = BODY) -> Answer:
     return Answer(Head(200, {}), body, len(body))
 
 
-def test_the_oldest_bodies_go_and_their_addresses_are_still_not_asked_again() -> None:
+def test_the_oldest_bodies_go_and_their_addresses_are_asked_anew() -> None:
     memo, visit = Memo(), Visit()
     for number in range(4):
-        memo.keep(number, answer(), visit, inside=False)
-    for gone in (0, 1):
-        with pytest.raises(NotAskedError):
-            memo.recall(gone, visit)
+        memo.keep(number, answer(), visit, inside=True)
+    assert [memo.recall(gone, visit) for gone in (0, 1)] == [None, None]
+    assert memo.is_inside(0)
     assert [len(found.body) for kept in (2, 3) if (found := memo.recall(kept, visit))] == [
         len(BODY)
     ] * 2
     assert memo.recall("never asked", visit) is None
+
+
+def test_unchanged_is_an_answer_to_those_with_the_same_validators_alone() -> None:
+    memo = Memo()
+    one, other, none = Visit(etag="1"), Visit(etag="2"), Visit()
+    unchanged = Answer(Head(304, {}), b"")
+    memo.keep("feed", unchanged, one, inside=True)
+    memo.keep("feed", unchanged, other, inside=True)
+    assert memo.is_inside("feed")
+    assert [memo.recall("feed", visit) for visit in (one, other, none)] == [unchanged] * 2 + [None]
+    whole = answer()
+    memo.keep("feed", whole, none, inside=True)
+    assert [memo.recall("feed", visit) for visit in (one, other, none)] == [whole] * 3
 
 
 def test_what_has_no_body_is_never_let_go() -> None:

@@ -36,12 +36,23 @@ from tests.fetch.conftest import NOW
     ],
 )
 def test_retry_after(value: str, seconds: int | None) -> None:
-    assert retry_after(value, NOW) == seconds
+    assert retry_after(value, "", NOW) == seconds
+
+
+@pytest.mark.parametrize(
+    ("date", "seconds"),
+    [("Wed, 04 Mar 2026 09:02:00 GMT", 7200), ("yesterday", 0), ("", 0)],
+)
+def test_a_retry_after_that_is_a_date_goes_by_the_clock_of_its_server(
+    date: str, seconds: int
+) -> None:
+    assert retry_after("Wed, 04 Mar 2026 11:02:00 GMT", date, NOW) == seconds
+    assert retry_after("60", date, NOW) == 60
 
 
 @given(st.text())
 def test_no_header_hurts(value: str) -> None:
-    retry_after(value, NOW)
+    retry_after(value, value, NOW)
     max_age(value, value, value, value, NOW)
     moment = http_date(value)
     assert moment is None or moment.tzinfo is not None

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from newsreader.model.wording import (
+    failed_words,
     many,
     rate_words,
     short_span,
@@ -71,13 +72,22 @@ def test_how_long(seconds: float, words: str) -> None:
         (0, "1 minute", "1 min"),
         (89, "1 minute", "1 min"),
         (2_100, "35 minutes", "35 min"),
+        (7_169, "119 minutes", "119 min"),
+        (7_191, "2 hours", "2 h"),
         (14_400, "4 hours", "4 h"),
+        (2 * 86_400 - 60, "2 days", "2 days"),
         (3 * 86_400, "3 days", "3 days"),
     ],
 )
 def test_how_long_roughly(seconds: int, words: str, short: str) -> None:
     span = timedelta(seconds=seconds)
     assert (span_words(span), short_span(span)) == (words, short)
+
+
+def test_how_often_in_a_row() -> None:
+    assert failed_words(1) == "failed once"
+    assert failed_words(2) == "failed twice"
+    assert failed_words(1_204) == "failed 1,204 times in a row"
 
 
 @pytest.mark.parametrize(

@@ -311,3 +311,42 @@ async def test_a_host_that_a_move_brought_is_its_publishers_until_its_reader_wan
     guest.subscribe()
     guest.subscribe(new)
     assert brought() == ()
+
+
+# Two feeds that turn out to be one.
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("first", ["the one there", "the one that leads there"])
+async def test_a_feed_that_leads_to_where_another_is_gets_what_that_has(
+    guest: Guest, status: int, first: str
+) -> None:
+    there = guest.server.page("/there", conditional(rss(1), etag='"1"'))
+    guest.subscribe(there)
+    await guest.refresh()
+    leads = guest.server.redirect("/leads", "/there", status)
+    guest.subscribe(*((there, leads) if first == "the one there" else (leads, there)))
+    await guest.later()
+    assert guest.feed(leads).total == 1
+    # And when it has what the other does not, that costs nothing.
+    guest.server.page("/there", conditional(rss(1, 2), etag='"2"'))
+    await guest.named(there)
+    ending = await guest.later()
+    assert (ending.failed, ending.spared) == (0, 0)
+    assert guest.feed(leads).total == guest.feed(there).total == 2
+    before = len(guest.server.asked("/there"))
+    assert (await guest.later()).spared == 0
+    assert [is_conditional(asked) for asked in guest.server.asked("/there")[before:]] == [True]
+
+
+async def test_also_where_what_is_there_is_too_large_to_be_kept(
+    guest: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.fetch.memo._BYTES", 100)
+    there = guest.server.serve("/there", rss(1))
+    leads = guest.server.redirect("/leads", "/there")
+    guest.subscribe(there, leads)
+    for _ in range(2):
+        assert (await guest.later()).spared == 0
+    assert guest.feed(leads).total == 1
+    assert guest.server.most_at_once == 1

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from newsreader.fetch.request import LEFT_ALONE
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import FeedDone, Finished
 from newsreader.refresh.job import Job
@@ -166,7 +167,7 @@ async def test_a_manual_refresh_of_one_feed_may(guest: Guest) -> None:
 # Pleas for patience.
 
 
-@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("status", [429, 503, 404, 500])
 @pytest.mark.parametrize("form", ["seconds", "date"])
 async def test_a_retry_after_is_kept(guest: Guest, status: int, form: str) -> None:
     wait = "10800" if form == "seconds" else http_date(guest.now + timedelta(hours=3))
@@ -189,6 +190,27 @@ async def test_a_retry_after_is_kept(guest: Guest, status: int, form: str) -> No
     guest.server.serve("/feed", rss(1))
     guest.now += timedelta(hours=0.2)
     assert (await guest.named(url)).new == 1
+
+
+async def test_one_that_comes_with_another_failure_holds_for_that_feed_alone(guest: Guest) -> None:
+    url = guest.server.serve("/feed", b"", 500, retry_after="7200")
+    other = guest.server.serve("/other", rss(1))
+    guest.subscribe(url, other)
+    assert await guest.refresh() == Finished(2, 1, 1)
+    guest.now += timedelta(hours=1)
+    done = {one.feed_id: one for one in await guest.done(force=True)}
+    assert done[guest.feed(url).id].spared == f"not asked: {LEFT_ALONE} for 1 hour"
+    assert done[guest.feed(other).id].unchanged
+    assert guest.paths() == ["/feed", "/other", "/other"]
+
+
+async def test_a_plea_that_a_wrong_clock_left_behind_is_forgotten(guest: Guest) -> None:
+    right, guest.now = guest.now, guest.now + timedelta(days=90)
+    url = guest.server.serve("/feed", b"", 404, retry_after="7200")
+    guest.subscribe(url)
+    await guest.refresh()
+    guest.now = right
+    assert (await guest.named(url)).failed == 1
 
 
 async def test_it_is_kept_for_the_whole_host_and_for_no_other(guest: Guest) -> None:
@@ -335,7 +357,7 @@ async def test_headers_about_freshness_are_kept(
     assert hours <= guest.wait(url) <= hours + 0.17
     # All at once does not get past them, and one by name does.
     guest.now += timedelta(hours=hours - 0.1)
-    asked = (await guest.refresh(force=True)).feeds
+    asked = (await guest.refresh(force=True)).asked
     assert asked == (0 if hours > 0.5 else 1)
     assert (await guest.named(url)).feeds == 1
 
@@ -370,7 +392,7 @@ async def test_what_stands_in_the_feed_is_kept(guest: Guest, head: str, hours: f
     assert hours <= guest.wait(url) <= hours + 0.17
     if hours > 0.5:
         guest.now += timedelta(hours=hours - 0.1)
-        assert (await guest.refresh(force=True)).feeds == 0
+        assert await guest.refresh(force=True) == Finished(1, 0, 0, spared=1)
     if hours > 0.5 and "skip" not in head:
         # A feed that has not changed goes on meaning what it said.
         guest.server.serve("/feed", b"", 304)

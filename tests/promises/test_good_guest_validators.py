@@ -1,5 +1,8 @@
 """A good guest sends validators back as they came, and asks for the whole only when it must."""
 
+from datetime import timedelta
+from itertools import pairwise
+
 import pytest
 
 from newsreader.model.feed import Subscription
@@ -260,7 +263,9 @@ async def test_a_304_that_nobody_asked_for_is_a_failure_and_costs_nothing(guest:
     url = guest.server.serve("/feed", b"", 304)
     guest.subscribe(url)
     assert (await guest.refresh()).failed == 1
-    assert guest.feed(url).error == "the server answered 304 (not modified)"
+    assert guest.feed(url).error == (
+        "the server says that nothing has changed (304) although the whole was asked for"
+    )
     guest.server.serve("/feed", rss(1))
     assert (await guest.later()).new == 1
 
@@ -289,6 +294,28 @@ async def test_a_server_that_says_304_for_ever_is_found_out_within_nine_days(gue
     guest.subscribe(guest.server.page("/feed", stuck))
     await guest.live(9)
     assert sorted(guest.titles()) == ["News 1", "News 2"]
+
+
+@pytest.mark.parametrize("status", [200, 304, 500])
+async def test_one_that_gives_nothing_then_either_is_asked_so_once_in_eight_days(
+    guest: Guest, status: int
+) -> None:
+    def stuck(line: Line, asked: Asked) -> None:
+        if not guest.server.diary[1:]:
+            line.answer(200, rss(1, at=guest.now), etag=ETAG)
+        else:
+            said = 304 if is_conditional(asked) else status
+            line.answer(said, b"" if said == 304 else b"<html>Sorry</html>")
+
+    guest.subscribe(guest.server.page("/feed", stuck))
+    await guest.live(26)
+    whole = [
+        at
+        for at, asked in zip(guest.times, guest.server.diary, strict=True)
+        if not is_conditional(asked)
+    ]
+    assert len(whole) == 4
+    assert all(sooner + timedelta(days=8) <= later for sooner, later in pairwise(whole))
 
 
 async def test_the_same_bytes_are_not_parsed_again(

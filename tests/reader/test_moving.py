@@ -113,6 +113,7 @@ def test_a_password_does_not_follow_to_another_host_unasked(
 ) -> None:
     text = CONFIG.replace("# the best", f"\n{option}")
     reader = moved(opened, fresh, text)
+    assert "by hand" in reader.move_refusal(reader.feeds()[0])
     assert "by hand" in reader.write_move(reader.feeds()[0]).refused
     assert fresh.config.read_text() == text
     assert state(reader, OLD) == STATE
@@ -131,8 +132,10 @@ def test_a_password_in_the_address_stays_with_its_host(
     opened: Open, fresh: Paths, old: str, new: str, written: str
 ) -> None:
     reader = moved(opened, fresh, CONFIG.replace(OLD, old), new)
+    refusal = reader.move_refusal(reader.feeds()[0])
     move = reader.write_move(reader.feeds()[0])
-    assert (move.address, bool(move.refused)) == (written, not written)
+    assert (move.address, move.refused) == (written, refusal)
+    assert bool(refusal) == (not written)
     assert state(reader, written or old) == STATE
 
 

@@ -63,7 +63,7 @@ def test_between_reader_and_publisher(interval: int, visit: Visit, seconds: floa
     [
         (settled(48), 0.5, "about 48 articles a day: asked every 30 minutes"),
         (settled(24), 0.5, "about 24 articles a day: asked every 30 minutes"),
-        (settled(8), 1, "about 8 articles a day: asked every 1 hour"),
+        (settled(8), 1, "about 8 articles a day: asked every hour"),
         (settled(2), 4, "about 2 articles a day: asked every 4 hours"),
         (settled(1), 8, "about 1 article a day: asked every 8 hours"),
         (settled(0.3), 12, "about 2 articles a week: asked every 12 hours"),
@@ -214,6 +214,13 @@ def test_why_after_a_failure(failures: int, retry_after: int | None, why: str) -
         NOW, HOUR // 2, failures, Visit(), Random(4), reached=True, retry_after=retry_after
     )
     assert plan.why == why
+
+
+def test_a_wait_that_does_not_grow_is_not_said_to() -> None:
+    for days, told in ((1, "every day"), (2, "every 2 days")):
+        plan = schedule.next_try(NOW, days * 86_400, 3, Visit(), Random(4), reached=True)
+        assert plan.why == f"failed 3 times in a row; asked {told}, as your config says"
+        assert plan.moment == NOW + timedelta(days=days)
 
 
 def test_a_server_that_wants_patience_and_one_that_has_ended() -> None:

@@ -213,6 +213,9 @@ class FakeReader:
     def feed(self, feed_id: int) -> Feed | None:
         return next((one for one in self.feeds() if one.id == feed_id), None)
 
+    def move_refusal(self, feed: Feed) -> str:
+        return ""
+
     def article(self, article_id: int) -> Article | None:
         one = self.rows.get(article_id)
         if one is None:

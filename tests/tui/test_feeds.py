@@ -31,11 +31,15 @@ class PageReader(FakeReader):
 
     known: dict[int, Feed] = field(default_factory=dict)
     moves: list[str] = field(default_factory=list)
+    refusal: str = ""
     refused: str = ""
     broken_config: str = ""
 
     def feeds(self) -> tuple[Feed, ...]:
         return tuple(self.known.values())
+
+    def move_refusal(self, feed: Feed) -> str:
+        return self.refusal
 
     def write_move(self, feed: Feed) -> Move:
         if self.broken_config:
@@ -207,6 +211,41 @@ async def test_a_move_that_is_not_written_says_why(trouble: str) -> None:
         await desk.press("j", "enter", "w")
         await desk.until(lambda: desk.said == "change it [/by] hand")
         assert NEW in desk.text
+
+
+async def test_a_move_that_is_left_to_the_reader_is_told_so_and_not_offered() -> None:
+    reader = page_reader()
+    reader.refusal = "it has a password: " + "change it by hand if you trust that host " * 3
+    async with listed(reader) as desk:
+        await desk.press("j", "enter")
+        assert " ".join(reader.refusal.split()) in " ".join(desk.text.split())
+        assert "w writes" not in desk.text
+        await desk.press("w")
+        await desk.until(
+            lambda: desk.said == "That is left to you, for the reason that stands above"
+        )
+        assert reader.moves == []
+
+
+async def test_a_feed_that_was_left_alone_is_told_with_the_reason() -> None:
+    reader = page_reader()
+    reader.events = (FeedDone(2, "Sample Herald", spared="not asked: it sleeps"), Finished(1, 0, 0))
+    async with listed(reader) as desk:
+        await desk.press("enter", "r")
+        await desk.until(lambda: desk.screen.parts.refreshes.tally.reasons == {2: "not asked: it sleeps"})
+        await desk.until(lambda: not desk.screen.parts.desk.refreshing)
+        desk.page._show()
+        assert desk.said == "Not asked: it sleeps"
+
+
+async def test_how_many_feeds_there_are_is_told_beside_a_long_title() -> None:
+    reader = page_reader()
+    reader.known[2] = replace(reader.known[2], title="A very long name " * 20)
+    async with listed(reader) as desk:
+        await desk.press("enter")
+        assert "A very long name" in desk.title
+        bar = desk.page.title_bar.render().plain
+        assert bar.rstrip().endswith("1 of 3")
 
 
 async def test_a_feed_is_switched_off_and_on() -> None:

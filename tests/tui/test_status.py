@@ -39,6 +39,8 @@ def test_a_refresh_as_words() -> None:
 def test_other_ends_of_a_refresh() -> None:
     one = Tally(feeds=1, last="Coast Wire")
     assert told(outcome(one, "d")) == "Nothing new from Coast Wire"
+    one.failed = 1
+    assert told(outcome(one, "d")) == "Coast Wire failed (d: why)"
     none = Tally(feeds=2, failed=2, last="Coast Wire")
     assert told(outcome(none, "d")) == "Nothing new  2 failed (d: why)"
     assert told(outcome(Tally(feeds=2, failed=1), "d")).startswith("Nothing new from 1 feed ")

@@ -104,6 +104,9 @@ def test_times_are_the_readers_own() -> None:
         ({"next_check": NOW}, "due now"),
         ({"next_check": NOW + timedelta(days=36_500)}, "not again"),
         ({"next_check": NOW + timedelta(seconds=5)}, "in 1 min"),
+        ({"next_check": NOW + 2 * HOUR - timedelta(seconds=31)}, "in 119 min"),
+        ({"next_check": NOW + 2 * HOUR - timedelta(seconds=9)}, "in 2 h"),
+        ({"next_check": NOW + 2 * DAY - timedelta(seconds=9)}, "in 2 days"),
         ({"next_check": NOW + 5 * HOUR}, "in 5 h"),
         ({"next_check": NOW + 6 * DAY}, "in 6 days"),
     ],
@@ -165,3 +168,8 @@ def test_no_line_is_too_wide_and_no_terminal_obeys_it(
         line = "".join(text for text, _ in row)
         assert cell_width(line) <= max(width, 12)
         assert not {char for char in line if ord(char) < 32 or 0x7F <= ord(char) < 0xA0}
+
+
+def test_a_304_that_is_a_failure_is_not_told_as_nothing_new() -> None:
+    assert feed_words.answer_words(Answer(NOW, 304)) == "unchanged"
+    assert feed_words.answer_words(Answer(NOW, 304, error="why")) == "304 not modified"

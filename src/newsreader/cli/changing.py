@@ -8,9 +8,10 @@ from pathlib import Path
 from newsreader.cli.arguments import article_number
 from newsreader.cli.opening import open_reader, parse_query
 from newsreader.cli.output import Output
-from newsreader.errors import ExitCode, ParseError, UsageError
+from newsreader.errors import ExitCode, ParseError, StoreError, UsageError
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
+from newsreader.model.progress import FeedDone, Finished
 from newsreader.model.query import Query
 from newsreader.model.shown import shown_address
 from newsreader.model.wording import many
@@ -76,13 +77,30 @@ def add(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode
             found = reader.discover(arguments.url)
             url = found[0].url
             for other in found[1:]:
-                output.say(f"there is also {other.title}: {shown_address(other.url)}")
+                named = f"{other.title}: " if other.title != other.url else ""
+                output.say(f"there is also {named}{shown_address(other.url)}")
         wanted = Subscription(url=url, title=arguments.title, tags=tuple(arguments.tag))
         if reader.add((wanted,)):
             output.say(f"added {shown_address(url)} to {paths.config}")
+            if not arguments.unchecked:
+                _take_in(reader, url, output)
         else:
             output.say(f"{shown_address(url)} is in {paths.config} already")
     return ExitCode.OK
+
+
+def _take_in(reader: Reader, url: str, output: Output) -> None:
+    """Store what a feed that was just added has answered; where that cannot be, say why."""
+    ids = frozenset(feed.id for feed in reader.feeds() if feed.url == url)
+    try:
+        with reader.refresh(only=ids) as events:
+            for event in events:
+                if isinstance(event, FeedDone) and not event.error:
+                    output.say(f"{many(event.new, 'article')} from {event.title}")
+                elif isinstance(event, FeedDone | Finished) and event.error:
+                    output.say(f"its articles come with the next refresh: {event.error}")
+    except StoreError as error:
+        output.say(f"its articles come with the next refresh: {error}")
 
 
 def remove(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:

@@ -8,13 +8,13 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from newsreader.cli.opening import open_reader
-from newsreader.cli.output import Output, many
+from newsreader.cli.output import Output
 from newsreader.errors import ExitCode, StoreError, UsageError
 from newsreader.model.article import Article
 from newsreader.model.download import Coming, Event, Here, Missed
 from newsreader.model.feed import Enclosure
 from newsreader.model.shown import shown_address
-from newsreader.model.wording import size_words
+from newsreader.model.wording import many, size_words
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.reader.downloading import open_downloads, order_of

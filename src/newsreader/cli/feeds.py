@@ -59,7 +59,8 @@ def _print_list(reader: Reader, output: Output, *, only_failed: bool) -> None:
     if failed or only_failed:
         marked = " (marked !)" if failed else ""
         output.say(f"{many(len(found), 'feed')}, {failed:,} failed{marked}")
-    if any(feed.moved for feed in shown):
+    # Where a feed has failed too, its line tells of that and not of the move.
+    if any(feed.moved and not feed.error and not reader.move_refusal(feed) for feed in shown):
         output.say(_WRITE)
 
 
@@ -108,7 +109,8 @@ def _print_pages(reader: Reader, named: Sequence[Feed], output: Output) -> None:
     width = _columns()
     for at, one in enumerate(named):
         feed = reader.feed(one.id) or one
-        rows = set_feed_page(feed, width, now=reader.now(), zone=reader.zone, move_hint=_WRITE)
+        hint = reader.move_refusal(feed) or _WRITE
+        rows = set_feed_page(feed, width, now=reader.now(), zone=reader.zone, move_hint=hint)
         title = cut(printable(feed.title), width)
         output.line(("\n" if at else "") + title + "\n")
         output.line(to_text(rows))
@@ -131,7 +133,7 @@ def moved(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCo
                     output.record(move_record(Move(feed)))
                 else:
                     output.line(f"{shown_address(feed.url)} -> {feed.moved}")
-            output.say(_WRITE)
+            _hint(reader, found, output)
         else:
             moves = [reader.write_move(feed) for feed in found]
             for move in moves:
@@ -139,6 +141,16 @@ def moved(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCo
             if any(move.refused for move in moves):
                 return ExitCode.USAGE
     return ExitCode.OK
+
+
+def _hint(reader: Reader, found: Sequence[Feed], output: Output) -> None:
+    """Say how the new addresses get into the config file, and which of them do so by hand alone."""
+    refusals = [(feed, reader.move_refusal(feed)) for feed in found]
+    for feed, refusal in refusals:
+        if refusal:
+            output.say(f"{shown_address(feed.url)}: {refusal}")
+    if not all(refusal for _, refusal in refusals):
+        output.say(_WRITE)
 
 
 def _tell(move: Move, output: Output, *, as_json: bool) -> None:

@@ -8,10 +8,13 @@ from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output
 from newsreader.errors import ExitCode, UsageError
 from newsreader.model.feed import Feed
-from newsreader.model.progress import FeedDone, Finished
+from newsreader.model.progress import JUST_ASKED, NOT_YET, FeedDone, Finished
 from newsreader.model.shown import shown_address
 from newsreader.model.wording import many
 from newsreader.paths import Paths
+
+_PASSED_OVER = frozenset({NOT_YET, JUST_ASKED})
+"""Reasons that many feeds may have in one refresh: they are counted, not listed."""
 
 
 def refresh(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
@@ -26,11 +29,16 @@ def refresh(arguments: argparse.Namespace, paths: Paths, output: Output) -> Exit
         only = frozenset(feed.id for feed in asked) if named else None
         with reader.refresh(force=arguments.force or bool(named), only=only) as events:
             ending = Finished(0, 0, 0)
+            passed_over: Counter[str] = Counter()
             for event in events:
                 if isinstance(event, FeedDone):
                     _tell(event, names, output, as_json=arguments.json)
+                    if event.spared in _PASSED_OVER:
+                        passed_over[event.spared] += 1
                 elif isinstance(event, Finished):
                     ending = event
+        for words, count in passed_over.items():
+            output.say(f"{many(count, 'feed')} left alone: {words}")
     return _end(ending, output)
 
 
@@ -87,7 +95,7 @@ def _tell(done: FeedDone, names: _Names, output: Output, *, as_json: bool) -> No
     name = names.name(done)
     if done.error:
         output.complain(f"newsreader: {name}: {done.error}")
-    elif done.spared:
+    elif done.spared and done.spared not in _PASSED_OVER:
         output.say(f"{name}: {done.spared}")
     elif done.new or done.updated:
         output.say(f"{name}: {done.new} new, {done.updated} updated")

@@ -1,7 +1,8 @@
 """The child: runs errands until nobody sends any more.
 
 Its standard input tells nothing and closes with the reader, however that ended; the child then goes
-at once. Orders come, and words go, over the socket whose number is its argument.
+at once. Orders come, and words go, over the socket whose number is its last argument; one before
+that names the file by which the reader's processes take turns at a host.
 """
 
 import asyncio
@@ -133,14 +134,15 @@ def _handler(name: str) -> Handler:
     return found
 
 
-async def serve(line: socket.socket) -> None:
+async def serve(line: socket.socket, turns: Path | None = None) -> None:
     """Take orders until the reader is gone, or there has been nothing to do for long.
 
     Args:
         line: Where they come from, and where the words go.
+        turns: The file by which the reader's processes take turns at a host, or None.
     """
     reader, writer = await asyncio.open_connection(sock=line, limit=_LONGEST)
-    async with Fetcher(limits=LIMITS) as fetcher:
+    async with Fetcher(limits=LIMITS, turns=turns, awaited=True) as fetcher:
         child = Child(Workshop(fetcher), writer.write)
         while True:
             try:
@@ -162,21 +164,22 @@ def _bound_memory() -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
 
 
-def main(line: socket.socket) -> None:
+def main(line: socket.socket, turns: Path | None = None) -> None:
     """Run errands.
 
     Args:
         line: Where orders come from and words go.
+        turns: The file by which the reader's processes take turns at a host, or None.
     """
     go_with_parent()
     with suppress(OSError):
         os.nice(_NICE)
     _bound_memory()
     with suppress(ConnectionError):
-        asyncio.run(serve(line))
+        asyncio.run(serve(line, turns))
 
 
 if __name__ == "__main__":
-    main(socket.socket(fileno=int(sys.argv[1])))
+    main(socket.socket(fileno=int(sys.argv[-1])), *map(Path, sys.argv[1:-1]))
     # A thread that is still at work would keep the process alive.
     os._exit(0)

@@ -66,6 +66,14 @@ class Head:
         length = self["content-length"]
         return int(length) if length.isascii() and length.isdigit() and len(length) < 19 else None
 
+    def asked_patience(self, now: datetime) -> int | None:
+        """Return the seconds for which the server asks to be left alone, or None if it does not.
+
+        Args:
+            now: The present moment, aware UTC.
+        """
+        return retry_after(self["retry-after"], self["date"], now)
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -145,9 +153,11 @@ def check_status(head: Head, visit: Visit, now: datetime, *, lasting: bool) -> N
     words = status_words(head.status)
     if head.status == _GONE and not lasting:
         words = "a redirect that may pass leads to where the server answered 410 (gone)"
+    if head.status == UNCHANGED:
+        words = "the server says that nothing has changed (304) although the whole was asked for"
     if head.status in REDIRECTS:
         words += ", but the address that it leads to is missing"
-    wait = retry_after(head["retry-after"], now) if head.status >= _FAILED else None
+    wait = head.asked_patience(now) if head.status >= _FAILED else None
     if wait:
         wanted = "longer than a year" if wait > _YEAR else time_words(wait)
         words += f" and asks to wait {wanted}"

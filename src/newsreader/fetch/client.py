@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -17,7 +18,6 @@ from newsreader.fetch.addresses import Address
 from newsreader.fetch.agent import USER_AGENT
 from newsreader.fetch.answer import GOOD, REDIRECTS, Answer, check_status
 from newsreader.fetch.errand import Errand
-from newsreader.fetch.freshness import retry_after
 from newsreader.fetch.hosts import Hosts
 from newsreader.fetch.intake import Intake
 from newsreader.fetch.limits import Limits
@@ -28,6 +28,7 @@ from newsreader.fetch.networks import Guard, RefusedError, Resolve, look_up
 from newsreader.fetch.password import ask_password
 from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
 from newsreader.fetch.slots import Slot, Slots
+from newsreader.fetch.turns import Turns
 from newsreader.fetch.witness import Witnesses
 from newsreader.model.wording import time_words
 
@@ -58,6 +59,8 @@ class Fetcher:
         once: Whether each address is asked once only, whichever redirects lead there; who asks
             again gets the same answer.
         resolve: How names of hosts are looked up.
+        turns: The file by which the processes of one reader take turns at a host, or None.
+        awaited: Whether a reader waits for what is asked, unless a request says otherwise.
 
     Attributes:
         witnesses: The servers that were heard, and what time they say it is.
@@ -73,6 +76,8 @@ class Fetcher:
         chance: random.Random | None = None,
         once: bool = False,
         resolve: Resolve = look_up,
+        turns: Path | None = None,
+        awaited: bool = False,
     ) -> None:
         self.witnesses = Witnesses()
         self._memo = Memo() if once else None
@@ -80,6 +85,8 @@ class Fetcher:
         self._limits = limits
         self._now = now
         self._hosts = Hosts(limits, now, chance or random.Random(), waits or {})  # noqa: S311
+        self._turns = Turns(turns)
+        self._awaited = awaited
         self._slots = Slots(limits.connections, limits.silent)
         self._intake = Intake()
         self._passwords: dict[tuple[str, ...], asyncio.Task[str]] = {}
@@ -100,6 +107,7 @@ class Fetcher:
         await asyncio.gather(*self._passwords.values(), return_exceptions=True)
         if self._opened is not None:
             await self._opened.aclose()
+        self._turns.close()
 
     @property
     def _web(self) -> "Web":
@@ -253,7 +261,7 @@ class Fetcher:
             await errand.slot.take()
             errand.begin()
             if self._memo is None:
-                return await self._answer(errand, address)
+                return await self._answer_in_turn(errand, address)
             return await self._recall(self._memo, errand, address)
 
     async def _recall(self, memo: Memo, errand: Errand, address: Address) -> Answer:
@@ -267,7 +275,7 @@ class Fetcher:
         if known is not None:
             return known
         try:
-            answer = await self._answer(errand, address)
+            answer = await self._answer_in_turn(errand, address)
         except RefusedError:
             raise
         except FetchError as error:
@@ -275,6 +283,14 @@ class Fetcher:
             raise
         memo.keep(asked, answer, visit, inside=guard.inside)
         return answer
+
+    async def _answer_in_turn(self, errand: Errand, address: Address) -> Answer:
+        """Have one request answered while no other process of the reader asks the same host."""
+        host = addresses.host_name(address.name, address.port)
+        awaited = self._awaited and not errand.request.ahead
+        rest = self._hosts.rest(address.name, address.port)
+        async with self._turns.turn(host, awaited=awaited, rest=rest):
+            return await self._answer(errand, address)
 
     async def _answer(self, errand: Errand, address: Address) -> Answer:
         """Have one request answered in the time that is left, and heed a plea for patience."""
@@ -299,7 +315,7 @@ class Fetcher:
         status, head = answer.head.status, answer.head
         self.witnesses.hear(address.name, head["date"], head["age"], self._now())
         if status in _PATIENCE:
-            wait = retry_after(head["retry-after"], self._now())
+            wait = head.asked_patience(self._now())
             if wait or status == _TOO_MANY:
                 self._hosts.postpone(address.name, address.port, wait or _BREATH)
         return answer

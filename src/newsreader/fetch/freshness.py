@@ -10,21 +10,23 @@ _NO_STORE = late(r"(?:^|[\s,])no-(?:store|cache)\b", re.IGNORECASE)
 _LONGEST_SECONDS = 12
 
 
-def retry_after(value: str, now: datetime) -> int | None:
+def retry_after(value: str, date: str, now: datetime) -> int | None:
     """Read a `Retry-After` header.
 
     Args:
         value: A number of seconds or an HTTP date, or anything else.
-        now: The present moment, aware UTC.
+        date: The `Date` header, or `""`: a date is meant by the server's clock, not by ours.
+        now: The present moment, aware UTC, for an answer without a `Date`.
 
     Returns:
-        Seconds from `now`, at least 0; None when nothing can be made of it.
+        Seconds to wait, at least 0; None when nothing can be made of it.
     """
     value = value.strip()
     if value.isascii() and value.isdigit():
         return int(value[:_LONGEST_SECONDS])
     moment = http_date(value)
-    return None if moment is None else max(0, int((moment - now).total_seconds()))
+    start = (http_date(date) if date else None) or now
+    return None if moment is None else max(0, int((moment - start).total_seconds()))
 
 
 def max_age(cache_control: str, expires: str, date: str, age: str, now: datetime) -> int | None:

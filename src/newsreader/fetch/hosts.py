@@ -162,6 +162,10 @@ class Hosts:
         host = self._host(host_name(name, port), name)
         await asyncio.sleep(self._gap(host))
 
+    def rest(self, name: str, port: int) -> float:
+        """Return for about how many seconds a host is left alone after a request."""
+        return self._host(host_name(name, port), name).gap
+
     def postpone(self, name: str, port: int, seconds: int) -> None:
         """Leave a host alone for as long as it asked."""
         wait = min(timedelta(seconds=min(seconds, 10**9)), LONGEST_WAIT)

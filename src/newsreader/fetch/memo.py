@@ -1,6 +1,9 @@
 """What one run was answered, so that no address is asked twice in it.
 
-Two feeds may turn out to live at one address only when a redirect leads from one to the other.
+Two feeds may turn out to live at one address only when a redirect leads from one to the other. What
+the one was answered is of no use to the other where it says "unchanged" to validators that the
+other does not have, or where its body was too large to be kept: then it is asked again, with what
+the other knows.
 """
 
 from collections import deque
@@ -10,11 +13,10 @@ from typing import Final
 from newsreader.dataclass import dataclass
 from newsreader.errors import FetchError
 from newsreader.fetch.answer import UNCHANGED, Answer
-from newsreader.fetch.request import NotAskedError
 from newsreader.model.feed import Visit
 
 _BYTES: Final = 8_000_000
-"""Bytes of bodies that are kept; where one has gone, the feed comes at its next visit."""
+"""Bytes of bodies that are kept."""
 
 
 @dataclass(slots=True)
@@ -23,12 +25,10 @@ class _Kept:
 
     Attributes:
         answer: What came.
-        visit: What it was asked with.
         inside: Whether it came from the reader's own network.
     """
 
     answer: Answer | FetchError | None
-    visit: Visit
     inside: bool
 
 
@@ -37,6 +37,7 @@ class Memo:
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, _Kept] = {}
+        self._unchanged: dict[Hashable, _Kept] = {}
         self._with_body: deque[_Kept] = deque()
         self._size = 0
 
@@ -51,7 +52,13 @@ class Memo:
             visit: With the validators that were sent.
             inside: Whether it came from the reader's own network.
         """
-        kept = self._kept[asked] = _Kept(answer, visit, inside)
+        kept = _Kept(answer, inside)
+        if _is_unchanged(answer):
+            self._unchanged[asked, visit.etag, visit.modified] = kept
+            # Whoever has no such validators asks anew, or gets what came whole.
+            self._kept.setdefault(asked, _Kept(None, inside))
+            return
+        self._kept[asked] = kept
         if size := _size(answer):
             self._size += size
             self._with_body.append(kept)
@@ -66,22 +73,28 @@ class Memo:
         return kept is not None and kept.inside
 
     def recall(self, asked: Hashable, visit: Visit) -> Answer | None:
-        """Return what was answered to the same question in this run; None if it is new.
+        """Return what was answered to the same question in this run.
+
+        None if it is new, or if nothing that was answered does for this visit.
+
+        Args:
+            asked: As for `keep`.
+            visit: With the validators that would be sent.
 
         Raises:
-            FetchError: It had no answer, or one that does not do for this visit.
+            FetchError: It had no answer.
         """
         kept = self._kept.get(asked)
-        if kept is None:
-            return None
-        if isinstance(kept.answer, FetchError):
-            raise kept.answer
-        if kept.answer is None or (
-            kept.answer.head.status == UNCHANGED
-            and (kept.visit.etag, kept.visit.modified) != (visit.etag, visit.modified)
-        ):
-            raise NotAskedError("another feed has just been loaded from its address")
-        return kept.answer
+        if kept is None or kept.answer is None:
+            kept = self._unchanged.get((asked, visit.etag, visit.modified))
+        answer = None if kept is None else kept.answer
+        if isinstance(answer, FetchError):
+            raise answer
+        return answer
+
+
+def _is_unchanged(answer: Answer | FetchError) -> bool:
+    return isinstance(answer, Answer) and answer.head.status == UNCHANGED
 
 
 def _size(answer: Answer | FetchError | None) -> int:

@@ -245,6 +245,10 @@ class Visit:
         gone: Whether the server said 410.
         loaded: When a whole body last came, aware UTC, or None; a server that says "unchanged" for
             ever is found out by it.
+        asked_whole: When the whole was last asked for on that account and did not come, aware UTC,
+            or None.
+        retry_at: Before when its server has asked that it be left alone (`Retry-After`), aware UTC,
+            or None; no key of its reader gets past that.
         ttl: `ParsedFeed.ttl` of the last body that was parsed.
         skip_hours: `ParsedFeed.skip_hours` of the last body that was parsed.
         skip_days: `ParsedFeed.skip_days` of the last body that was parsed.
@@ -279,6 +283,8 @@ class Visit:
     pace: int = 0
     cuts: int = 0
     brought: tuple[str, ...] = ()
+    asked_whole: datetime | None = None
+    retry_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

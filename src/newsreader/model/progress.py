@@ -7,10 +7,19 @@ from newsreader.dataclass import dataclass
 UNDER_WAY: Final = "another refresh is running already"
 """The error of a refresh that another one, of whichever process, was quicker than."""
 
+NOT_YET: Final = "too early for the publisher"
+"""Why a feed was left alone though its reader asked for all of them."""
+JUST_ASKED: Final = "asked less than a minute ago"
+"""The same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The refresh knows how many feeds it will ask."""
+    """The refresh knows how many feeds it has to deal with.
+
+    Attributes:
+        feeds: How many; those that it will leave alone are among them.
+    """
 
     feeds: int
 

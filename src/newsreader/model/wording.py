@@ -42,10 +42,10 @@ def span_words(span: timedelta) -> str:
 
 def short_span(span: timedelta) -> str:
     """Say a span of time in a column or a list: `25 min`, `3 h`, `2 days`; at least a minute."""
-    if span < 2 * _HOUR:
-        return f"{max(1, round(span.total_seconds() / 60))} min"
-    if span < 2 * _DAY:
-        return f"{round(span / _HOUR)} h"
+    if (minutes := round(span.total_seconds() / 60)) < 120:
+        return f"{max(1, minutes)} min"
+    if (hours := round(span / _HOUR)) < 48:
+        return f"{hours} h"
     return f"{round(span / _DAY):,} days"
 
 
@@ -55,6 +55,12 @@ def rate_words(rate: float) -> str:
         if often >= 0.75:
             return f"about {many(round(often), 'article')} a {unit}"
     return "less than an article a month"
+
+
+def failed_words(failures: int) -> str:
+    """Say how many visits in a row have failed, at least 1: `failed once`, `failed twice`."""
+    often = {1: "once", 2: "twice"}.get(failures)
+    return f"failed {often or f'{failures:,} times in a row'}"
 
 
 def _plural(count: float, name: str) -> str:

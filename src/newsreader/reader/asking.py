@@ -5,6 +5,7 @@ from pathlib import Path
 
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.fetch.limits import Limits
+from newsreader.fetch.request import Fetched
 from newsreader.refresh.job import Job
 
 ASKED_INTERVAL = 15 * 60
@@ -16,7 +17,14 @@ def limits_of(reader: ReaderSettings) -> Limits:
     return Limits(size=reader.max_size).patient(float(reader.timeout))
 
 
-def job_of(settings: Settings, store: Path, *, force: bool, only: Collection[int] | None) -> Job:
+def job_of(
+    settings: Settings,
+    store: Path,
+    *,
+    force: bool,
+    only: Collection[int] | None,
+    answers: tuple[tuple[int, Fetched], ...] = (),
+) -> Job:
     """Return what a refresh is to do.
 
     Args:
@@ -24,6 +32,7 @@ def job_of(settings: Settings, store: Path, *, force: bool, only: Collection[int
         store: The file of the store.
         force: Whether feeds that are not due are asked too.
         only: Ids of the feeds to ask, or None for all.
+        answers: Ids of feeds, each with what its server has answered just now.
     """
     reader = settings.reader
     return Job(
@@ -33,4 +42,5 @@ def job_of(settings: Settings, store: Path, *, force: bool, only: Collection[int
         only=None if only is None else tuple(sorted(only)),
         keep_days=reader.keep_days,
         limits=limits_of(reader),
+        answers=answers,
     )

@@ -2,15 +2,24 @@
 
 import asyncio
 import re
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from newsreader.clean.text import clean_text, one_line
-from newsreader.dataclass import replace
+from newsreader.clock import Now
+from newsreader.dataclass import dataclass, replace
 from newsreader.errors import FetchError, ParseError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.limits import Limits
-from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
+from newsreader.fetch.request import (
+    AnswerError,
+    Fetched,
+    FetchRequest,
+    NotAskedError,
+    UnreachableError,
+)
 from newsreader.model.address import with_scheme
 from newsreader.model.feed import FoundFeed
 from newsreader.parse.discover import FeedLink, find_feeds, usual_paths
@@ -18,9 +27,31 @@ from newsreader.parse.feed import parse_feed
 
 _TRIED = 3
 """How many of the feeds that a page names are tried before the usual paths are."""
+_TOO_MANY = 429
 
 
-def discover(address: str, limits: Limits) -> tuple[FoundFeed, ...]:
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """What stands behind an address.
+
+    Attributes:
+        feeds: At least one, the likeliest first.
+        answer: What was answered when the first of them was asked for.
+    """
+
+    feeds: tuple[FoundFeed, ...]
+    answer: Fetched
+
+
+def discover(
+    address: str,
+    limits: Limits,
+    *,
+    now: Now,
+    waits: Mapping[str, datetime],
+    heard: Callable[[dict[str, datetime]], object],
+    turns: Path,
+) -> Discovery:
     """Find the feeds behind the address of a feed or of a site.
 
     The address itself is asked first, then what its page links to, then the usual paths. Of the
@@ -30,15 +61,28 @@ def discover(address: str, limits: Limits) -> tuple[FoundFeed, ...]:
     Args:
         address: As pasted: with or without `https://`, or a path of this machine.
         limits: What no answer may go beyond.
-
-    Returns:
-        At least one feed, the likeliest first.
+        now: The clock.
+        waits: Host to the moment before which it asked not to be asked.
+        heard: Told in the end of the hosts that want to be left alone, and until when.
+        turns: The file by which the reader's processes take turns at a host.
 
     Raises:
-        FetchError: The address does not answer.
+        FetchError: The address does not answer, or its server does not let us look further.
         ParseError: It answers, and there is no feed behind it.
     """
-    return asyncio.run(_discover(address.strip(), limits))
+
+    async def look() -> Discovery:
+        async with Fetcher(
+            limits=limits, now=now, waits=waits, turns=turns, awaited=True
+        ) as fetcher:
+            try:
+                return await _discover(fetcher, address.strip())
+            finally:
+                told = fetcher.waits()
+                if told != waits:
+                    heard(told)
+
+    return asyncio.run(look())
 
 
 def as_address(typed: str) -> str:
@@ -58,31 +102,34 @@ def _is_file(path: str) -> bool:
         return False
 
 
-async def _discover(typed: str, limits: Limits) -> tuple[FoundFeed, ...]:
+async def _discover(fetcher: Fetcher, typed: str) -> Discovery:
     address = as_address(typed)
-    async with Fetcher(limits=limits) as fetcher:
-        try:
-            answer = await fetcher.fetch(FetchRequest(url=address, partial=True))
-        except UnreachableError:
-            if address == typed or not address.startswith("https://"):
-                raise
-            # The scheme was our guess, and some sites still know only the old one.
-            address = "http://" + address.removeprefix("https://")
-            answer = await fetcher.fetch(FetchRequest(url=address, partial=True))
-        found = _read(answer, answer.moved or address)
-        if found is not None:
-            return (found,)
-        links = find_feeds(answer.body, answer.address, answer.content_type)
-        for place, link in enumerate(links[:_TRIED]):
-            named = _found(link)
-            found = await _try(fetcher, named.url, answer.address)
-            if found is not None:
-                first = replace(found, title=named.title) if link.title else found
-                return (first, *map(_found, links[place + 1 :]))
-        for path in usual_paths(answer.address):
-            found = await _try(fetcher, path, answer.address)
-            if found is not None:
-                return (found,)
+    try:
+        answer = await fetcher.fetch(FetchRequest(url=address, partial=True))
+    except UnreachableError:
+        if address == typed or not address.startswith("https://"):
+            raise
+        # The scheme was our guess, and some sites still know only the old one.
+        address = "http://" + address.removeprefix("https://")
+        answer = await fetcher.fetch(FetchRequest(url=address, partial=True))
+    found = _read(answer, answer.moved or address)
+    if found is not None:
+        return Discovery((found,), answer)
+    refusals: list[FetchError] = []
+    links = find_feeds(answer.body, answer.address, answer.content_type)
+    for place, link in enumerate(links[:_TRIED]):
+        named = _found(link)
+        tried = await _try(fetcher, named.url, answer.address, refusals)
+        if tried is not None:
+            found = tried.feeds[0]
+            first = replace(found, title=named.title) if link.title else found
+            return replace(tried, feeds=(first, *map(_found, links[place + 1 :])))
+    for path in usual_paths(answer.address):
+        tried = await _try(fetcher, path, answer.address, refusals)
+        if tried is not None:
+            return tried
+    if refusals:  # whether there is a feed nobody knows then
+        raise refusals[0]
     host = urlsplit(address).hostname or address
     raise ParseError(f"{host} answers, but there is no feed at this address, on its page or nearby")
 
@@ -93,13 +140,24 @@ def _found(link: FeedLink) -> FoundFeed:
     return FoundFeed(url, one_line(link.title) or url)
 
 
-async def _try(fetcher: Fetcher, address: str, page: str) -> FoundFeed | None:
+async def _try(
+    fetcher: Fetcher, address: str, page: str, refusals: list[FetchError]
+) -> Discovery | None:
     try:
-        return _read(
-            await fetcher.fetch(FetchRequest(url=address, found_on=page, partial=True)), address
-        )
-    except FetchError:
+        answer = await fetcher.fetch(FetchRequest(url=address, found_on=page, partial=True))
+    except FetchError as error:
+        if _is_refusal(error):
+            refusals.append(error)
         return None
+    found = _read(answer, address)
+    return None if found is None else Discovery((found,), answer)
+
+
+def _is_refusal(error: FetchError) -> bool:
+    """Whether a server says that it wants to be left alone, and not that there is nothing."""
+    if isinstance(error, NotAskedError):
+        return error.until is not None
+    return isinstance(error, AnswerError) and (error.status == _TOO_MANY or bool(error.retry_after))
 
 
 def _read(answer: Fetched, address: str) -> FoundFeed | None:

@@ -292,4 +292,6 @@ class Reader(Setting, Subscriptions):
         from newsreader.reader.asking import job_of
         from newsreader.refresh.child import ChildRefresh
 
-        return ChildRefresh(job_of(self.settings, self.paths.store, force=force, only=only))
+        answers = self._answers()
+        job = job_of(self.settings, self.paths.store, force=force, only=only, answers=answers)
+        return ChildRefresh(job)

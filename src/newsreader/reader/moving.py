@@ -29,7 +29,7 @@ def write_move(
     mine = next((one for one in subscriptions if one.url == feed.url), None)
     if mine is None or not feed.moved:
         return Move(feed, refused="it has not moved")
-    refused = _refused(mine, feed.moved) or _refused_inside(mine.url, feed.moved)
+    refused = refusal(subscriptions, feed) or _refused_inside(mine.url, feed.moved)
     if refused:
         return Move(feed, refused=refused)
     address = _with_user(feed.url, feed.moved)
@@ -47,9 +47,17 @@ def write_move(
     return Move(feed, other, joined=title)
 
 
-def _refused(mine: Subscription, address: str) -> str:
-    """Why the address is not taken over unseen, or `""`: what is secret stays with its host."""
-    old, new = urlsplit(mine.url), urlsplit(address)
+def refusal(subscriptions: Sequence[Subscription], feed: Feed) -> str:
+    """Why a feed's new address is not taken over unseen, or `""`: a secret stays with its host.
+
+    Args:
+        subscriptions: The feeds of the config file.
+        feed: The feed.
+    """
+    mine = next((one for one in subscriptions if one.url == feed.url), None)
+    if mine is None or not feed.moved:
+        return ""
+    old, new = urlsplit(mine.url), urlsplit(feed.moved)
     secrets = [name for name, _ in mine.headers if not name.lower().startswith(_HARMLESS)]
     private = bool(mine.username or mine.password_command or secrets or old.username)
     same = (old.hostname, _port(old)) == (new.hostname, _port(new))

@@ -96,11 +96,13 @@ class Showing:
 
     def errands(self) -> "Errands":
         """Return what runs errands; it starts its child with the first of them."""
-        from newsreader.errands.errands import Errands
+        from newsreader.errands.errands import COMMAND, Errands
+        from newsreader.fetch.turns import turns_of
 
         with self._starting:
             if self._errands is None:
                 self._errands = Errands(
+                    (*COMMAND, str(turns_of(self.paths.store))),
                     patience=lambda: float(self.settings.reader.timeout),
                     waits=self._recall_waits,
                     heard=self._remember_waits,

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,14 @@ from newsreader.reader.profile import bring_back
 if TYPE_CHECKING:
     from newsreader.clock import Now
     from newsreader.config.catalogue import KnownFeed
+    from newsreader.fetch.request import Fetched
     from newsreader.reader import subscribing
 else:
     subscribing = LateModule("newsreader.reader.subscribing")
+
+
+_JUST_NOW = timedelta(minutes=15)
+"""For how long what a feed has answered is as good as asking it again."""
 
 
 class Subscriptions(ABC):
@@ -39,6 +45,15 @@ class Subscriptions(ABC):
     paths: Paths
     settings: Settings
     now: "Now"
+    _answer: "tuple[str, Fetched, datetime] | None" = None
+
+    @abstractmethod
+    def _recall_waits(self) -> dict[str, datetime]:
+        """Return the hosts that want to be left alone, and until when."""
+
+    @abstractmethod
+    def _remember_waits(self, waits: dict[str, datetime]) -> None:
+        """Remember hosts that want to be left alone."""
 
     @abstractmethod
     def reload(self) -> bool:
@@ -51,14 +66,44 @@ class Subscriptions(ABC):
     def discover(self, address: str) -> tuple[FoundFeed, ...]:
         """Find the feeds behind the address of a feed or a site; asks the network.
 
+        What the first of them answered is kept for a while: where it is added, the next refresh
+        that it is due in takes that and does not ask again.
+
         Raises:
             FetchError: The address does not answer.
             ParseError: There is no feed behind it.
         """
+        from newsreader.fetch.turns import turns_of
         from newsreader.reader.asking import limits_of
         from newsreader.reader.discovery import discover
 
-        return discover(address, limits_of(self.settings.reader))
+        found = discover(
+            address,
+            limits_of(self.settings.reader),
+            now=self.now,
+            waits=self._recall_waits(),
+            heard=self._remember_waits,
+            turns=turns_of(self.paths.store),
+        )
+        self._answer = found.feeds[0].url, found.answer, self.now()
+        return found.feeds
+
+    def _answers(self) -> "tuple[tuple[int, Fetched], ...]":
+        """Return what a feed answered that was found just now and added since, by its id."""
+        if self._answer is None:
+            return ()
+        url, answer, at = self._answer
+        if not timedelta() <= self.now() - at < _JUST_NOW:
+            self._answer = None
+            return ()
+        plain = [
+            one.url
+            for one in self.settings.feeds
+            if not (one.headers or one.username or one.password_command)
+        ]
+        # One that was in the store already knows what it has been answered.
+        new = [one.id for one in self.feeds() if one.url == url and one.checked is None]
+        return tuple((number, answer) for number in new if url in plain)
 
     def add(self, subscriptions: Sequence[Subscription]) -> int:
         """Write feeds into the config file and subscribe; returns how many were new.
@@ -101,6 +146,18 @@ class Subscriptions(ABC):
         move = write_move(self.paths.config, self.settings.feeds, self.feeds(), feed)
         self._follow()
         return move
+
+    def move_refusal(self, feed: Feed) -> str:
+        """Return why `write_move` leaves a feed that has moved as it is, or `""` where it does not.
+
+        Args:
+            feed: As last read.
+        """
+        if not feed.moved:
+            return ""
+        from newsreader.reader.moving import refusal
+
+        return refusal(self.settings.feeds, feed)
 
     def switch(self, url: str, *, enabled: bool) -> bool:
         """Write into the config file whether a feed is visited; returns whether it was there.

@@ -9,6 +9,7 @@ from newsreader.fetch.addresses import host_name, web_address
 from newsreader.fetch.local import local_path
 from newsreader.fetch.networks import is_loopback
 from newsreader.model.arrival import Due
+from newsreader.model.progress import JUST_ASKED, NOT_YET
 from newsreader.refresh.job import Job
 from newsreader.refresh.schedule import is_welcome
 from newsreader.store.news import NewsStore
@@ -32,6 +33,28 @@ def find_due(store: NewsStore, job: Job, now: datetime) -> list[Due]:
         now: The present moment, aware UTC.
     """
     return [one for one in _meant(store, job, now) if one.feed_id not in job.done]
+
+
+def passed_over(store: NewsStore, job: Job, now: datetime) -> list[tuple[Due, str]]:
+    """Return the feeds that are left alone though all are asked for, each with the reason in words.
+
+    Args:
+        store: Where the feeds are.
+        job: Which of them are meant; of those that its reader names none is passed over.
+        now: The present moment, aware UTC.
+    """
+    if not job.force or job.only is not None:
+        return []
+    everyone = store.due(now=now, interval=job.interval, force=True, only=None)
+    found = []
+    for one in everyone:
+        if one.visit.gone or one.feed_id in job.done:
+            continue
+        if not is_welcome(one.visit, now):
+            found.append((one, NOT_YET))
+        elif _just_asked(one, now):
+            found.append((one, JUST_ASKED))
+    return found
 
 
 def _meant(store: NewsStore, job: Job, now: datetime) -> list[Due]:

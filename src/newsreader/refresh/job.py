@@ -7,6 +7,7 @@ from typing import Any
 from newsreader.dataclass import dataclass, field
 from newsreader.fetch.agent import USER_AGENT
 from newsreader.fetch.limits import Limits
+from newsreader.fetch.request import Fetched
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Job:
         parse_memory: Bytes of memory that reading one feed may need.
         apart: Whether each feed is read in a process apart, also a plain one.
         done: Ids of feeds that were asked before this refresh broke off and was taken up again.
+        answers: Ids of feeds, each with what its server has answered just now: it is not asked
+            again.
     """
 
     store: Path
@@ -39,11 +42,16 @@ class Job:
     parse_memory: int = 150_000_000
     apart: bool = False
     done: tuple[int, ...] = ()
+    answers: tuple[tuple[int, Fetched], ...] = ()
 
 
 def encode_job(job: Job) -> bytes:
     """Return a job as one line of JSON."""
     told = _fields(job) | {"store": str(job.store), "limits": _fields(job.limits)}
+    if job.answers:
+        import msgspec  # few refreshes have any
+
+        told["answers"] = [(number, msgspec.to_builtins(one)) for number, one in job.answers]
     return json.dumps(told).encode() + b"\n"
 
 
@@ -52,7 +60,13 @@ def decode_job(line: bytes) -> Job:
     told = json.loads(line)
     only = None if told["only"] is None else tuple(told["only"])
     read = {"store": Path(told["store"]), "limits": Limits(**told["limits"])}
-    return Job(**(told | read | {"only": only, "done": tuple(told["done"])}))
+    answers: tuple[tuple[int, Fetched], ...] = ()
+    if told["answers"]:
+        import msgspec
+
+        answers = msgspec.convert(told["answers"], tuple[tuple[int, Fetched], ...])
+    read |= {"only": only, "done": tuple(told["done"]), "answers": answers}
+    return Job(**(told | read))
 
 
 def _fields(one: Job | Limits) -> dict[str, Any]:

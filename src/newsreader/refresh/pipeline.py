@@ -7,9 +7,9 @@ in this program, costs itself alone; only the store can break a refresh off.
 
 import asyncio
 import random
-from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import aclosing, closing
+from contextlib import aclosing, asynccontextmanager, closing
 from datetime import datetime
 from typing import TypeVar, TypeVarTuple
 
@@ -17,9 +17,10 @@ from newsreader.clock import Now
 from newsreader.errors import FetchError, NewsreaderError, ParseError, StoreBusyError, StoreError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import Fetched
+from newsreader.fetch.turns import turns_of
 from newsreader.model.arrival import Due, Outcome, Saved
 from newsreader.model.progress import UNDER_WAY, FeedDone, Finished, Indexing, Progress, Started
-from newsreader.refresh.asking import by_host, find_due, unwelcome
+from newsreader.refresh.asking import by_host, find_due, passed_over, unwelcome
 from newsreader.refresh.crew import Crew, Reading
 from newsreader.refresh.job import Job
 from newsreader.refresh.lock import one_refresh
@@ -100,6 +101,7 @@ class _Run:
         self._feeds = self._failed = self._spared = self._new = 0
         self._few = False
         self._told: tuple[int, datetime | None] = (0, None)
+        self._given = dict(job.answers)
 
     def finished(self, error: str = "") -> Finished:
         """Return how it went as far as it went."""
@@ -108,8 +110,13 @@ class _Run:
     async def events(self) -> AsyncGenerator[Progress, None]:
         """Do it all, from what is due to what can be searched."""
         with self._keeper:
-            due = await self._in(self._keeper, self._due)
-            yield Started(len(due))
+            due, passed = await self._in(self._keeper, self._due)
+            yield Started(len(due) + len(passed))
+            for one, words in passed:
+                self._feeds += 1
+                self._spared += 1
+                title = one.subscription.title or one.title
+                yield FeedDone(feed_id=one.feed_id, title=title, spared=words)
             if due:
                 self._few = len(due) <= MANY
                 if self._reading is None:
@@ -128,14 +135,14 @@ class _Run:
 
     async def _ask(self, due: Sequence[Due]) -> AsyncGenerator[Progress, None]:
         """Ask all hosts, and store what they bring as it comes."""
-        tray = Tray(len(due))
+        tray, total = Tray(len(due)), self._feeds + len(due)
         waits = await self._in(self._keeper, recall_waits, self._store, self._now())
         async with self._fetcher(waits) as fetcher:
             hosts = [
                 asyncio.create_task(self._ask_host(fetcher, feeds, tray)) for feeds in by_host(due)
             ]
             try:
-                while self._feeds < len(due):
+                while self._feeds < total:
                     started, visited = await tray.take()
                     # Before all else: whoever stops a refresh does not stop a host's wait.
                     if fetcher.waits() != waits:
@@ -152,13 +159,14 @@ class _Run:
                 await asyncio.gather(*hosts, *self._visits, return_exceptions=True)
             self._told = fetcher.witnesses.verdict()
 
-    def _due(self) -> list[Due]:
+    def _due(self) -> tuple[list[Due], list[tuple[Due, str]]]:
+        """Return the feeds to ask, and those that are left alone with the reason of each."""
         now = self._now()
         # Else they would be due, and a refresh be started for nothing, until they are welcome.
         for one in unwelcome(self._store, self._job, now):
             plan = when_welcome(one.visit, now, self._chance)
             self._store.postpone(one.feed_id, plan.moment, plan.why)
-        return find_due(self._store, self._job, now)
+        return find_due(self._store, self._job, now), passed_over(self._store, self._job, now)
 
     def _remember(self, waits: Mapping[str, datetime]) -> dict[str, datetime]:
         return remember_waits(self._store, waits, self._now())
@@ -171,6 +179,7 @@ class _Run:
             waits=waits,
             chance=self._chance,
             once=True,
+            turns=turns_of(self._job.store),
         )
 
     def _let_go(self) -> None:
@@ -179,7 +188,8 @@ class _Run:
         It is when the servers say so. Where none says anything, there were feeds that are files.
         """
         told, vouched = self._told
-        if vouched is None and (told or self._feeds == self._failed + self._spared):
+        silent = self._given or self._feeds == self._failed + self._spared
+        if vouched is None and (told or silent):
             return
         now = vouched or self._now()
         self._store.live(now=now, vouched=vouched is not None)
@@ -207,9 +217,8 @@ class _Run:
 
         left = list(feeds)
         try:
-            request = self._visiting.request(feeds, self._now())
             # A body keeps its place until what it brought is on its way into the store.
-            async with fetcher.fetching(request, asked=asked) as fetched:
+            async with self._fetching(fetcher, feeds, asked) as fetched:
                 answered.set()
                 while left:
                     outcome = await self._read(left[0], fetched)
@@ -224,6 +233,22 @@ class _Run:
                 await tray.put(Visited(due, self._visiting.tripped(due, error, self._now())))
         finally:
             answered.set()
+
+    @asynccontextmanager
+    async def _fetching(
+        self, fetcher: Fetcher, feeds: Sequence[Due], asked: Callable[[], object]
+    ) -> AsyncIterator[Fetched]:
+        """Ask one address, unless it has answered for one of its feeds just now."""
+        given = next(
+            (self._given[one.feed_id] for one in feeds if one.feed_id in self._given), None
+        )
+        if given is not None:
+            asked()
+            yield given
+            return
+        request = self._visiting.request(feeds, self._now())
+        async with fetcher.fetching(request, asked=asked) as fetched:
+            yield fetched
 
     async def _read(self, due: Due, fetched: Fetched) -> Outcome:
         """Make of an answer what is to be stored."""

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from newsreader.dataclass import dataclass
 from newsreader.model.feed import Visit
 from newsreader.model.rates import usual_rate
-from newsreader.model.wording import rate_words, span_words
+from newsreader.model.wording import failed_words, rate_words, span_words
 from newsreader.refresh import rate
 
 SHORTEST = timedelta(minutes=15)
@@ -79,9 +79,9 @@ def next_check(
     """
     wish = timedelta(seconds=interval)
     least = max(wish, SHORTEST)
-    pace, why = least, f"asked every {span_words(least)}, as your config says"
+    pace, why = least, f"asked {_every(least)}, as your config says"
     if wish < least:
-        why = f"asked every {span_words(least)}, the shortest there is; your config says "
+        why = f"asked {_every(least)}, the shortest there is; your config says "
         why += span_words(wish)
     if not own:
         pace, why = _pace(now, least, visit, early=early)
@@ -133,8 +133,10 @@ def next_try(
         moment = past_skipped(now + _spread(asked, chance), visit, chance)
         return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
     moment = past_skipped(now + wait, visit, chance)
-    told = "failed once" if failures == 1 else f"failed {failures} times in a row"
-    return Plan(moment, f"{told}; the wait grows each time")
+    told = "the wait grows each time"
+    if least >= most:  # for whoever wants to wait so long anyway, it does not
+        told = f"asked {_every(least)}, as your config says"
+    return Plan(moment, f"{failed_words(failures)}; {told}")
 
 
 def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Random) -> Plan:
@@ -195,8 +197,23 @@ def when_welcome(visit: Visit, now: datetime, chance: random.Random) -> Plan:
 
 
 def asks_whole(visit: Visit, now: datetime) -> bool:
-    """Whether the next visit should not be conditional, to find out a server stuck in a 304."""
-    return visit.loaded is not None and abs(now - visit.loaded) >= WHOLE_AFTER
+    """Whether the next visit should not be conditional, to find out a server stuck in a 304.
+
+    One that is stuck all the same, or fails, is asked so once in that time and no more often.
+    """
+    tried = visit.asked_whole
+    if visit.loaded is None or (tried is not None and abs(now - tried) < WHOLE_AFTER):
+        return False
+    return abs(now - visit.loaded) >= WHOLE_AFTER
+
+
+def left_alone(visit: Visit, now: datetime) -> datetime | None:
+    """Return until when a feed's server wants it to be left alone, or None where it does not.
+
+    A moment that no wait can end at is left over from a clock that was wrong.
+    """
+    until = visit.retry_at
+    return until if until is not None and now < until <= now + LONGEST_RETRY else None
 
 
 def past_skipped(moment: datetime, visit: Visit, chance: random.Random | None = None) -> datetime:
@@ -247,7 +264,12 @@ def _pace(now: datetime, least: timedelta, visit: Visit, *, early: bool) -> tupl
 
 def _at(reason: str, pace: timedelta, *, growing: bool = False) -> str:
     less = ", and less and less" if growing else ""
-    return f"{reason}: asked every {span_words(pace)}{less}"
+    return f"{reason}: asked {_every(pace)}{less}"
+
+
+def _every(span: timedelta) -> str:
+    """Say how often: `every day`, `every 4 hours`."""
+    return f"every {span_words(span).removeprefix('1 ')}"
 
 
 def _asked(visit: Visit) -> timedelta:

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from urllib.parse import urlsplit
 
@@ -10,12 +10,14 @@ from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, replace
 from newsreader.errors import FetchError, NewsreaderError, ParseError
 from newsreader.fetch.request import (
+    LEFT_ALONE,
     AnswerError,
     Fetched,
     FetchRequest,
     NotAskedError,
     UnreachableError,
 )
+from newsreader.fetch.words import moment_words
 from newsreader.mistakes import note_mistake
 from newsreader.model.arrival import Due, Outcome
 from newsreader.model.feed import Visit
@@ -52,7 +54,13 @@ class Visiting:
         Args:
             feeds: At least one; it is asked conditionally only if all had the same answer last.
             now: The present moment, aware UTC.
+
+        Raises:
+            NotAskedError: Their server wants to be left alone.
         """
+        for due in feeds:
+            if until := schedule.left_alone(due.visit, now):
+                raise NotAskedError(f"{LEFT_ALONE} for {moment_words(until, now)}", until)
         subscription, visit = feeds[0].subscription, feeds[0].visit
         same = {(due.visit.etag, due.visit.modified, due.visit.body_hash) for due in feeds}
         if len(same) > 1 or schedule.asks_whole(visit, now):
@@ -133,9 +141,12 @@ class Visiting:
             if error.status in _MISUNDERSTOOD:
                 visit = replace(visit, etag="", modified="")
             # One that has ended and now fails in another way has not come back by that.
-            visit = replace(visit, gone=visit.gone or error.ended)
+            visit = replace(visit, gone=visit.gone or error.ended, retry_at=_retry_at(error, now))
             if error.ended:
                 words += ": this feed has ended"
+        answered = fetched is not None or isinstance(error, AnswerError)
+        if answered and schedule.asks_whole(visit, now):
+            visit = replace(visit, asked_whole=now)
         plan = self._next_try(due, error, visit, now)
         return Outcome(
             due.feed_id,
@@ -202,7 +213,9 @@ class Visiting:
             address=address,
             brought=brought(due.subscription.url, visit, address),
             gone=False,
+            retry_at=None,
             loaded=visit.loaded if fetched.unchanged else now,
+            asked_whole=visit.asked_whole if fetched.unchanged else None,
             # What a 304 does not repeat holds on.
             max_age=visit.max_age if stays else fetched.max_age,
         )
@@ -232,6 +245,11 @@ class Visiting:
     def _interval(self, due: Due) -> int:
         own = due.subscription.interval
         return self.interval if own is None else own
+
+
+def _retry_at(error: AnswerError, now: datetime) -> datetime | None:
+    wait = timedelta(seconds=min(error.retry_after or 0, 10**9))
+    return now + min(wait, schedule.LONGEST_RETRY) if wait else None
 
 
 def _digest(body: bytes) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 
 from newsreader.model.feed import Answer, Feed
 from newsreader.model.shown import shown_address
-from newsreader.model.wording import rate_words, size_words
+from newsreader.model.wording import failed_words, rate_words, size_words
 from newsreader.typeset import feed_words
 from newsreader.typeset.cells import cell_width, cut
 from newsreader.typeset.sheet import Piece, Row, Tone, folded, named
@@ -90,10 +90,10 @@ def _when(moment: datetime, now: datetime, zone: tzinfo) -> str:
 
 
 def _since(feed: Feed, now: datetime, zone: tzinfo) -> str:
-    often = "once" if feed.failures < 2 else f"{feed.failures:,} times in a row"
+    told = failed_words(max(1, feed.failures))
     if feed.succeeded is None:
-        return f"failed {often}; it has never answered well"
-    return f"failed {often}; it last answered well {_when(feed.succeeded, now, zone)}"
+        return f"{told}; it has never answered well"
+    return f"{told}; it last answered well {_when(feed.succeeded, now, zone)}"
 
 
 def _table(answers: Sequence[Answer], width: int, now: datetime, zone: tzinfo) -> Iterator[Row]:

@@ -83,7 +83,7 @@ def answer_words(answer: Answer) -> str:
     """Say what an answer was: `unchanged`, `loaded`, `404 not found`, `no answer`."""
     if answer.status is None:
         return "no answer" if answer.error else "read"
-    if answer.status == _UNCHANGED:
+    if answer.status == _UNCHANGED and not answer.error:
         return "unchanged"
     if answer.status in _GOOD:
         return "not usable" if answer.error else "loaded"

@@ -63,6 +63,7 @@ class Feeds:
             refresh=self._refreshes.refresh_one,
             refreshing=lambda: self._desk.refreshing,
             asking=lambda: self._refreshes.tally.asking,
+            spared=lambda feed_id: self._refreshes.tally.reasons.get(feed_id, ""),
             browse=self._opener.open_link,
             changed=self._filter.move_feed,
         )

@@ -35,6 +35,7 @@ class FeedActs:
         refresh: Asks the feed of this id.
         refreshing: Whether a refresh is under way.
         asking: The ids of the feeds whose answers are being waited for.
+        spared: Why the last refresh has left the feed of this id alone, in words, or `""`.
         browse: Opens an address outside.
         changed: Tells the main screen that a feed was changed in the config file: its address
             before, and its address now.
@@ -44,6 +45,7 @@ class FeedActs:
     refresh: Callable[[int], None]
     refreshing: Callable[[], bool]
     asking: Callable[[], Collection[int]]
+    spared: Callable[[int], str]
     browse: Callable[[str], None]
     changed: Callable[[str, str], None]
 
@@ -82,7 +84,7 @@ class FeedPage(Sheet[str]):
     def compose(self) -> ComposeResult:
         """A title, the page, and the keys."""
         with Vertical(id="sheet"):
-            yield Bar(classes="title")
+            yield Bar(classes="title", keep_right=True)
             with VerticalScroll():
                 yield PageText()
             yield Bar(classes="hints")
@@ -106,7 +108,9 @@ class FeedPage(Sheet[str]):
         place = f"{self._at + 1:,} of {len(self._feeds):,}"
         self.title_bar.left = words((plain(feed.title), "bold $accent"))
         self.title_bar.right = words((place, "$meta")) if len(self._feeds) > 1 else ()
-        hint = f"{self._key('write-move')} writes that into the config file; nothing is lost"
+        hint = reader.move_refusal(feed)
+        if not hint:
+            hint = f"{self._key('write-move')} writes that into the config file; nothing is lost"
         self.text.show(
             lambda width: set_feed_page(
                 feed, width, now=reader.now(), zone=reader.zone, move_hint=hint
@@ -129,7 +133,8 @@ class FeedPage(Sheet[str]):
             self._say(f"Checked: {told}")
         elif not self._acts.refreshing():
             self._asked = None
-            self._say("Could not check this feed now")
+            reason = self._acts.spared(feed.id)
+            self._say(reason[:1].upper() + reason[1:] or "Could not check this feed now")
 
     def _show_hints(self, feed: Feed) -> None:
         does = {
@@ -205,6 +210,9 @@ class FeedPage(Sheet[str]):
         feed = self.feed
         if not feed.moved:
             self._say("It has not moved")
+            return
+        if self._acts.reader.move_refusal(feed):
+            self._say("That is left to you, for the reason that stands above")
             return
         try:
             move = await asyncio.to_thread(self._acts.reader.write_move, feed)

@@ -40,6 +40,7 @@ class Tally:
         error: Why it broke off as a whole, or `""`.
         last: The title of the feed dealt with last.
         asking: Ids of the feeds whose answers are being waited for.
+        reasons: Ids of the feeds that were not asked, each with why, in words.
         indexing: How many articles search has still to learn, once all feeds are dealt with.
     """
 
@@ -54,6 +55,7 @@ class Tally:
     spared: int = 0
     updated: int = 0
     asking: set[int] = field(default_factory=set)
+    reasons: dict[int, str] = field(default_factory=dict)
 
     def take(self, event: Progress) -> None:
         """Count one event in."""
@@ -70,6 +72,8 @@ class Tally:
                 self.updated += event.updated
                 self.failed += bool(error)
                 self.spared += bool(spared)
+                if spared:
+                    self.reasons[feed_id] = spared
                 self.last = title
             case Indexing(left=left):
                 self.indexing = left
@@ -124,6 +128,8 @@ def outcome(tally: Tally, feeds_key: str) -> Words:
         return words((UNDER_WAY[:1].upper() + UNDER_WAY[1:], "$error"))
     if tally.error:
         return words((f"The refresh broke off: {plain(tally.error)}", "$error"))
+    if tally.feeds == tally.failed == 1:
+        return words((f"{tally.last} failed ({feeds_key}: why)", "$error"))
     came = f"{tally.new:,} new" if tally.new else "Nothing new"
     if tally.updated:
         came += f", {tally.updated:,} updated"
