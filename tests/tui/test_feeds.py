@@ -232,7 +232,9 @@ async def test_a_feed_that_was_left_alone_is_told_with_the_reason() -> None:
     reader.events = (FeedDone(2, "Sample Herald", spared="not asked: it sleeps"), Finished(1, 0, 0))
     async with listed(reader) as desk:
         await desk.press("enter", "r")
-        await desk.until(lambda: desk.screen.parts.refreshes.tally.reasons == {2: "not asked: it sleeps"})
+        await desk.until(
+            lambda: desk.screen.parts.refreshes.tally.reasons == {2: "not asked: it sleeps"}
+        )
         await desk.until(lambda: not desk.screen.parts.desk.refreshing)
         desk.page._show()
         assert desk.said == "Not asked: it sleeps"
