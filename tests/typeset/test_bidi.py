@@ -142,6 +142,17 @@ def test_bullets_and_bars_stand_at_the_right_too() -> None:
     assert painted(Document((Quote((inner,)),)), 16) == ["(12) םולש │".rjust(16)]
 
 
+def test_the_bar_between_two_quoted_paragraphs_stands_where_theirs_do() -> None:
+    right = Paragraph((Span("שלום"),), RTL)
+    left = Paragraph((Span("Hello"),))
+    bars = [line.index("│") for line in painted(Document((Quote((right, right)),)), 16)]
+    assert bars == [15, 15, 15]
+    deep = painted(Document((Quote((right, Quote((right, right)))),)), 16)
+    assert (deep[1], deep[3]) == ("│".rjust(16), "│ │".rjust(16))
+    for blocks in ((left, left), (left, right), (right, left)):
+        assert painted(Document((Quote(blocks),)), 16)[1] == "│"
+
+
 def test_a_link_keeps_its_words() -> None:
     spans = (Span("ראו "), Span("כאן", Mark.NONE, "https://a.example/"), Span(" מיד"))
     (line,) = set_document(Document((Paragraph(spans, RTL),)), 20)

@@ -192,7 +192,7 @@ class Setter:
             self.blank(margin)
             return
         if self._gap is not None:
-            self._flush_gap(offset)
+            self._flush_gap(offset, rtl=rtl and self.lines[-1].rtl)
         for name in self._pending:
             self.anchors.setdefault(name, len(self.lines))
         self._pending.clear()
@@ -316,15 +316,23 @@ class Setter:
         for offset, runs in enumerate(rows):
             self.line(margin, runs, offset)
 
-    def _flush_gap(self, offset: int) -> None:
-        """Set the blank line that was asked for, with the bars of the quotes that go on."""
+    def _flush_gap(self, offset: int, *, rtl: bool) -> None:
+        """Set the blank line that was asked for, with the bars of the quotes that go on.
+
+        Args:
+            offset: Where the line after it starts in the block's text.
+            rtl: Whether both lines around it are read from the right: then its bars stand there.
+        """
         runs = self._gap or _NO_RUNS
         self._gap = None
         while runs and not runs[-1].text.strip():
             runs = runs[:-1]
         if runs:
             runs = (*runs[:-1], runs[-1]._replace(text=runs[-1].text.rstrip()))
-        self.lines.append(Line(runs, self.block, offset))
+        if runs and rtl:
+            pad = self.width - sum([cell_width(run.text) for run in runs])
+            runs = (Run(" " * pad, Style.GAP), *_mirrored(runs))
+        self.lines.append(Line(runs, self.block, offset, rtl and bool(runs)))
 
 
 def _fill(runs: tuple[Run, ...], width: int) -> int:
