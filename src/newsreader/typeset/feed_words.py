@@ -6,12 +6,12 @@ Imports nothing that a quick command would have to pay for.
 import re
 from datetime import datetime, timedelta, tzinfo
 
+from newsreader.model.dates import MONTHS
 from newsreader.model.feed import Answer, Feed
 from newsreader.model.wording import short_span
 
 _SET_BACK = timedelta(minutes=10)
 """By how much a clock may well be set back."""
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MOVED = re.compile(r"^moved for good to [^;]*(?:; |$)")
 _UNCHANGED = 304
 _GOOD = range(200, 300)
@@ -49,7 +49,7 @@ def clock_words(moment: datetime, now: datetime, zone: tzinfo) -> str:
     local, today = moment.astimezone(zone), now.astimezone(zone).date()
     if local.date() == today:
         return f"{local:%H:%M}"
-    day = f"{local.day} {_MONTHS[local.month - 1]}"
+    day = f"{local.day} {MONTHS[local.month - 1]}"
     return f"{day} {local:%H:%M}" if local.year == today.year else f"{day} {local.year}"
 
 
