@@ -33,6 +33,35 @@ from newsreader.model.span import Direction
         ),
         ("The bay. Graphic: Eva Berg", "The bay.", "Graphic: Eva Berg"),
         ("Illustration: Eva Berg", "", "Illustration: Eva Berg"),
+        (
+            "The sea at night. Illustration by Eva Berg",
+            "The sea at night.",
+            "Illustration by Eva Berg",
+        ),
+        (
+            "Three torches. Photo-Illustration: Eva Berg",
+            "Three torches.",
+            "Photo-Illustration: Eva Berg",
+        ),
+        (
+            "A woman beside an illustration by Eva Berg",
+            "A woman beside an illustration by Eva Berg",
+            "",
+        ),
+        (
+            "Latarnia w Helu (Fot. Jan Kos / Agencja Port)",
+            "Latarnia w Helu",
+            "Jan Kos / Agencja Port",
+        ),
+        ("Łódź. Fot. Jan Kos / AJ", "Łódź.", "Jan Kos / AJ"),
+        ("Molo (fot. Anna Nowak)", "Molo", "Anna Nowak"),
+        ("Molo. Fot.: Anna Nowak", "Molo.", "Anna Nowak"),
+        ("A quay in fog. (AP Photo/Jo Doe) 1 of 3 |", "A quay in fog.", "AP Photo/Jo Doe"),
+        ("[1/2]A quay in fog. Jo Doe/Reuters", "A quay in fog.", "Jo Doe/Reuters"),
+        ("[1/2] A quay in fog", "A quay in fog", ""),
+        ("The first page, 1 of 3", "The first page, 1 of 3", ""),
+        ("رصيف الميناء (الفرنسية)", "رصيف الميناء", "الفرنسية"),
+        ("رصيف في البلدة (القديمة)", "رصيف في البلدة (القديمة)", ""),
         ("The bay. Map: Eva Berg", "The bay.", "Map: Eva Berg"),
         ("The ferry. Video: Eva Berg/Harbour Post", "The ferry.", "Video: Eva Berg/Harbour Post"),
         ("Die Bucht. Grafik: Eva Berg", "Die Bucht.", "Grafik: Eva Berg"),
@@ -69,6 +98,12 @@ from newsreader.model.span import Direction
 )
 def test_split_credit(line: str, caption: str, credit: str) -> None:
     assert split_credit(line) == (caption, credit)
+
+
+def test_a_line_that_is_only_a_credit_says_that_it_is_drawn() -> None:
+    assert only_credit("Illustration by Eva Berg") == "Illustration by Eva Berg"
+    assert only_credit("Fot. Anna Nowak") == "Anna Nowak"
+    assert only_credit("Photo by Eva Berg") == "Eva Berg"
 
 
 @given(st.text(st.sampled_from("Photo:© (AP/)[]by. xX|—\n写真：")))
@@ -117,6 +152,9 @@ def test_direction_is_that_of_the_first_strong_character() -> None:
         ("Jo\n Roe", "Photo: Jo Roe"),
         ("Chart: Jo Roe", "Chart: Jo Roe"),
         ("Charts and Co", "Photo: Charts and Co"),
+        ("Illustration by Jo Roe", "Illustration by Jo Roe"),
+        ("Photo-Illustration: Jo Roe", "Photo-Illustration: Jo Roe"),
+        ("Collage: Jo Roe", "Collage: Jo Roe"),
         ("Video still: Jo Roe", "Video still: Jo Roe"),
         ("AP Photo/Jo Roe", "AP Photo/Jo Roe"),
         ("Jo Roe/AP", "Photo: Jo Roe/AP"),

@@ -55,6 +55,26 @@ def test_the_badge_above_a_headline_is_the_section(badges: str) -> None:
     assert anatomy(TITLE, page, url="https://x.example/tides/talks/").kicker == ""
 
 
+@pytest.mark.parametrize("name", ["caption-xl heading__context", "art_type"])
+def test_a_line_above_a_headline_goes_before_the_section(name: str) -> None:
+    told = ld('{"@type": "NewsArticle", "articleSection": "Fishing"}')
+    page = f'<div><span class="{name}">Press release</span></div>{HEADLINE}{TEXT}'
+    assert anatomy(TITLE + told, page).kicker == "Press release"
+
+
+@pytest.mark.parametrize(
+    ("href", "kicker"),
+    [("/sea/fish", "Fish"), ("/land/fish", "Sea"), ("/sea/f-17", "Sea"), ("/sea/a/fish", "Sea")],
+)
+def test_a_link_above_a_headline_is_the_section_within_that_of_the_page(
+    href: str, kicker: str
+) -> None:
+    told = ld('{"@type": "NewsArticle", "articleSection": "Sea"}')
+    page = f"<div><div><a href={href}>Fish</a></div></div><div>{HEADLINE}</div>{TEXT}"
+    url = "https://x.example/sea/2026/nov/29/talks"
+    assert anatomy(TITLE + told, page, url=url).kicker == kicker
+
+
 @pytest.mark.parametrize(
     "terms",
     [

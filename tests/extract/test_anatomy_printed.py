@@ -58,6 +58,17 @@ def test_who_is_set_like_the_first_of_the_writers_is_one_of_them() -> None:
     assert people(f"<div class=author>Written by {beside}</div>", first) == ("Ann Quay",)
 
 
+def test_a_byline_of_nothing_but_links_to_people_names_all_of_them() -> None:
+    first = POSTED.replace("Peter Poster", "Ann Quay")
+    link = "<a href=/author/{}/>{}</a>"
+    row = link.format("ann", "Ann Quay"), link.format("bob", "Bob Pier")
+    box = "<h4 class=author-name>{}</h4>"
+    assert people(box.format(", ".join(row)), first) == ("Ann Quay", "Bob Pier")
+    assert people(box.format(" and ".join(row)), first) == ("Ann Quay", "Bob Pier")
+    for other in (f"{row[0]}, {row[1]}, photos", f"{row[0]}, <a href=/wick/>Wick Harbour</a>"):
+        assert people(box.format(other), first) == ("Ann Quay",)
+
+
 def test_who_stands_below_the_label_of_co_authors_is_one_of_the_writers() -> None:
     first = POSTED.replace("Peter Poster", "Ann Quay")
     row = "<h4>Author</h4><p>Ann Quay</p><h4>Co-authors</h4><p>Bob Pier</p><p>Jo Mole</p>"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.anatomies import anatomy, meta
+from tests.extract.anatomies import anatomy, ld, meta
 
 TEXT = (
     f"<h1>Ministers agree on the ferry</h1><p>{'The two sides met in the customs house. ' * 6}</p>"
@@ -43,6 +43,12 @@ def test_a_row_of_nothing_but_links_to_labels_has_them_where_it_is_the_only_one(
     assert anatomy(body=TEXT + row).tags == ("Ferries", "Piers")
     other = f'<div class="a">{links("Tides", "Wind")}</div>'
     assert anatomy(body=TEXT + row + other).tags == ()
+
+
+def test_one_label_that_is_told_to_a_network_is_not_all_of_them() -> None:
+    words = ld('{"@type": "NewsArticle", "keywords": ["Ferries", "Piers", "Tides"]}')
+    assert anatomy(meta(article__tag="Piers") + words, TEXT).tags == ("Ferries", "Piers", "Tides")
+    assert anatomy(meta(article__tag="Harbours") + words, TEXT).tags == ("Harbours",)
 
 
 def test_what_a_program_files_a_page_under_is_no_label() -> None:

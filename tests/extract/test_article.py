@@ -459,8 +459,28 @@ def test_who_worked_on_it_is_no_paragraph_of_the_text_but_its_note() -> None:
 
 
 @pytest.mark.parametrize(
+    "note",
+    [
+        "Quay reported from Wick, Scotland. Coast Wire writer Bob Pier in Oban, Scotland, "
+        "contributed to this report.",
+        "Ann Quay reported from Port Amity, Me., and Bob Pier from Augusta.",
+        "Mit Material von dpa und Reuters",
+        "Colaborou Júlia Reis, de Bragança Paulista",
+    ],
+)
+def test_who_reported_from_where_is_its_note(note: str) -> None:
+    signs = "<p>___</p>" if note.startswith("Quay") else ""
+    for markup in (f"{paragraphs()}{signs}<p>{note}</p>", f"<p>{note}</p>{paragraphs()}"):
+        found = extract_page(page(markup), URL)
+        assert text(html.fromstring(found.html)) == " ".join(PARAGRAPHS)
+        assert found.anatomy.edition == note.rstrip(".")
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        "Ann Quay reported from Wick that the harbour would stay shut until the spring.",
+        "The pier was shut. Bob Pier contributed to this report.",
         "This article was published in the hope that the two sides would talk again this year.",
         "This story appeared in print for the first time. " + "It has been told ever since. " * 10,
         "The report was published in the latest issue of a magazine for those who build piers.",

@@ -34,6 +34,10 @@ BOXES = {
         '<figure class="thumb"><img src="/p/pier.jpg"></figure><figcaption class="small caption">The pier at night (Ann Person)</figcaption>',
         ["The pier at night"],
     ),
+    "a figcaption behind the box of its figure": (
+        '<div><figure><picture><img src="/p/pier.jpg"></picture></figure></div><details><summary>View image in fullscreen</summary></details><figcaption><span>The pier at night</span> Photograph: Bea Taker/The Herald</figcaption>',
+        ["The pier at night", "Bea Taker/The Herald"],
+    ),
 }  # fmt: skip
 
 
@@ -46,6 +50,20 @@ def test_what_is_said_of_a_picture_stays_beside_it(name: str, last: bool) -> Non
     figure = kept[kept.index("<figure") : kept.index("</figure>")]
     for words in said:
         assert words in figure
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        '<div><figure><img src="/p/pier.jpg"></figure><p>A line of its own</p></div>',
+        '<div><figure><img src="/p/pier.jpg"></figure><figure><img src="/p/b.jpg"></figure></div>',
+        '<div><figure><img src="/p/pier.jpg"></figure></div><p>The ferry goes at noon.</p>',
+    ],
+)
+def test_a_figcaption_behind_anything_else_is_no_picture_s(before: str) -> None:
+    kept = body(paragraphs("", f"<div>{before}<figcaption>At night</figcaption></div>"))
+    for figure in kept.split("<figure")[1:]:
+        assert "At night" not in figure.partition("</figure>")[0]
 
 
 def test_a_related_box_that_is_linked_is_no_figure_of_the_text() -> None:

@@ -65,6 +65,15 @@ def test_settings_of_a_size_are_none_of_a_path() -> None:
     assert without_size("/thumb/msid-12,width-650/talks.jpg") == "/msid-12,width-650/talks.jpg"
 
 
+def test_ratios_and_points_of_a_cut_are_none_of_a_name() -> None:
+    for cut in ("_w1200_r1.91_fpx50_fpy50", "_w948_r1.778_fpx33.33_fpy49.97"):
+        assert without_size(f"/images/5d5b8d3e{cut}.jpg") == "/images/5d5b8d3e.jpg"
+    for form in ("_3x2_rt", "_3x2_md", "_16x9_lg"):
+        assert without_size(f"/p/border-talks{form}.jpg") == "/p/border-talks.jpg"
+    for other in ("/p/pier_lt.jpg", "/p/pier_rt.jpg", "/p/jo-doe-md.jpg"):
+        assert without_size(other) == other
+
+
 def test_the_number_of_a_camera_is_no_size() -> None:
     assert without_size("/2025/IMG_4101.jpg") == "/2025/IMG_4101.jpg"
     assert without_size("/2025/gallery-1204.jpg") == "/2025/gallery-1204.jpg"

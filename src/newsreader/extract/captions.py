@@ -39,6 +39,9 @@ _LABELS: Final = names("span div button")
 _SAID: Final = ("caption", "credit")
 """What attributes say, by their names (`data-caption`), and the classes of what is made of it."""
 _IN_MEDIA: Final = re.compile(r"(?:^|\s)(?:(?P<credit>contributor)|fn)(?:\s|$)")
+_BETWEEN: Final = names("details button span div a")
+_MOST_BETWEEN: Final = 2
+"""Elements before a caption, of which one is its figure, or the box of it."""
 _HIGHEST: Final = 7
 """Elements around a picture that may be its box."""
 _PRESSED: Final = 3
@@ -104,22 +107,33 @@ def say_captions(root: _Element) -> None:
 def join_captions(root: _Element) -> None:
     """Put a `<figcaption>` that stands right behind a figure without one into that figure.
 
+    The figure may be alone in a box, and what enlarges the picture may stand between.
+
     Args:
         root: The page; changed in place.
     """
     for caption in list(root.iter("figcaption")):
-        figure = caption.getprevious()
-        if figure is None or figure.tag != "figure" or (figure.tail or "").strip():
+        figure = _figure_before(caption)
+        if figure is None or next(caption.iterancestors("figure"), None) is not None:
             continue
-        apart = next(caption.iterancestors("figure"), None) is None
-        if (
-            apart
-            and figure.find(".//figcaption") is None
-            and next(figure.iter("img"), None) is not None
-        ):
+        if figure.find(".//figcaption") is None and next(figure.iter("img"), None) is not None:
             drop(caption)
             caption.tail = None
             figure.append(caption)
+
+
+def _figure_before(caption: _Element) -> _Element | None:
+    """Return the figure right before a caption, or alone and without words in the box there."""
+    for each in islice(caption.itersiblings(preceding=True), _MOST_BETWEEN):
+        if not isinstance(each.tag, str) or (each.tail or "").strip():
+            return None
+        if each.tag == "figure":
+            return each
+        if each.tag in _BETWEEN and labels_a_picture(words_in(each)):
+            continue
+        figures = list(islice(each.iter("figure"), 2)) if each.tag == "div" else []
+        return figures[0] if len(figures) == 1 and not words_in(each) else None
+    return None
 
 
 def _has_picture_beside(element: _Element) -> bool:

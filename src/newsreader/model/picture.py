@@ -9,9 +9,10 @@ from newsreader.pattern import late
 NO_ADDRESS: Final = "it is at no address of the web"
 """Why a picture of which only the words are known is not shown."""
 _SAYS_WHAT: Final = late(
-    r"(?:charts?|(?:info)?graphics?|illustrations?|maps?|videos?|(?:info)?grafik|karte|carte|mapa"
+    r"(?:charts?|(?:info)?graphics?|(?:photo[- ]?)?illustrations?|photo[- ]?montages?|collages?"
+    r"|maps?|videos?|(?:info)?grafik|karte|carte|mapa"
     r"|infographie|graphique|ilustración|infografía|gráfico|vídeo|vidéo|(?:video|film) stills?"
-    r"|screen ?(?:shot|grab)s?)\s?[:：]|(?:\w+ ){1,2}(?:photo|foto)/",
+    r"|screen ?(?:shot|grab)s?)(?:\s?[:：]|\s+by\b)|(?:\w+ ){1,2}(?:photo|foto)/",
     re.IGNORECASE,
 )
 """How a credit begins that says for itself what the picture is."""

@@ -55,11 +55,11 @@ _LARGE: Final = 100
 """Pixels; among such numbers one says how large it is."""
 _YEAR: Final = late(r"19\d\d|20[0-4]\d")
 _TAIL: Final = late(
-    r"(?:[-_]r\d(?:\.\d{1,2})?|[-_]fp[xy]\d{1,3}"
+    r"(?:[-_]r\d(?:\.\d{1,4})?|[-_]fp[xy]\d{1,3}(?:\.\d{1,4})?|[-_]\d{1,2}x\d{1,2}[-_][a-z]{2}"
     r"|\.(?:v\d{6,12}|size_\d{1,4}x\d{1,4}|fill|fit|crop)"
     r"|[-_](?P<width>\d{3,4})-\d{2}|[-_@](?P<part>[^\W_]+))$"
 )
-"""What may stand behind the name of a file."""
+"""What may stand behind the name of a file: of `_3x2_md` the letters alone tell no form."""
 _MOST_TAILS: Final = 6
 _LONGEST_TAIL: Final = 60
 _PART: Final = late(

@@ -21,7 +21,9 @@ _LABELS: Final = "|".join(
     (
         r"(?:(?:(?:hero|cover|header|banner|title|lead|main|featured)\s)?"
         r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video)|cover)"
-        r"\s*(?:credits?|courtesy(?: of)?|by|via|source)\s*[:：=]?",
+        r"\s*(?:credits?|courtesy(?: of)?|via|source)\s*[:：=]?",
+        r"(?:(?:hero|cover|header|banner|title|lead|main|featured)\s)?"
+        r"(?:photo(?:graph)?s?|pictures?|images?|video|cover)\s*by\s*[:：=]?",
         r"photography\s*(?:credits?|courtesy(?: of)?|by)\s*[:：=]?",
         r"(?:photo(?:graph)?s?|pictures?|pics?|images?|artwork)\s*[:：=]",
         r"(?:file|stock|handout|archive|archiv) ?(?:photo|picture|image|foto|bild)s?\s*[:：]",
@@ -29,8 +31,9 @@ _LABELS: Final = "|".join(
         r"(?:photo(?:graph)?s?|illustrations?|fotos?|fotograf[iíoa]*|bild(?:er)?|imagen|imagem) ©",
         r"(?:credits?|courtesy(?: of)?|copyright)\s*[:：]",
         r"courtesy of",
-        r"(?:foto(?:s|graf[iíoa]*)?|bild(?:er|quelle|nachweis)?|quelle|kuva|fotó|zdjęcie|zdj\.|fot\.)"
+        r"(?:foto(?:s|graf[iíoa]*)?|bild(?:er|quelle|nachweis)?|quelle|kuva|fotó|zdjęcie|zdj\.)"
         r"\s*(?:credits?)?\s*[:：=]",
+        r"fot\.\s*[:：=]?",
         r"(?:cr[ée]dits?(?: photos?)?|photo|cr[ée]dito(?:s)?(?: da foto)?|imagen|imagem|immagine|"
         r"fotografía|fotografia|source|fuente|fonte)\s?[:：]",
         r"(?:фото(?:графия)?|снимка|світлина|φωτ(?:ογραφία|[οό])?\.?|fotoğraf|ảnh|beeld)"
@@ -53,10 +56,11 @@ _LABELLED: Final = late(
     re.IGNORECASE,
 )
 _DRAWN: Final = late(
-    r"(?P<open>[(\[（【]\s*)?(?<!\w)(?P<kind>(?P<sure>(?:info)?graphics?|illustrations?|(?:info)?grafik"
+    r"(?P<open>[(\[（【]\s*)?(?<!\w)(?P<kind>(?P<sure>(?:info)?graphics?"
+    r"|(?:photo[- ]?)?illustrations?|photo[- ]?montages?|collages?|(?:info)?grafik"
     r"|infographie|ilustración|infografía)|charts?|maps?|videos?|karte|carte|mapa|vídeo|vidéo"
     r"|(?:video|film) stills?|screen ?(?:shot|grab)s?"
-    r"|graphique|gráfico)\s?[:：]\s*(?P<credit>[^()\[\]（）【】:：]+?)\s*(?(open)[)\]）】])\s*\.?\s*$",
+    r"|graphique|gráfico)(?:\s?[:：]|\sby\b)\s*(?P<credit>[^()\[\]（）【】:：]+?)\s*(?(open)[)\]）】])\s*\.?\s*$",
     re.IGNORECASE,
 )
 """A credit of what is no photograph; it keeps the word that says so."""
@@ -72,9 +76,11 @@ _AGENCIES: Final = (
     r"Magnum(?: Photos)?|Corbis|Associated Press|Press Association|Agence France-Presse|NASA|ESA|"
     r"Wikimedia(?: Commons)?|Flickr|CC[- ]BY[-\w .]*"
 )
+_ARABIC: Final = r"(?:الفرنسية|رويترز|الأناضول|الأوروبية|الألمانية|أسوشيتد ?برس|غيتي(?: إيميجز)?)"
+"""Agencies as papers in Arabic sign for them, alone in a bracket."""
 _BRACKET: Final = late(
     r"[(\[（]\s*(?P<credit>[^()\[\]（）]*?"
-    rf"(?:\b(?:{_AGENCIES}|Photo)\b|/[A-Z]{{2,}})[^()\[\]（）]*)\s*[)\]）]\s*\.?\s*$"
+    rf"(?:\b(?:{_AGENCIES}|Photo)\b|/[A-Z]{{2,}})[^()\[\]（）]*|{_ARABIC})\s*[)\]）]\s*\.?\s*$"
 )
 _SQUARE: Final = late(
     r"\[\s*(?P<filed>(?:file|archive|handout)\s*[:：]\s*)?"
@@ -99,7 +105,7 @@ _OF_PICTURES: Final = late(
     r"(?: (?:credits?|courtesy(?: of)?|by|via|source)\s*[:：]?|\s*[:：])"
     r"|photograph(?:s|y)?(?: by|:)"
     r"|(?:image |photo |picture )?credits?\s?[:：]"
-    r"|(?:fotos?|bild(?:er|quelle|nachweis)?|fot\.|zdjęcie|kuva|imagen|imagem|immagine"
+    r"|fot\.|(?:fotos?|bild(?:er|quelle|nachweis)?|zdjęcie|kuva|imagen|imagem|immagine"
     r"|crédits? photos?|фото|снимка|світлина)\s?[:：]"
     r"|(?:写真|画像|撮影|图片来源|圖片來源|照片|사진)\s*[:：])\s*(?=\S)",
     re.IGNORECASE,
@@ -114,6 +120,10 @@ _RESERVED: Final = late(
     re.IGNORECASE,
 )
 """What stands in the place of a credit and names nobody."""
+_COUNTED: Final = late(
+    r"^(?:\[\d{1,3}/\d{1,3}\]|\d{1,3} of \d{1,3} \|)\s*|\s+\d{1,3} of \d{1,3} \|$"
+)
+"""Which of a gallery's pictures it is, before or behind its line."""
 _MOST_NAMES: Final = 8
 _LONGEST_LINE: Final = 100
 _MOST_WORDS: Final = 12
@@ -204,9 +214,10 @@ def split_credit(text: str) -> tuple[str, str]:
     Returns:
         The caption and the credit, each `""` where there is none. The credit has lost its label
         (`"Photo:"`), but not one that says that this is no photograph (`"Chart:"`); all other
-        words are kept as they stood.
+        words are kept as they stood, but for the number of the picture in its gallery
+        (`"[1/2]"`, `"1 of 3 |"`).
     """
-    caption, credit = _split(" ".join(text.split()))
+    caption, credit = _split(_COUNTED.sub("", " ".join(text.split())))
     return caption, "" if _RESERVED.fullmatch(credit) else credit
 
 
@@ -253,7 +264,8 @@ def only_credit(text: str) -> str:
     )
     if not known or len(words) > _MOST_WORDS or re.search(r"[!?。！？]|[a-z]{3}\. ", said):
         return ""
-    return bare_credit(said)
+    drawn = _DRAWN.match(bare)
+    return bare if drawn is not None and drawn["sure"] else bare_credit(said)
 
 
 def beside_credit(text: str) -> str:

@@ -24,7 +24,8 @@ MOST_WORDS: Final = 5
 _BADGE: Final = re.compile(
     r"(?:^|[\s_-])(?:(?:label|pill|badge|chip|tag|topic)s?|categor(?:y|ies)"
     r"|(?:pre|sub|over|super)-?title|sub-?head(?:ing)?"
-    r"|head(?:ing)?-(?:xs|sm|small)|uppercase|rounded-full)(?:$|[\s_-])",
+    r"|head(?:ing)?-(?:xs|sm|small)|caption-(?:[sml]|xl)|(?:art(?:icle)?|content|story)[_-]?type"
+    r"|uppercase|rounded-full)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 """What a line looks like, or is called, that is set above a headline to say of what kind it is."""
@@ -133,10 +134,24 @@ def _may_name(words: str) -> bool:
 
 
 def _is_named_by(sources: Sources, words: str, href: str) -> bool:
-    """Tell whether an address of the site has the same words, two or more: "/coffee-and-tea/"."""
+    """Tell whether an address of the site has the same words, two or more: "/coffee-and-tea/".
+
+    One word will do within the first folder that the page is in: "/food/tea" of "/food/2026/black".
+    """
     address = sources.absolute(href[:_LONGEST_ADDRESS])
     form = folded(words)
-    if len(form.split()) == 1 or host_of(address) != sources.host or PROFILE.search(address):
+    if (
+        (len(form.split()) == 1 and not _is_beneath(sources, address))
+        or host_of(address) != sources.host
+        or PROFILE.search(address)
+    ):
         return False
     name = unquote(urlsplit(address).path).rstrip("/").rpartition("/")[2]
     return folded(re.sub(r"[-_+]", " ", name)) == form
+
+
+def _is_beneath(sources: Sources, address: str) -> bool:
+    """Tell whether an address is one step beneath the first folder that the page is in."""
+    parts = urlsplit(address).path.strip("/").split("/")
+    here = sources.path.strip("/").split("/")
+    return len(parts) == len(("folder", "name")) < len(here) and parts[0] == here[0]

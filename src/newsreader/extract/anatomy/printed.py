@@ -60,6 +60,7 @@ def printed_names(sources: Sources) -> Iterator[list[str]]:
     """
     for element in _bylines(sources):
         yield _linked_around(element)
+        yield _nothing_but_people(element)
         text = words_of(element, LONGEST)
         found = BY_LINE.match(text)
         if not found or _OTHER_HANDS.search(text):
@@ -81,6 +82,18 @@ def _linked_around(element: Element) -> list[str]:
     named = linked(box)
     row = text[: text.rfind(named[-1])] if named else ""
     return named if _AND.search(row) and not _OTHER_HANDS.search(row) else []
+
+
+def _nothing_but_people(element: Element) -> list[str]:
+    """Return the people of a byline that has links to their pages, and no word besides."""
+    links = list(islice(element.iter("a"), MOST_PEOPLE + 1))
+    named = [words_of(link, LONGEST) for link in links]
+    rest = words_of(element, LONGEST)
+    for name in named:
+        rest = rest.replace(name, " ", 1)
+    rest = _AND.sub(" ", f" {' '.join(rest.split())} ")
+    own = all(PROFILE.search((link.get("href") or "")[:LONGEST] + "/") for link in links)
+    return named if len(named) > 1 and own and not any(map(str.isalnum, rest)) else []
 
 
 def is_of_other_hands(element: Element) -> bool:

@@ -120,11 +120,15 @@ def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
     article: Node = sources.article
     keywords = article.get("keywords")
     texts = [text_of(each) for each in keywords[:100]] if isinstance(keywords, list) else []
+    texts = texts if len(texts) > 1 else _split(texts[0] if texts else text_of(keywords))
+    told = _alone(sources.metas.get("article:tag", []))
+    if len(told) == 1 and folded(told[0]) in map(folded, texts):
+        told = []  # the first of several, for readers of one
     return [
-        (_alone(sources.metas.get("article:tag", [])), 100),
-        (texts if len(texts) > 1 else _split(texts[0] if texts else text_of(keywords)), 100),
+        (told, 100),
+        (texts, 100),
         (_printed(sources), 100),
-        (told if len(told := sources.metas.get("tags", [])) > 1 else [], _MOST),
+        (named if len(named := sources.metas.get("tags", [])) > 1 else [], _MOST),
         (_split(sources.meta("news_keywords")), 100),
         (_split(sources.meta("parsely-tags", "sailthru.tags", "cxenseparse:taglist")), 100),
         # Words for search engines; a short list of them is what a newsroom would write.

@@ -41,8 +41,9 @@ _WITH: Final = re.compile(
     r"(?:with (?:files|material|reporting|additional reporting|inputs?|information|contributions)"
     r" (?:from|by)|(?:unter )?mitarbeit:|mit (?:material|informationen|agenturmaterial) (?:von|der)"
     r"|avec (?:les informations de )?(?:l['’])?(?=(?-i:[A-Z]{2}))"
-    r"|con (?:información|informaciones) de|com informações d[aeo]s?|met medewerking van)"
-    r" ?(?:(?:the|la|le|der|den|l['’]) ?)?(?-i:[^\W\d_a-z]).{1,60}",
+    r"|con (?:información|informaciones) de|com informações d[aeo]s?|met medewerking van"
+    r"|colabor(?:ou|aram):?)"
+    r" ?(?:(?:the|la|le|der|den|l['’]) ?)?(?-i:[^\W\d_a-z]|(?:dpa|sda|apa|epd|kna)\b).{1,60}",
     re.IGNORECASE,
 )
 """`"With files from The Canadian Press"`, in a line of its own."""
@@ -50,15 +51,28 @@ _NAME: Final = (
     r"(?-i:[^\W\d_a-z])[\w.'’-]*"
     r"(?: (?:(?:van|von|de|der|den|del|di|da|dos|la|le|bin|al) )*(?-i:[^\W\d_a-z])[\w.'’-]*){1,3}"
 )
-_PLACES: Final = r"(?: (?:in|from) (?-i:[^\W\d_a-z])[^.,;]{1,40}?)?"
+_PLACE: Final = r"(?-i:[^\W\d_a-z])[^.,;]{1,40}?(?:, (?-i:[^\W\d_a-z])[\w.]{1,20})?"
+_PLACES: Final = rf"(?: (?:in|from) {_PLACE})?"
+_STAFF: Final = (
+    r"(?:(?:the )?(?-i:[^\W\d_a-z])[\w.’' -]{1,40}"
+    r" (?:writer|reporter|journalist|correspondent)s? )?"
+)
 _CONTRIBUTED: Final = re.compile(
-    rf"(?:{_NAME}{_PLACES}(?:,? and |, )?){{1,6}} (?:also )?contributed"
+    rf"{_STAFF}(?:{_NAME}{_PLACES}(?:,? and |, )?){{1,6}},? (?:also )?contributed"
     r" (?:to (?:this|the) (?:report|reporting|story|article|piece)|(?:additional )?reporting"
     r"|research)(?: (?:to (?:this|the) (?:report|story|article|piece)"
     r"|from (?-i:[^\W\d_a-z])[^.]{1,40}))?",
     re.IGNORECASE,
 )
 """`"A. Person in Berlin contributed to this report"`, in a line of its own."""
+_ONE: Final = r"(?-i:[^\W\d_a-z])[\w.'’-]*(?: (?-i:[^\W\d_a-z])[\w.'’-]*){0,3}"
+_REPORTED: Final = re.compile(
+    rf"{_ONE}(?: and {_ONE})? reported from {_PLACE}"
+    rf"(?:,? and {_ONE} (?:reported )?from {_PLACE}){{0,3}}",
+    re.IGNORECASE,
+)
+"""`"Person reported from Berlin, and A. Other from Oslo"`, in a line of its own."""
+_STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\. (?=[^\W\d_a-z])")
 _NAMED: Final = re.compile(
     r"\b(?i:edit(?:ed|ing)|writing|reporting|compiled)(?i: and \w+)? by [^\W\d_a-z]"
 )
@@ -69,7 +83,7 @@ def take_edition(runs: Sequence[Run], chosen: list[bool]) -> str:
     """Take the notes about the printed edition and of who worked on it out of a text.
 
     Only a short line of its own is one, that begins like one, at the edge of the text; who worked
-    on it stands at its end.
+    on it stands at its end, or right at its beginning.
 
     Args:
         runs: The lines of the page.
@@ -84,15 +98,26 @@ def take_edition(runs: Sequence[Run], chosen: list[bool]) -> str:
     last = range(places[-1] + 1, min(len(runs), places[-1] + 1 + _AROUND))
     ends = (*reversed(places[-_LAST:]), *last)
     hands: list[str] = []
-    for index in sorted(ends):
+    for index in sorted({places[0], *ends}):
         if len(hands) < _MOST_HANDS and (note := _taken(runs, chosen, [index], _signed_off)):
             hands.append(note)
+    if hands:
+        _without_rules(runs, chosen)
     places = [index for index in places if chosen[index]] or places
     before = range(max(0, places[0] - _AROUND), places[0])
     after = range(places[-1] + 1, min(len(runs), places[-1] + 1 + _AROUND))
     where = (*reversed(places[-_LAST:]), *places[:_FIRST], *before, *after)
     notes = (*hands, _taken(runs, chosen, where, _note))
     return " · ".join(filter(None, dict.fromkeys(notes)))
+
+
+def _without_rules(runs: Sequence[Run], chosen: list[bool]) -> None:
+    """Take the lines of signs alone (`___`) out that parted a text from the notes below it."""
+    for index in reversed(range(len(runs))):
+        if chosen[index]:
+            if runs[index].block.tag != "p" or any(map(str.isalnum, runs[index].text)):
+                return
+            chosen[index] = False
 
 
 def is_signed_off(notes: str) -> bool:
@@ -136,7 +161,7 @@ def _signed_off(run: Run) -> str:
         return ""
     if _WITH.fullmatch(bare) and not re.search(r"[.!?] ", bare):
         return bare
-    if _CONTRIBUTED.fullmatch(bare):
+    if all(_CONTRIBUTED.fullmatch(one) or _REPORTED.fullmatch(one) for one in _STOP.split(bare)):
         return bare
     if not _HANDS.fullmatch(bare):
         return ""
