@@ -1,11 +1,13 @@
 """The key table, its clashes, and the page written from it."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from newsreader.config.check import check
 from newsreader.tui import keys
 
 DOCS = Path(__file__).parents[2] / "docs" / "keys.md"
@@ -13,6 +15,16 @@ DOCS = Path(__file__).parents[2] / "docs" / "keys.md"
 
 def test_the_page_of_keys_is_in_step() -> None:
     assert DOCS.read_text("utf-8") == keys.as_markdown()
+
+
+def test_the_page_names_the_keys_that_have_no_sign(tmp_path: Path) -> None:
+    told = keys.as_markdown().partition("A key is ")[2].partition("\n## ")[0]
+    names = [name for name in re.findall(r"`([^`]+)`", told) if not name.endswith("+")]
+    assert {"space", "escape", "pageup", "f24", "comma"} <= set(names)
+    config = tmp_path / "config.toml"
+    for name in names:
+        config.write_text(f'[keymap]\nnext-unread = "ctrl+alt+shift+{name}"\n', "utf-8")
+        assert check(config, keys=keys.key_table()) == ()
 
 
 def test_the_table_does_not_load_textual() -> None:

@@ -30,6 +30,7 @@ from newsreader.tui.app import SAMPLE, NewsreaderApp
 from newsreader.tui.desk import Desk as Tasks
 from newsreader.tui.keys import split_keys
 from newsreader.tui.parts import last_screen
+from newsreader.tui.screens.help import KEY_CELLS
 from newsreader.tui.screens.main import ONLY_READ, MainScreen
 from newsreader.tui.widgets.article_rest import Pages
 from newsreader.tui.widgets.bar import Bar
@@ -892,6 +893,11 @@ async def test_help_shows_the_keys_in_force() -> None:
         shown = "\n".join(str(one.render()) for one in desk.app.screen.query("Static"))
         assert "Ctrl+S" in shown
         assert "Star, or take the star off" in shown
+        # Keys that are longer than their column go on below, and the words are in line.
+        at = shown.index("Back to the article", shown.index("In front of a QR code"))
+        row = shown[:at].rpartition("\n")[2]
+        assert row == f"{'Esc, q, Enter,':<{KEY_CELLS}} "
+        assert shown[at:].startswith("Back to the article\nSpace, r\n")
         await desk.press("j", "space", "G", "q")
         assert desk.app.screen is desk.screen
 

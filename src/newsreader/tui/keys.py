@@ -329,7 +329,10 @@ def as_markdown() -> str:
         "",
         '`preset = "newsboat"` in `[reader]` starts from the keys of newsboat instead.',
         "`newsreader config check` tells of keys that clash; `?` shows the keys in force.",
-        "A list of keys is separated by commas; a comma itself is `comma`.",
+        "A key is the letter or sign on it, or its name: `space`, `enter`, `escape`, `tab`,",
+        "`backspace`, `delete`, `insert`, `up`, `down`, `left`, `right`, `pageup`, `pagedown`,",
+        "`home`, `end`, `f1` to `f24`; `ctrl+`, `alt+` and `shift+` may stand before it. Several",
+        "are separated by commas; a comma itself is `comma`.",
     ]
     for scope in Scope:
         lines += ["", f"## {scope.value}", "", "| Key | What it does | id | newsboat |"]

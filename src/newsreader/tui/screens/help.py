@@ -1,6 +1,7 @@
 """Help: all keys as they are in force, and how the reader is best used."""
 
 from collections.abc import Mapping
+from textwrap import wrap
 from typing import ClassVar
 
 from textual import getters
@@ -82,7 +83,14 @@ class HelpScreen(Sheet[None]):
         parts: list[tuple[str, str]] = [(scope.value, "bold $accent")]
         for key in KEYS:
             if key.scope is scope:
-                shown = plain(show_keys(self._keys[key.id]))
-                parts.append((f"\n{shown:<{KEY_CELLS}} ", "$foreground"))
+                first, *more = _in_column(show_keys(self._keys[key.id]))
+                parts.append((f"\n{first:<{KEY_CELLS}} ", "$foreground"))
                 parts.append((key.description, "$meta"))
+                parts += [(f"\n{line}", "$foreground") for line in more]
         return Content.assemble(*parts)
+
+
+def _in_column(keys: str) -> list[str]:
+    """The keys on lines of their column; one that is longer than that stands out of it."""
+    lines = wrap(plain(keys), KEY_CELLS, break_long_words=False, break_on_hyphens=False)
+    return lines or [""]

@@ -9,6 +9,9 @@ from newsreader.tui.themed import is_visual_in
 from newsreader.tui.widgets.bar import Bar
 from newsreader.tui.widgets.page_text import PageText
 
+_HIGH = 12
+"""Lines of a window from which on a sheet has blank lines."""
+
 T = TypeVar("T")
 """What a sheet gives back."""
 
@@ -16,10 +19,12 @@ T = TypeVar("T")
 class Sheet(ModalScreen[T]):
     """A sheet that is left by a click beside it, as by its key: nothing is chosen.
 
-    Where there is room beside it, the lines at the top and the foot of the screen stay whole.
+    Where there is room beside it, the lines at the top and the foot of the screen stay whole. In a
+    low window it goes without blank lines, so that something of it is to be seen.
     """
 
     HORIZONTAL_BREAKPOINTS = [(0, "-whole"), (85, "-beside")]  # noqa: RUF012 - Textual's own name
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (_HIGH, "-high")]  # noqa: RUF012 - Textual's own name
 
     @property
     def visual(self) -> bool:
@@ -28,6 +33,8 @@ class Sheet(ModalScreen[T]):
 
     def on_mount(self) -> None:
         """Tell the lines of the sheet who puts text in order."""
+        low = self.app.size.height < _HIGH
+        self.set_class(low, "-low")  # by itself it comes with the first layout, too late for that
         for bar in self.query(Bar):
             bar.visual = self.visual
         for page in self.query(PageText):
