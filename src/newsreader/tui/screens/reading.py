@@ -26,6 +26,8 @@ from newsreader.typeset.lines import FILES, Page, Style
 from newsreader.typeset.reading_time import reading_time
 from newsreader.typeset.sight import Sight
 
+PATIENCE = 0.5
+"""Seconds after which it is said that an article is on its way."""
 SETTLED = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
 
@@ -89,6 +91,17 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.leave_pictures()
             self._hold()  # a selection that has just moved and the article come together
             self.desk.fetch(article_id, self.headlines.following(article_id))
+            self.set_timer(PATIENCE, lambda: self._tell_coming(article_id))
+
+    def _tell_coming(self, article_id: int) -> None:
+        """Say that an article which takes long is on its way: what is in the pane is another."""
+        if article_id != self.wanted or article_id == self.article.article_id:
+            return
+        if self.desk.is_fetching(article_id):
+            self.article_title.left = words("The article is being set …")
+            self.set_timer(PATIENCE, lambda: self._tell_coming(article_id))
+        else:  # it will not come
+            self.show_article_title()
 
     def on_fetched(self, message: Fetched) -> None:
         """Set the article, if it is still the one that is wanted."""
