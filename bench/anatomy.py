@@ -21,7 +21,8 @@ from pathlib import Path
 from lxml import etree
 from measure import heading
 
-from newsreader.errands.anatomy import anatomy_of
+from newsreader.clean.anatomy import clean_anatomy
+from newsreader.errands.anatomy import reading_anatomy
 from newsreader.model.page import Anatomy
 
 FIELDS = ("title", "author", "published")
@@ -88,7 +89,8 @@ def read(page: bytes, url: str, body: str) -> Anatomy:
         encoding = None  # what the page declares
     parser = etree.HTMLParser(encoding=encoding, remove_comments=True, huge_tree=True)
     tree = etree.fromstring(page, parser)
-    return anatomy_of(tree, url, now=datetime(2100, 1, 1, tzinfo=UTC), body=body)
+    found = reading_anatomy(url, datetime(2100, 1, 1, tzinfo=UTC))(tree)
+    return clean_anatomy(found, url, body=body)
 
 
 def main() -> None:

@@ -83,9 +83,9 @@ async def feel_it(paths: Paths, keys: int) -> tuple[Feel, Feel, float]:
                 for _ in range(keys):
                     await press(watch, headlines, at_rest)
             start = time.perf_counter()
-            screen.refresh_feeds(force=True)
+            screen.parts.refreshes.refresh(force=True)
             with looking(refreshing):
-                while screen.desk.refreshing:
+                while screen.parts.desk.refreshing:
                     await press(watch, headlines, refreshing)
             return at_rest, refreshing, time.perf_counter() - start
 

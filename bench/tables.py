@@ -2,9 +2,10 @@
 
 The page itself says which: what stands between `<!-- bench: PROGRAM ARGUMENTS -->` and
 `<!-- /bench -->` is replaced by the figures of that command, the machine and the versions.
-`tables.py WORD ...` renews only the tables whose command has one of the words in it.
+`tables.py PROGRAM ...` renews only the tables of these programs.
 """
 
+import argparse
 import json
 import os
 import re
@@ -67,12 +68,17 @@ def _tables(recorded: Sequence[Sequence[str]]) -> Iterator[str]:
     yield ""
 
 
-def renew(page: str, words: Sequence[str]) -> str:
-    """Return the page with the tables renewed whose command has one of the words in it (or all)."""
+def programs(page: str) -> list[str]:
+    """Return the programs whose tables a page has, each once."""
+    return list(dict.fromkeys(found[2].split(".")[0] for found in _TABLE.finditer(page)))
+
+
+def renew(page: str, wanted: Sequence[str]) -> str:
+    """Return the page with the tables of these programs renewed."""
 
     def table(found: re.Match[str]) -> str:
         opening, command, closing = found.groups()
-        if words and not any(word in command for word in words):
+        if command.split(".")[0] not in wanted:
             return found[0]
         return opening + markdown(command, records(command)) + closing
 
@@ -81,7 +87,16 @@ def renew(page: str, words: Sequence[str]) -> str:
 
 def main() -> None:
     """Renew the tables that the command line names."""
-    PAGE.write_text(renew(PAGE.read_text(encoding="utf-8"), sys.argv[1:]), encoding="utf-8")
+    page = PAGE.read_text(encoding="utf-8")
+    known = programs(page)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "program", nargs="*", default=known, metavar="PROGRAM", help=f"of {', '.join(known)} (all)"
+    )
+    wanted = parser.parse_args().program
+    if unknown := set(wanted) - set(known):
+        parser.error(f"there is no table of {', '.join(sorted(unknown))}")
+    PAGE.write_text(renew(page, wanted), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,22 +2,17 @@
 
 `python bench/why.py PAGE WORDS ...` reads a saved page and tells, for each line of it that has the
 words, whether the library chose it, and every step after that takes it in or out, in the order of
-`extract/body/flow.py`; a line that is gone from the page before it is read is told too. The same
+`extract/body/order.py`; a line that is gone from the page before it is read is told too. The same
 goes for a page that somebody reports: save it, ask, and read the one step that is named.
 """
 
 import argparse
-import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from types import FunctionType, ModuleType
-from typing import Any
 
 from lxml import html
 
 from newsreader.clean.words import to_text
-from newsreader.extract.body import flow
-from newsreader.extract.body.drop import boilerplate
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.page import extract_page
 
@@ -37,30 +32,17 @@ class Trace:
         self._there: dict[str, bool] = {}
         self._chosen: dict[tuple[str, int], bool] = {}
 
-    def watch(self, module: ModuleType) -> None:
-        """Look after each step that a module takes.
+    def __call__(self, name: str, page: html.HtmlElement | Choice) -> None:
+        """Look at what a step has made of a page.
 
         Args:
-            module: Whose functions, imported or its own, are called by their names in it.
+            name: What the step is called.
+            page: The page, or its lines.
         """
-        for name, step in list(vars(module).items()):
-            if isinstance(step, FunctionType) and step.__module__.startswith(flow.__package__):
-                setattr(module, name, self._watched(name, step))
-
-    def _watched(self, name: str, step: Callable[..., Any]) -> Callable[..., Any]:
-        @functools.wraps(step)
-        def run(*arguments: Any, **named: Any) -> Any:
-            given = step(*arguments, **named)
-            for each in (given, *arguments):
-                if isinstance(each, Choice):
-                    self._look(name, each)
-                    break
-                if isinstance(each, html.HtmlElement) and each.tag == "body":
-                    self._look_at_page(name, each)
-                    break
-            return given
-
-        return run
+        if isinstance(page, Choice):
+            self._look(name, page)
+        else:
+            self._look_at_page(name, page)
 
     def _look(self, name: str, choice: Choice) -> None:
         """Tell which of the lines have another place than after the step before."""
@@ -100,10 +82,8 @@ def main() -> None:
     if told.page is None:
         print("Nothing to read: give a saved page and words of a line on it.")
         return
-    trace = Trace(told.words)
-    trace.watch(boilerplate)
-    trace.watch(flow)
-    text = to_text(extract_page(told.page.read_bytes(), told.url).html)
+    found = extract_page(told.page.read_bytes(), told.url, watch=Trace(told.words))
+    text = to_text(found.html)
     for words in told.words:
         print(f"{'in' if words in text else 'not in'} the full text: {_cut(words)}")
 

@@ -252,8 +252,12 @@ else:
             frozen: Whether its fields cannot be set again; it can be hashed then.
             slots: It has them.
             eq: Whether two with equal fields are equal.
+
+        Raises:
+            TypeError: It is to have no slots.
         """
-        assert slots
+        if not slots:
+            raise TypeError("dataclasses here have slots")
         return lambda cls: _make(cls, frozen=frozen, eq=eq)
 
     def field(**said):
@@ -262,8 +266,12 @@ else:
         Args:
             said: `default` or `default_factory`; whether it is in `repr` and in what is compared
                 (`compare`), which it is where nothing is said.
+
+        Raises:
+            TypeError: Something else is said, which only the dataclass of the library knows.
         """
-        assert said.keys() <= {"default", "default_factory", "repr", "compare"}
+        if unknown := said.keys() - {"default", "default_factory", "repr", "compare"}:
+            raise TypeError(f"a field here knows nothing of {', '.join(sorted(unknown))}")
         return _Field(said)
 
     def replace(one, /, **changes):

@@ -1,7 +1,9 @@
 """The one small tree of exceptions that the rooms raise and the top floor shows.
 
-Every message is a whole sentence for a reader of news, in plain words, already free of control
-characters where it quotes foreign text.
+Every message is a clause in plain words for a reader of news: in lower case unless it begins with a
+name, without a full stop, further clauses behind a semicolon. So it can stand after `newsreader: `,
+in the row of a feed, and within a sentence; where it is always told of one thing, that may be left
+out ("took longer than 10 seconds"). What it quotes of foreign text is free of control characters.
 """
 
 from enum import IntEnum

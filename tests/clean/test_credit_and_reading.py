@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.clean.bylines.credit import only_credit, split_credit
-from newsreader.clean.language import direction, guess
+from newsreader.clean.language import direction
 from newsreader.clean.reading import reading_time, words_a_minute
 from newsreader.model.picture import Picture, parting
 from newsreader.model.span import Direction
@@ -102,13 +102,6 @@ def test_rates_follow_the_words_a_language_needs() -> None:
     assert words_a_minute("pt_BR") == 189
     assert words_a_minute("fi") < words_a_minute("es") < words_a_minute("en")
     assert words_a_minute("cy") == 192
-
-
-def test_languages_are_guessed_by_script_alone() -> None:
-    assert guess("これは新聞です") == "ja"
-    assert guess("这是报纸") == "zh"
-    assert guess("plain") == ""
-    assert guess("这是报纸", "ja-JP") == "ja"
 
 
 def test_direction_is_that_of_the_first_strong_character() -> None:

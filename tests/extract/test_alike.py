@@ -18,10 +18,10 @@ from .test_around_text import said as read
 def left(body: str, dropped: str) -> list[str]:
     """What is in of the lines of a text after those that begin so were dropped."""
     runs = runs_of(tree_of(f"<article>{PARAGRAPHS[0]}{body}</article>").body)
-    before = [True] * len(runs)
-    choice = Choice(runs, [not run.text.startswith(dropped) for run in runs])
-    treat_alike(choice, before)
-    drop_remainders(choice, before)
+    kept = [not run.text.startswith(dropped) for run in runs]
+    choice = Choice(runs, kept, before=[True] * len(runs))
+    treat_alike(choice)
+    drop_remainders(choice)
     return [run.text for run, is_in in zip(runs, choice.chosen, strict=True) if is_in][1:]
 
 

@@ -33,7 +33,7 @@ def test_a_heading_over_nothing_but_contents_is_left_over() -> None:
         listed = "".join(f'<li><a href="{address}">{head}</a></li>' for head in HEADS)
         runs = runs_of(tree_of(f"<h3>All of the bay:</h3><ul>{listed}</ul><h3>Piers</h3>").body)
         choice = Choice(runs, [run.block.tag == "h3" for run in runs])
-        drop_left_over(choice, list(choice.chosen))
+        drop_left_over(choice)
         return choice.chosen[0]
 
     assert not stays("#pier")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from lxml import html
 
 from newsreader.errands.anatomy import reading_anatomy
-from newsreader.extract.body.drop.around.beyond import drop_beyond
+from newsreader.extract.body.drop.around.outer_labels import drop_outer_labels
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
@@ -95,7 +95,7 @@ def test_labels_in_a_column_at_the_side_stay_out_though_it_shows_cards() -> None
     for box, label in ((shown, ""), (few, "Kept by the harbour")):
         runs = runs_of(html.fromstring(f"<body><div>{paragraphs()}</div>{box}</body>"))
         choice = Choice(runs, [not run.linked for run in runs])
-        drop_beyond(choice)
+        drop_outer_labels(choice)
         assert [runs[at].text for at in chosen_lines(choice)] == [*PARAGRAPHS, *label.splitlines()]
 
 

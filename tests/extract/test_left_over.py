@@ -3,10 +3,12 @@
 
 import pytest
 
-from newsreader.extract.body.drop.boilerplate import drop_boilerplate
 from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.runs import runs_of
+from newsreader.extract.body.lines.steps import take
+from newsreader.extract.body.order import DROPPING
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
 
@@ -25,8 +27,8 @@ ELSEWHERE = "".join(
 def said(body: str) -> str:
     """What is left of the lines of an article where all of them were chosen at first."""
     runs = runs_of(tree_of(f"<main><article>{body}</article></main>").body)
-    choice = Choice(runs, [True] * len(runs))
-    drop_boilerplate(choice, [], URL)
+    choice = Choice(runs, [True] * len(runs), Known(URL))
+    take(DROPPING, choice)
     return " ".join(run.text for run, is_in in zip(runs, choice.chosen, strict=True) if is_in)
 
 
@@ -336,8 +338,8 @@ def test_a_line_above_a_video_is_not_left_over_where_its_length_goes() -> None:
     kept = []
     for words in ("0:58", "The best of all the piers of the bay"):
         runs = runs_of(tree_of(f"<p>{LEAD}</p><div>{line}</div>{shown.format(words)}").body)
-        choice = Choice(runs, [run.text != words for run in runs])
-        drop_left_over(choice, [True] * len(runs))
+        choice = Choice(runs, [run.text != words for run in runs], before=[True] * len(runs))
+        drop_left_over(choice)
         kept.append(any(run.text == line and choice.chosen[at] for at, run in enumerate(runs)))
     assert kept == [True, False]
 

@@ -2,6 +2,7 @@
 
 from newsreader.extract.body.choose.announced import complete_announced
 from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
@@ -50,6 +51,6 @@ def test_of_links_to_other_sites_under_a_heading_all_stay_where_the_first_does()
     links = "".join(f"<p><a class=btn href={each}>Words of piers</a></p>" for each in ADDRESSES)
     own = "<p><a class=btn href=/letters>Our letters</a></p>"
     runs = runs_of(tree_of(f"<div><h2>Ferry resources</h2>{links}{own}</div>").body)
-    choice = Choice(runs, [True, True, False, False, False])
-    complete_announced(choice, URL)
+    choice = Choice(runs, [True, True, False, False, False], Known(URL))
+    complete_announced(choice)
     assert choice.chosen == [True, True, True, True, False]

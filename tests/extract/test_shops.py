@@ -5,6 +5,7 @@ import pytest
 
 from newsreader.extract.body.drop.asks.shops import drop_shops
 from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
@@ -49,8 +50,9 @@ def test_what_an_author_calls_the_best_of_all_is_named_with_its_price() -> None:
         choice = Choice(
             runs := runs_of(tree_of(f"<article>{''.join(picks)}</article>").body),
             [True] * len(runs),
+            Known(URL),
         )
-        drop_shops(choice, URL)
+        drop_shops(choice)
         return any(
             chosen and "$31" in run.text for run, chosen in zip(runs, choice.chosen, strict=True)
         )

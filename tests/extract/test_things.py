@@ -7,6 +7,7 @@ from newsreader.extract.body.choose.announced import complete_announced
 from newsreader.extract.body.choose.summary import keep_summary
 from newsreader.extract.body.choose.things import complete_things
 from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
@@ -78,8 +79,8 @@ def test_a_row_of_picks_under_a_heading_is_no_box_of_links(label: str, *, stays:
 def test_a_box_that_sums_the_text_up_stands_above_it(box: str, *, stays: bool) -> None:
     markup = f"<main><h1>The ferry</h1><div>{box.format(said=PARAGRAPHS[0])}</div><div><p>{PARAGRAPHS[1]}</p></div></main>"
     runs = runs_of(tree_of(markup).body)
-    choice = Choice(runs, [run.text == PARAGRAPHS[1] for run in runs])
-    keep_summary(choice, ["The ferry"])
+    choice = Choice(runs, [run.text == PARAGRAPHS[1] for run in runs], Known(titles=["The ferry"]))
+    keep_summary(choice)
     assert (sum(choice.chosen) > 1) is stays
 
 
@@ -91,8 +92,8 @@ def test_a_long_lead_in_the_box_of_the_headline_is_of_the_text(around: str, *, s
             f"<main><div class={around}><h1>The ferry</h1><div>{lead}<div><a href=/keep>Add to my list</a></div></div></div><p>{PARAGRAPHS[2]}</p></main>"
         ).body
     )
-    choice = Choice(runs, [run.text == PARAGRAPHS[2] for run in runs])
-    keep_summary(choice, ["The ferry"])
+    choice = Choice(runs, [run.text == PARAGRAPHS[2] for run in runs], Known(titles=["The ferry"]))
+    keep_summary(choice)
     assert choice.chosen == [False, stays, False, True]
 
 
@@ -137,8 +138,8 @@ def test_of_a_row_that_a_colon_announces_all_links_are_chosen(
     )
     text = f"<p>{PARAGRAPHS[0]}</p><p>{head}</p>{row}<p>{PARAGRAPHS[1]}</p>"
     runs = runs_of(tree_of(f"<article>{text}</article>").body)
-    choice = Choice(runs, [run.text not in BOATS[1:] for run in runs])
-    complete_announced(choice, URL)
+    choice = Choice(runs, [run.text not in BOATS[1:] for run in runs], Known(URL))
+    complete_announced(choice)
     assert all(choice.chosen) is stays
 
 

@@ -11,7 +11,6 @@ from newsreader import __version__
 from newsreader.errors import FetchError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import (
-    PAGE_TYPES,
     AnswerError,
     Fetched,
     FetchRequest,
@@ -65,11 +64,6 @@ async def test_it_says_its_name_and_version_and_what_it_is(server: Server) -> No
         await fetcher.fetch(FetchRequest(server.serve("/feed", FEED)))
     name = server.diary[0].headers["user-agent"]
     assert name == f"newsreader/{__version__} (feed reader for the terminal)"
-
-
-async def test_a_page_is_asked_for_as_a_page(fetcher: Fetcher, server: Server) -> None:
-    await fetcher.fetch(FetchRequest(server.serve("/", FEED), accept=PAGE_TYPES))
-    assert server.diary[0].headers["accept"] == PAGE_TYPES
 
 
 @pytest.mark.parametrize(

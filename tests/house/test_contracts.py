@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import tomlkit
 
 import newsreader
 
@@ -40,7 +41,13 @@ HOMES = {
     "sqlite3": ("newsreader.store",),
     "segno": ("newsreader.export",),
     "PIL": ("newsreader.pictures",),
+    "wcwidth": ("newsreader.typeset",),
+    "pygments": ("newsreader.typeset",),
+    "markdown_it": ("newsreader.reader",),
+    "platformdirs": ("newsreader.paths",),
+    "backports": ("newsreader.store",),
 }
+"""The rooms that alone know a library, at any depth of their code."""
 
 
 def module_of(path: Path) -> str:
@@ -48,15 +55,37 @@ def module_of(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def test_import_contracts_hold() -> None:
+def homes_contract(package: str, homes: Sequence[str]) -> dict[str, object]:
+    """The contract that no room but its homes imports a package, not even in a function."""
+    rooms = {f"newsreader.{each.stem}" for each in SOURCE.iterdir() if is_room(each)}
+    return {
+        "name": f"{package} lives in {' and '.join(homes)}",
+        "type": "forbidden",
+        "source_modules": sorted(rooms - set(homes)),
+        "forbidden_modules": [package],
+        "allow_indirect_imports": True,
+    }
+
+
+def is_room(path: Path) -> bool:
+    return (path.suffix == ".py" and path.stem != "__init__") or (path / "__init__.py").exists()
+
+
+def test_import_contracts_hold(tmp_path: Path) -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    linted = settings["tool"]["importlinter"]
+    linted["contracts"] += [homes_contract(package, homes) for package, homes in HOMES.items()]
+    config = tmp_path / "contracts.toml"
+    config.write_text(tomlkit.dumps({"tool": {"importlinter": linted}}), encoding="utf-8")
     result = subprocess.run(
-        [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"],
+        [str(Path(sys.executable).parent / "lint-imports"), "--no-cache", "--config", str(config)],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
     assert result.returncode == 0, result.stdout + result.stderr
+    assert f"{len(linted['contracts'])} kept, 0 broken" in result.stdout
 
 
 def functions(path: Path) -> Iterator[tuple[str, int]]:

@@ -30,6 +30,14 @@ def test_every_room_that_a_contract_gives_a_floor_is_drawn() -> None:
     assert not [room for room in rooms if not re.search(rf"\b{room}\b", drawn)]
 
 
+def test_every_library_has_its_place_in_the_table_of_rooms() -> None:
+    table = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").lower()
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    names = [re.match(r"[\w.-]+", one) for one in settings["project"]["dependencies"]]
+    missing = [name[0] for name in names if name and f"{name[0].lower()}" not in table]
+    assert missing == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_and_places_in_the_house_are_there(page: Path) -> None:
     text = page.read_text(encoding="utf-8")

@@ -122,7 +122,7 @@ def test_december_ends_with_the_year() -> None:
 @pytest.mark.parametrize(
     ("text", "position", "message"),
     [
-        ("a OR", 4, "Expected a word, a phrase or a field"),
+        ("a OR", 4, "expected a word, a phrase or a field"),
         ("OR a", 0, "before 'OR'"),
         ("a AND AND b", 6, "before 'AND'"),
         ("-OR", 1, "before 'OR'"),
@@ -133,10 +133,10 @@ def test_december_ends_with_the_year() -> None:
         ('tag:"x', 4, "quotation mark is never closed"),
         ("tag:", 4, "value right after 'tag:'"),
         ("tag: x", 4, "value right after 'tag:'"),
-        ("tag:#", 4, "Expected a tag"),
-        ("x tagg:y", 2, "Unknown field 'tagg'; did you mean 'tag'?"),
+        ("tag:#", 4, "expected a tag"),
+        ("x tagg:y", 2, "unknown field 'tagg'; did you mean 'tag'?"),
         ("zzzz:y", 0, "known are tag, feed, title, author, is, time, date, since, before, age"),
-        ("is:unraed", 3, "Unknown state 'unraed' after 'is:'; did you mean 'unread'?"),
+        ("is:unraed", 3, "unknown state 'unraed' after 'is:'; did you mean 'unread'?"),
         ("is:", 3, "value right after 'is:'"),
         ("time:fast", 5, "minutes such as <5m"),
         ("time:<3-8m", 5, "minutes such as <5m"),

@@ -12,7 +12,7 @@ from newsreader.model.feed import ParsedFeed
 from newsreader.parse.decode import ENTITIES, GROWN
 from newsreader.parse.discover import find_feeds, usual_paths
 from newsreader.parse.feed import parse_feed
-from newsreader.parse.opml import read_opml
+from newsreader.parse.opml import import_opml
 from newsreader.parse.subscriptions import read_subscriptions
 
 PIECES = st.sampled_from(
@@ -70,7 +70,7 @@ def test_any_bytes_give_a_feed_or_a_reason(body: bytes, content_type: str, addre
 @example(b"<opml><body><outline: xmlUrl='http://a.example/'/>")
 def test_any_bytes_give_subscriptions_or_a_reason(body: bytes) -> None:
     assert said(lambda: read_subscriptions(body, "x"))
-    assert said(lambda: read_opml(body))
+    assert said(lambda: import_opml(body))
 
 
 @RELAXED
@@ -143,7 +143,7 @@ def test_files_of_this_machine_are_not_read() -> None:
 def test_opml_with_entities_is_refused(entity: bytes) -> None:
     body = b"<!DOCTYPE opml [" + entity + b"]><opml><body><outline xmlUrl='http://a.example/'/>"
     with pytest.raises(ParseError, match="entities"):
-        read_opml(body + b"</body></opml>")
+        import_opml(body + b"</body></opml>")
 
 
 @pytest.mark.parametrize(

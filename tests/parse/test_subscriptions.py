@@ -11,7 +11,7 @@ from newsreader.errors import ParseError
 from newsreader.model.feed import FullText, Subscription
 from newsreader.parse.imported import Skipped, feed_address
 from newsreader.parse.newsboat import read_urls
-from newsreader.parse.opml import import_opml, read_opml, write_opml
+from newsreader.parse.opml import import_opml, write_opml
 from newsreader.parse.subscriptions import read_subscriptions
 
 NOW = datetime(2024, 3, 5, 12, tzinfo=UTC)
@@ -28,6 +28,11 @@ FULL = Subscription(
     password_command=("pass", "show", "a b"),
     enabled=False,
 )
+
+
+def read_opml(data: bytes, *, private: bool = False) -> tuple[Subscription, ...]:
+    """The feeds of an OPML file."""
+    return import_opml(data, private=private).subscriptions
 
 
 def outline(body: str) -> bytes:

@@ -1,5 +1,6 @@
 """Lists, sessions and pages through the one door."""
 
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
@@ -259,3 +260,11 @@ def test_a_document_is_made_once_and_again_when_what_it_is_made_of_changes(
         assert again >= 12
         reader.document(article)
         assert len(made) == again + 1
+
+
+def test_a_reader_that_starts_its_child_keeps_no_other_waiting(opened: Open) -> None:
+    with opened()._starting:
+        other = threading.Thread(target=opened().end_errands, daemon=True)
+        other.start()
+        other.join(30)
+        assert not other.is_alive()

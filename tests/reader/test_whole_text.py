@@ -8,7 +8,7 @@ import pytest
 from newsreader.clock import utc_now
 from newsreader.errors import PageError
 from newsreader.model.article import Article
-from newsreader.model.page import FullPage, TextSource
+from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.model.progress import Finished
 from newsreader.model.query import Query
 from newsreader.paths import Paths
@@ -16,6 +16,7 @@ from newsreader.reader.door import Reader
 from tests.errands.test_page import PAGE_HTML
 from tests.fetch.server import Server
 from tests.reader.conftest import NOW, Open
+from tests.store import helpers
 
 TEASER = "<p>A teaser of the story …</p>"
 
@@ -108,6 +109,18 @@ def test_a_page_is_fetched_once_kept_and_shown(fresh: Paths, opened: Open, serve
     assert "Paragraph 11" in other.plain(only(other), 60)
     assert other.count(Query(condition=other.parse('"paragraph 11"'))) == 1
     assert len(server.asked("/1")) == 1
+
+
+def test_a_page_is_kept_without_waiting_for_what_a_search_does_not_find_yet(
+    fresh: Paths, opened: Open, server: Server
+) -> None:
+    reader = begin(fresh, opened, server)
+    (number,), (came_from,) = reader.ids(Query()), reader.feeds()
+    helpers.bring(reader._store, came_from.id, *map(helpers.article, "abc"))
+    page = FullPage("<p>Storm</p>", "", Anatomy(), 1, 1, NOW, text="Storm")
+    reader.keep_page(number, page)
+    assert list(reader.ids(Query(condition=reader.parse("storm")))) == [number]
+    assert reader._store.waiting() == 3
 
 
 RULES = 'content = [".story"]\nremove = [".note-5"]'

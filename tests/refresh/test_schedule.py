@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from newsreader.model.feed import Visit
 from newsreader.model.rates import usual_rate
+from newsreader.model.wording import rate_words
 from newsreader.refresh import rate, schedule
-from newsreader.refresh.reasons import rate_words
 from newsreader.refresh.schedule import Plan
 
 NOW = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)  # a Wednesday

@@ -155,6 +155,19 @@ def test_the_latest_articles_are_given_each_with_a_key_that_names_it(
     assert store.known(feed, ["kept:\n12"])
 
 
+def test_the_latest_articles_are_found_without_sorting_all_there_ever_were(
+    store: Store, feed: int
+) -> None:
+    asked: list[str] = []
+    connection = store._connections._here()
+    connection.set_trace_callback(asked.append)
+    assert store.latest(feed, 2) == {}
+    connection.set_trace_callback(None)
+    (sql,) = [one for one in asked if one.startswith("SELECT")]
+    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert not [step for step in plan if "FOR GROUP BY" in step], plan
+
+
 def test_a_changed_article_keeps_its_state_its_number_and_its_place(
     store: Store, feed: int
 ) -> None:

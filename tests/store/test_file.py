@@ -19,6 +19,7 @@ from newsreader.model.article import Flag
 from newsreader.model.query import Query, View, Words
 from newsreader.store import connection as connection_room
 from newsreader.store import migrate as migrate_room
+from newsreader.store.connection import Connections
 from newsreader.store.migrate import MIGRATIONS, migrate
 from newsreader.store.store import Store
 from tests.promises.profile import without_rights
@@ -259,6 +260,48 @@ def test_each_thread_has_its_own_connection_and_all_are_closed(path: Path) -> No
     assert len(store._connections._mine) <= 9
     store.close()
     assert not store._connections._mine
+
+
+def test_two_threads_that_open_one_file_look_at_it_once(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever closes a file that SQLite has open in this process takes its locks away."""
+    prepare = Connections._prepare_file
+    looks: list[Path] = []
+    second_is_there = threading.Event()
+
+    class Door:
+        """A lock that tells of whoever has to wait for it."""
+
+        lock = threading.Lock()
+
+        def __enter__(self) -> None:
+            if not self.lock.acquire(blocking=False):
+                second_is_there.set()
+                self.lock.acquire()
+
+        def __exit__(self, *exc: object) -> None:
+            self.lock.release()
+
+    second = threading.Thread(target=lambda: opened.append(Store.open(path)))
+    opened: list[Store] = []
+
+    def look(connections: Connections) -> None:
+        looks.append(path)
+        if len(looks) > 1:
+            second_is_there.set()
+        else:
+            second.start()
+            second_is_there.wait(30)
+        prepare(connections)
+
+    monkeypatch.setattr(connection_room, "_entering", Door())
+    monkeypatch.setattr(Connections, "_prepare_file", look)
+    opened.append(Store.open(path))
+    second.join()
+    for store in opened:
+        store.close()
+    assert (len(opened), looks) == (2, [path])
 
 
 WRITER = """

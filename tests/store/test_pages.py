@@ -80,10 +80,8 @@ def test_the_choice_of_text_is_remembered(store: Store, number: int) -> None:
 def test_a_search_finds_the_full_text_and_the_index_stays_whole(store: Store, number: int) -> None:
     assert (found(store, "teaser"), found(store, "ferry")) == (["1"], [])
     store.keep_page(number, PAGE)
-    index(store)
     assert (found(store, "teaser"), found(store, "ferry")) == ([], ["1"])
     store.keep_page(number, replace(PAGE, html="<p>Other</p>", text="Other words."))
-    index(store)
     assert (found(store, "ferry"), found(store, "other")) == ([], ["1"])
     with store._connections.write() as connection:
         connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
@@ -91,6 +89,20 @@ def test_a_search_finds_the_full_text_and_the_index_stays_whole(store: Store, nu
             "SELECT count(*) FROM search WHERE search MATCH 'ferry OR teaser'"
         ).fetchone()
     assert left == (0,)
+
+
+def test_a_full_text_is_found_at_once_though_much_waits(store: Store, feed: int) -> None:
+    bring(store, feed, *(article(str(one), text="A teaser only.") for one in range(3)))
+    first, second, third = sorted(store.ids(Query()))
+    store.keep_page(second, PAGE)  # it waited itself
+    assert found(store, "ferry") == keys(store, [second])
+    assert (found(store, "teaser"), store.waiting()) == ([], 2)
+    store.keep_page(second, replace(PAGE, text="Other words."))
+    assert (found(store, "ferry"), found(store, "other")) == ([], keys(store, [second]))
+    assert index(store) == 2
+    assert sorted(found(store, "teaser")) == sorted(keys(store, [first, third]))
+    with store._connections.write() as connection:
+        connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
 
 
 def test_a_failure_is_kept_but_never_in_place_of_a_text(store: Store, number: int) -> None:

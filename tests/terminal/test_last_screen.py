@@ -16,7 +16,7 @@ import pytest
 
 from newsreader.cli.curtain import BACKDROP, keep, screen_of
 from newsreader.paths import Paths
-from newsreader.tui.screens.resting import _AT_LAST
+from newsreader.tui.parts.last_screen import _AT_LAST
 from tests.terminal.terminal import Terminal
 from tests.terminal.test_reading import Open, first_words, newsreader, open_reader, titles
 

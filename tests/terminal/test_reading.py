@@ -152,7 +152,7 @@ def test_search_and_its_errors(open_reader: Open, paths: Paths) -> None:
     with open_reader() as terminal:
         terminal.wait_for("Headlines", first_words(titles(paths)[0]))
         terminal.press("/is:nonsense" + ENTER)
-        terminal.wait_for("Unknown state")
+        terminal.wait_for("unknown state")
         terminal.press("\x15")
         terminal.wait_gone("is:nonsense")
         terminal.press("title:storm" + ENTER)

@@ -91,7 +91,7 @@ def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let what is said stay until something else is: a busy machine may need longer to look."""
-    monkeypatch.setattr("newsreader.tui.screens.desktop.SAID_FOR", 3600.0)
+    monkeypatch.setattr("newsreader.tui.parts.speaker.SAID_FOR", 3600.0)
 
 
 @pytest.fixture(autouse=True)

@@ -120,7 +120,7 @@ class FakeReader:
 
     def parse(self, text: str) -> Condition | None:
         if text.endswith(":"):
-            raise QueryError(f"Expected something after '{text}'", len(text))
+            raise QueryError(f"expected something after '{text}'", len(text))
         return Words(text) if text else None
 
     def query(self, session: Session) -> Query:

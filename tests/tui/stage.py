@@ -276,10 +276,11 @@ async def until(pilot: Pilot[str], true: Callable[[], object]) -> None:
 def at_rest(pilot: Pilot[str]) -> bool:
     """Whether the list is there with its counts, and the article that is to be seen."""
     screen = desk_of(pilot)
-    if not screen.loaded:
+    if not screen.parts.listing.loaded:
         return False
+    told = screen.parts.listing.counts
     counts = screen.reader.counts(screen.reader.query(screen.session))
-    if (screen.counts.views, screen.counts.feeds) != (counts.views, counts.feeds):
+    if (told.views, told.feeds) != (counts.views, counts.feeds):
         return False
     shown = screen.article.article_id
     if screen.article_in_sight and shown != screen.headlines.selected:
@@ -295,7 +296,8 @@ def _is_painted(screen: MainScreen) -> bool:
         for one in (headlines.headlines_in_sight if headlines.pictured else ())
         if one.lead is not None and headlines.thumbs.find(one) is None
     ]
-    if screen.painting is None or screen.painting.way is None or not screen.article_in_sight:
+    painting = screen.parts.pictures.painting
+    if painting is None or painting.way is None or not screen.article_in_sight:
         return not lacking
     page = view.made
     if page is None:
@@ -356,7 +358,7 @@ async def search(pilot: Pilot[str], query: str) -> None:
 async def open_article(pilot: Pilot[str], title: str) -> None:
     """Open the article with this title, which is unread, and wait until it counts as read."""
     await open_titled(pilot, title)
-    unread = desk_of(pilot).counts.views[View.UNREAD]
+    unread = desk_of(pilot).parts.listing.counts.views[View.UNREAD]
     await press(pilot, "enter")
     await until(pilot, lambda: is_told(pilot, f"{unread - 1} unread"))
 
@@ -365,7 +367,7 @@ async def half_refreshed(pilot: Pilot[str]) -> None:
     """Ask for a refresh and wait until it has come as far as it will."""
     screen = desk_of(pilot)
     await press(pilot, "R")
-    await until(pilot, lambda: screen.tally.done == REFRESHED)
+    await until(pilot, lambda: screen.parts.refreshes.tally.done == REFRESHED)
 
 
 async def found(pilot: Pilot[str]) -> None:

@@ -18,7 +18,7 @@ async def test_the_screen_takes_the_list_that_was_asked_for_ahead() -> None:
         assert ahead.answer(reader.query(Session())) is not None
         del reader.rows[30]  # which nobody is told of
         async with NewsreaderApp(reader.door, ahead=ahead).run_test() as pilot:
-            await until(pilot, lambda: desk_of(pilot).loaded)
+            await until(pilot, lambda: desk_of(pilot).parts.listing.loaded)
             assert list(desk_of(pilot).headlines.ids) == list(range(1, 31))
 
 
@@ -29,7 +29,7 @@ async def test_the_screen_asks_itself_where_somebody_has_written_since() -> None
         del reader.rows[1]
         reader.revised += 1
         async with NewsreaderApp(reader.door, ahead=ahead).run_test() as pilot:
-            await until(pilot, lambda: desk_of(pilot).loaded)
+            await until(pilot, lambda: desk_of(pilot).parts.listing.loaded)
             assert list(desk_of(pilot).headlines.ids) == list(range(2, 31))
 
 

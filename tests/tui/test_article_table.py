@@ -100,7 +100,7 @@ async def test_what_is_pinned_is_clicked_selected_and_numbered_as_what_it_is() -
 async def test_a_place_in_a_table_is_below_its_head() -> None:
     async with ArticleApp().run_test(size=(80, 24)) as pilot:
         app = await shown(pilot, with_table(anchor_at=30))
-        app.view.follow("#note")
+        app.view.linking.follow("#note")
         await pilot.pause()
         lines = [line.strip() for line in text_of(app)]
         assert lines[0].startswith("Route")
@@ -145,11 +145,11 @@ async def test_what_is_found_in_a_table_is_not_below_its_head() -> None:
         await pilot.press("pagedown", "pagedown")
         hidden = ferries(app)[0] - 1
         assert hidden > 0
-        app.view.find(f"f{hidden}", app.view.place)
-        for _ in range(app.view.found[1]):
+        app.view.finding.find(f"f{hidden}", app.view.place)
+        for _ in range(app.view.finding.found[1]):
             await pilot.pause()
             assert any(f"f{hidden}" in line.lower() for line in text_of(app))
-            app.view.step_match(1)
+            app.view.finding.step(1)
 
 
 async def test_a_row_stays_in_sight_at_every_width_however_its_table_is_set() -> None:

@@ -29,7 +29,8 @@ from newsreader.tui.widgets.article_messages import (
     LinkClicked,
     PlaceChanged,
 )
-from newsreader.tui.widgets.article_view import LEAST_MEASURE, ArticleView
+from newsreader.tui.widgets.article_page import LEAST_MEASURE
+from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.typeset.layout import Layout, Spacing
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page
@@ -239,7 +240,7 @@ async def test_the_place_is_told_once_the_reader_rests_or_leaves() -> None:
 
 
 async def test_the_place_is_told_without_being_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsreader.tui.widgets.article_view._REST", 0.01)
+    monkeypatch.setattr("newsreader.tui.widgets.article_page._REST", 0.01)
     async with ArticleApp().run_test(size=(80, 20)) as pilot:
         app = await shown(pilot, LONG)
         await pilot.press("j", "j", "j")

@@ -42,7 +42,7 @@ async def test_a_feed_that_was_never_asked_says_how_to_ask_it() -> None:
     fresh = replace(TWO, error="", checked=None)
     async with running(with_feeds(ONE, fresh)) as desk:
         desk.screen.action_show_feed(fresh.url)
-        await desk.until(lambda: "not been asked yet" in desk.screen.headlines.empty_text)
+        await desk.until(lambda: "not been checked yet" in desk.screen.headlines.empty_text)
 
 
 async def test_a_feed_without_articles_is_said_to_hold_none_and_not_to_be_filtered() -> None:
@@ -97,13 +97,14 @@ async def test_a_tag_that_is_all_read_is_still_called_by_its_name() -> None:
     reader = fake_reader(3)
     reader.rows = {at: headline(at, tags=("Mine",)) for at in reader.rows}
     async with running(reader) as desk:
-        one = desk.screen.counts.tags[0]
+        one = desk.screen.parts.listing.counts.tags[0]
         assert one.label != one.tag
         desk.screen.action_show_tag(one.tag)
         await desk.until(lambda: f"▸ {one.label}" in desk.header)
         desk.reader.rows = {at: replace(row, tags=()) for at, row in desk.reader.rows.items()}
-        desk.screen.desk.count(desk.screen.session)
-        await desk.until(lambda: [tag.total for tag in desk.screen.counts.tags] == [0])
+        desk.screen.parts.desk.count(desk.screen.session)
+        listing = desk.screen.parts.listing
+        await desk.until(lambda: [tag.total for tag in listing.counts.tags] == [0])
         assert f"▸ {one.label}" in desk.header
 
 
@@ -124,7 +125,7 @@ async def test_the_words_of_the_help_name_the_keys_in_force(
 async def test_feeds_that_come_into_the_config_file_are_asked_at_once() -> None:
     async with running(fake_reader()) as desk:
         desk.reader.changed = True
-        desk.screen.desk.watch(desk.screen.session)
+        desk.screen.parts.desk.watch(desk.screen.session)
         await desk.until(lambda: (False, None) in desk.reader.refreshes)
 
 
@@ -141,10 +142,11 @@ async def test_a_refresh_that_nobody_asked_for_gives_way_without_a_word() -> Non
     reader = fake_reader()
     reader.events = (Finished(0, 0, 0, "another refresh is running already"),)
     async with running(reader) as desk:
-        desk.screen.refresh_feeds(force=False)
-        await desk.until(lambda: not desk.screen.desk.refreshing and not desk.screen.tally.running)
+        desk.screen.parts.refreshes.refresh(force=False)
+        parts = desk.screen.parts
+        await desk.until(lambda: not parts.desk.refreshing and not parts.refreshes.tally.running)
         assert "broke off" not in desk.status
-        desk.screen.refresh_feeds(force=True)
+        desk.screen.parts.refreshes.refresh(force=True)
         await desk.until(lambda: "Another refresh is running already" in desk.status)
 
 
@@ -154,16 +156,16 @@ async def test_a_config_file_that_is_not_in_force_is_not_forgotten() -> None:
     async with running(reader) as desk:
         await desk.until(lambda: desk.status == "! config.toml, line 14")
         reader.problems = ()
-        desk.screen.show_status()
+        desk.screen.parts.bars.show_status()
         assert desk.status == ""
 
 
 async def test_the_first_article_that_comes_is_shown() -> None:
     reader = fake_reader(0)
     async with running(reader) as desk:
-        await desk.until(lambda: desk.screen.loaded)
+        await desk.until(lambda: desk.screen.parts.listing.loaded)
         reader.rows = {at: headline(at) for at in (1, 2, 3)}
-        desk.screen.desk.list(desk.screen.session, fresh=False)
+        desk.screen.parts.desk.list(desk.screen.session, fresh=False)
         await desk.until(lambda: len(desk.shown) == 3)
         await desk.until(lambda: desk.screen.article.article_id == desk.screen.headlines.selected)
 
@@ -171,12 +173,12 @@ async def test_the_first_article_that_comes_is_shown() -> None:
 async def test_a_refresh_under_way_is_not_called_done() -> None:
     async with running(fake_reader(3)) as desk:
         await desk.until(lambda: "refreshed" in desk.header)
-        desk.screen.tally.take(Started(3))
-        desk.screen.show_header()
+        desk.screen.parts.refreshes.tally.take(Started(3))
+        desk.screen.parts.bars.show_header()
         assert desk.header.endswith("refreshing")
         for feed in (1, 2, 3):
-            desk.screen.tally.take(FeedDone(feed, "One"))
-        desk.screen.show_header()
+            desk.screen.parts.refreshes.tally.take(FeedDone(feed, "One"))
+        desk.screen.parts.bars.show_header()
         assert "refreshed" in desk.header
 
 

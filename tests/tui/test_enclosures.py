@@ -83,7 +83,7 @@ async def test_a_line_below_the_date_tells_of_it_and_plays_it(tmp_path: Path) ->
         await desk.until(recorder.target.exists)
         assert recorder.given["arguments"] == ["https://a.example/1.mp3"]
         # As a link it is known outside by the address of the file.
-        assert desk.screen.outside("files:") == one.url
+        assert desk.screen.parts.links.outside("files:") == one.url
 
 
 async def test_the_same_key_stops_it(tmp_path: Path) -> None:
@@ -91,12 +91,12 @@ async def test_the_same_key_stops_it(tmp_path: Path) -> None:
     async with running(podcast(tmp_path, audio("https://a.example/1"), player=sleeper)) as desk:
         await ready(desk)
         await desk.press("e")
-        await desk.until(lambda: desk.screen.files.plays)
+        await desk.until(lambda: desk.screen.parts.enclosures.files.plays)
         assert "e stops it" in desk.status
-        player = desk.screen.files._player
+        player = desk.screen.parts.enclosures.files._player
         assert player is not None
         await desk.press("e")
-        await desk.until(lambda: not desk.screen.files.plays)
+        await desk.until(lambda: not desk.screen.parts.enclosures.files.plays)
         assert desk.status == "Stopped"
         await desk.until(lambda: not player.playing)
 
@@ -106,8 +106,8 @@ async def test_the_end_of_the_reader_is_the_end_of_what_plays(tmp_path: Path) ->
     async with running(podcast(tmp_path, audio("https://a.example/1"), player=sleeper)) as desk:
         await ready(desk)
         await desk.press("e")
-        await desk.until(lambda: desk.screen.files.plays)
-        player = desk.screen.files._player
+        await desk.until(lambda: desk.screen.parts.enclosures.files.plays)
+        player = desk.screen.parts.enclosures.files._player
         assert player is not None
     player._process.wait(30)
 
@@ -180,7 +180,7 @@ async def test_a_stopped_download_that_goes_on_is_no_longer_said_to_be_stopped(
         await desk.press("D")
         await desk.until(lambda: desk.status.endswith(": stopped"))
         await desk.press("D")
-        await desk.until(lambda: desk.screen.files.rows[one.url].going)
+        await desk.until(lambda: desk.screen.parts.enclosures.files.rows[one.url].going)
         assert "↓ Episode [1]" in desk.status
 
 
@@ -258,7 +258,7 @@ async def test_what_is_on_the_disk_is_said_to_be_in_the_article_and_played_from_
         assert any(line.endswith("downloaded") for line in lines())
         path = tmp_path / "new" / "one.mp3"
         path.write_text("what the recorder can read")
-        view.follow("files:0")
+        view.linking.follow("files:0")
         await desk.until(recorder.target.exists)
         assert recorder.given["arguments"] == [str(path)]
 
@@ -285,7 +285,7 @@ async def test_what_was_downloaded_is_played_from_the_disk_and_not_fetched_again
         await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
         options = desk.app.screen.query_one(OptionList).options
         assert f"saved {path}" in str(options[0].prompt)
-        assert "5.0 kB" in str(options[0].prompt)  # and not what the feed says
+        assert "5 kB" in str(options[0].prompt)  # and not what the feed says
         assert "saved" not in str(options[1].prompt)
         await desk.press("d")
         assert desk.status == f"It is there already: {path}"

@@ -11,9 +11,9 @@ from textual.app import App
 
 from newsreader.ending import Endings
 from newsreader.tui import app as app_module
-from newsreader.tui import heeding as heeding_module
+from newsreader.tui import signals as signals_module
 from newsreader.tui.app import NewsreaderApp
-from newsreader.tui.heeding import heeding
+from newsreader.tui.signals import obeying_signals
 from tests.tui.fake_reader import fake_reader
 
 PATIENCE = 10.0
@@ -25,7 +25,7 @@ REQUESTS = (signal.SIGTERM, signal.SIGHUP)
 def endings(monkeypatch: pytest.MonkeyPatch) -> Endings:
     """Of a process that nobody has asked to end."""
     fresh = Endings()
-    for module in (app_module, heeding_module):
+    for module in (app_module, signals_module):
         monkeypatch.setattr(module, "endings", fresh)
     return fresh
 
@@ -40,7 +40,7 @@ def test_a_request_wakes_a_loop_that_waits_whatever_thread_it_comes_to(
 
     async def wait() -> int:
         heard: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        with heeding(heard.set_result):
+        with obeying_signals(heard.set_result):
             assert thread.ident is not None
             loop = asyncio.get_running_loop()
             loop.call_soon(partial(signal.pthread_kill, thread.ident, request_))
@@ -63,7 +63,7 @@ def test_a_request_from_before_the_loop_is_obeyed_by_it(endings: Endings) -> Non
 
     async def wait() -> int:
         heard: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        with heeding(heard.set_result):
+        with obeying_signals(heard.set_result):
             return await asyncio.wait_for(heard, PATIENCE)
 
     assert asyncio.run(wait()) == 128 + signal.SIGTERM

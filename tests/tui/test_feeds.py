@@ -96,7 +96,7 @@ async def listed(reader: PageReader, size: tuple[int, int] = MEDIUM) -> AsyncIte
     app = NewsreaderApp(reader.door)
     async with app.run_test(size=size) as pilot:
         desk = Pages(reader, app, pilot)
-        await desk.until(lambda: desk.screen.loaded)
+        await desk.until(lambda: desk.screen.parts.listing.loaded)
         await desk.press("d")
         await desk.until(lambda: isinstance(app.screen, FeedsScreen))
         yield desk
@@ -145,7 +145,7 @@ async def test_a_feed_is_asked_and_what_it_answered_is_told() -> None:
             reader.known[2], checked=NOW + timedelta(seconds=1), error="", answers=(later,)
         )
         desk.page._show()
-        assert desk.said == "Asked: 5 new"
+        assert desk.said == "Checked: 5 new"
         reader.hold.set()
         await desk.until(lambda: "5 new" in desk.text)
         assert "503" not in desk.text
@@ -154,9 +154,9 @@ async def test_a_feed_is_asked_and_what_it_answered_is_told() -> None:
 async def test_that_a_feed_could_not_be_asked_is_told() -> None:
     async with listed(page_reader()) as desk:
         await desk.press("enter", "r")
-        await desk.until(lambda: not desk.screen.desk.refreshing)
+        await desk.until(lambda: not desk.screen.parts.desk.refreshing)
         desk.page._show()
-        assert desk.said == "It could not be asked now"
+        assert desk.said == "Could not check this feed now"
         await desk.press("e")
         await desk.until(lambda: "Switched off" in desk.said)
         await desk.press("r")
@@ -172,7 +172,7 @@ async def test_a_move_is_written_and_told() -> None:
         await desk.until(lambda: "Moved to" not in desk.text and NEW in desk.text)
         await desk.press("w")
         await desk.until(lambda: desk.said == "It has not moved")
-        await desk.until(lambda: [feed.url for feed in desk.screen.feeds][2] == NEW)
+        await desk.until(lambda: [feed.url for feed in desk.screen.parts.listing.feeds][2] == NEW)
 
 
 async def test_a_list_of_the_feed_that_moves_stays_a_list_of_it() -> None:
@@ -219,7 +219,7 @@ async def test_a_feed_is_switched_off_and_on() -> None:
         assert reader.known[2].enabled
         del reader.known[2]
         await desk.press("e")
-        await desk.until(lambda: desk.said == "It has left the config file")
+        await desk.until(lambda: desk.said == "This feed is no longer in the config file")
 
 
 @pytest.mark.parametrize("size", [(60, 20), (20, 10), (1, 1)])
@@ -296,13 +296,13 @@ async def test_one_that_is_waited_for_says_so() -> None:
         def row() -> str:
             return str(screen.list.get_option_at_index(0).prompt)
 
-        assert "being asked now" not in row()
-        desk.screen.tally.take(FeedStarted(2))
+        assert "being checked now" not in row()
+        desk.screen.parts.refreshes.tally.take(FeedStarted(2))
         screen._show()
-        assert "being asked now" in row()
-        desk.screen.tally.take(FeedDone(2, "Grid Watch"))
+        assert "being checked now" in row()
+        desk.screen.parts.refreshes.tally.take(FeedDone(2, "Grid Watch"))
         screen._show()
-        assert "being asked now" not in row()
+        assert "being checked now" not in row()
 
 
 async def test_one_that_is_switched_off_has_not_failed() -> None:

@@ -160,7 +160,7 @@ async def test_new_rules_of_a_site_are_used_for_the_page_that_is_shown(outcome: 
         await desk.until(lambda: "Whole of 1" in text(desk))
         assert reader.page_asked == []
         reader.rules, reader.changed = "new", True
-        desk.screen.desk.watch(desk.screen.session)
+        desk.screen.parts.desk.watch(desk.screen.session)
         await asked(desk, reader, 1)
         await desk.until(lambda: state(desk) == "fetching full text …")
         assert "Whole of 1" in text(desk)  # the old one, until the new one has come
@@ -175,7 +175,7 @@ async def test_new_rules_of_a_site_are_used_for_the_page_that_is_shown(outcome: 
 
 def rules_of(desk: Desk) -> str | None:
     """By which rules the text that is shown was made of its page."""
-    shown = desk.screen.shown
+    shown = desk.screen.parts.texts.shown
     return shown.page.rules if shown is not None and shown.page is not None else None
 
 
@@ -188,7 +188,7 @@ async def test_the_key_uses_new_rules_of_a_site_too(source: TextSource) -> None:
         await desk.until(lambda: state(desk) == source.value)
         await desk.press("x")
         await asked(desk, reader, 1)
-        assert "by the site's rules of now" in desk.status
+        assert "by the site's new rules" in desk.status
         reader.page_asked[0][1](replace(full_page(), rules="new"))
         await desk.until(lambda: state(desk) == "full text" and rules_of(desk) == "new")
         await desk.press("x")
@@ -255,7 +255,7 @@ async def test_a_page_that_comes_late_is_not_shown_under_another_article() -> No
         await desk.shows(2)
         reader.page_asked[0][1](full_page())
         await desk.until(lambda: 1 in reader.pages)
-        await desk.until(lambda: not desk.screen.page_desk.is_under_way(1))
+        await desk.until(lambda: not desk.screen.parts.texts.page_desk.is_under_way(1))
         assert desk.screen.article.article_id == 2
         assert "Body of 2" in text(desk)
         await desk.press("K")
@@ -357,7 +357,7 @@ async def test_a_failure_is_in_a_narrow_title_and_why_on_the_page_and_in_the_foc
         await desk.until(lambda: "Full text failed: the page" in text(desk))
         title = desk.screen.article_title
         await desk.until(lambda: str(title.render()).rstrip().endswith("full text failed"))
-        desk.screen.hush()
+        desk.screen.parts.speaker.hush()
         await desk.press("z")
         await desk.until(lambda: not desk.screen.status.display)
 
@@ -415,7 +415,7 @@ async def test_an_article_that_has_changed_is_shown_so_but_not_under_the_eyes_of
         await desk.until(lambda: "Corrected once" in text(desk))
         await desk.press("enter", "j", "j")
         await desk.until(lambda: desk.screen.article.place != Place())
-        desk.screen.hush()
+        desk.screen.parts.speaker.hush()
         await changed("Corrected twice")
         await desk.until(lambda: state(desk) == "changed: Enter shows it")
         assert "Corrected twice" not in text(desk)

@@ -50,20 +50,20 @@ def seen(desk: Desk) -> list[str]:
 async def test_words_at_its_end_are_found_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     async with opened(monkeypatch) as desk:
         await desk.press("/", *f"paragraph {LAST - 1}")
-        await desk.until(lambda: desk.screen.article.found == (1, 1))
+        await desk.until(lambda: desk.screen.article.finding.found == (1, 1))
         assert any(f"First, paragraph {LAST - 1}." in line for line in seen(desk))
 
 
 async def test_a_note_at_its_end_is_gone_to_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     async with opened(monkeypatch) as desk:
-        desk.screen.article.follow("#note")
+        desk.screen.article.linking.follow("#note")
         await desk.until(lambda: any("The note." in line for line in seen(desk)))
-        await desk.until(lambda: desk.screen.article.can_jump_back)
+        await desk.until(lambda: desk.screen.article.linking.can_jump_back)
 
 
 async def test_its_links_are_numbered_to_its_end_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     async with opened(monkeypatch) as desk:
-        links = desk.screen.article.links
+        links = desk.screen.article.linking.links
         assert [link.href for link in links if link.text in {"1", "Far away"}] == [
             "#note",
             "https://far.example/",

@@ -31,9 +31,8 @@ from newsreader.reader.body import Body
 from newsreader.tui.app import SAMPLE, NewsreaderApp
 from newsreader.tui.desk import Desk as Tasks
 from newsreader.tui.keys import split_keys
-from newsreader.tui.screens import resting
-from newsreader.tui.screens.main import MainScreen
-from newsreader.tui.screens.refreshing import ONLY_READ
+from newsreader.tui.parts import last_screen
+from newsreader.tui.screens.main import ONLY_READ, MainScreen
 from newsreader.tui.widgets.article_rest import Pages
 from newsreader.tui.widgets.bar import Bar
 from tests.tui.fake_reader import FakeReader, fake_reader
@@ -96,7 +95,7 @@ async def running(reader: FakeReader, size: tuple[int, int] = WIDE) -> AsyncIter
     app = NewsreaderApp(reader.door)
     async with app.run_test(size=size) as pilot:
         desk = Desk(reader, app, pilot)
-        await desk.until(lambda: desk.screen.loaded)
+        await desk.until(lambda: desk.screen.parts.listing.loaded)
         yield desk
 
 
@@ -215,7 +214,7 @@ async def test_the_row_is_painted_without_the_article_where_that_takes_its_time(
         def note() -> None:
             painted.append((screen.headlines.selected, screen.article.article_id))
 
-        monkeypatch.setattr(screen.desk, "fetch", Mock())
+        monkeypatch.setattr(screen.parts.desk, "fetch", Mock())
         monkeypatch.setattr(desk.app, "post_display_hook", note)
         desk.app.post_message(Key("n", "n"))
         await desk.until(lambda: (2, 1) in painted)
@@ -226,8 +225,8 @@ async def test_only_the_article_on_which_the_selection_rests_is_fetched(
 ) -> None:
     async with running(fake_reader()) as desk:
         await desk.shows(1)
-        fetch = Mock(wraps=desk.screen.desk.fetch)
-        monkeypatch.setattr(desk.screen.desk, "fetch", fetch)
+        fetch = Mock(wraps=desk.screen.parts.desk.fetch)
+        monkeypatch.setattr(desk.screen.parts.desk, "fetch", fetch)
         for _ in range(6):
             desk.screen.headlines.action_down()
         await desk.shows(7)
@@ -238,7 +237,7 @@ async def test_an_article_that_takes_long_is_said_to_be_on_its_way(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """What is in the pane until then is the one before."""
-    monkeypatch.setattr("newsreader.tui.screens.reading.PATIENCE", 0.01)
+    monkeypatch.setattr("newsreader.tui.parts.reading.PATIENCE", 0.01)
     reader = fake_reader()
     there, gone, body, article = threading.Event(), threading.Event(), reader.body, reader.article
 
@@ -311,7 +310,7 @@ async def test_marks_show_at_once_are_written_behind_and_can_be_undone() -> None
 
 async def test_mark_all_marks_what_is_shown_and_is_undone_in_one() -> None:
     async with running(fake_reader()) as desk:
-        desk.screen.change(replace(desk.screen.session, tags=("weather",)))
+        desk.screen.parts.filter.change(replace(desk.screen.session, tags=("weather",)))
         await desk.until(lambda: len(desk.shown) == 15)
         # It came after the list was drawn, so it is not marked.
         desk.reader.rows[90] = headline(90)
@@ -421,7 +420,7 @@ async def test_what_was_read_stays_at_its_place_among_what_comes(sort: Sort) -> 
         between = replace(headline(99), published=headline(2).published - timedelta(minutes=1))
         reader.rows |= {-1: headline(-1), 99: between}
         reader.revised = 1  # by another process
-        desk.screen.desk.watch(desk.screen.session)
+        desk.screen.parts.desk.watch(desk.screen.session)
         newest = [-1, 1, 2, 99, *range(3, 31)]
         right = newest if sort is Sort.NEWEST else newest[::-1]
         await desk.until(lambda: 99 in desk.shown)
@@ -439,7 +438,7 @@ async def test_what_was_marked_in_one_list_does_not_stay_in_another() -> None:
         await desk.until(lambda: not desk.shown)
         await desk.press("ctrl+z")
         await desk.until(lambda: not any(one.read for one in reader.rows.values()))
-        await desk.until(lambda: "Taken back" in desk.status)
+        await desk.until(lambda: "Undone" in desk.status)
         assert desk.shown == []
 
 
@@ -447,7 +446,7 @@ async def test_headlines_are_there_as_soon_as_all_feeds_have_answered(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """What a refresh has to do then is for search alone, and may take its time."""
-    monkeypatch.setattr("newsreader.tui.screens.refreshing.BROUGHT_FIRST", 60.0)
+    monkeypatch.setattr("newsreader.tui.parts.refreshes.BROUGHT_FIRST", 60.0)
     held = threading.Event()
 
     def events() -> Iterator[Progress]:
@@ -463,7 +462,7 @@ async def test_headlines_are_there_as_soon_as_all_feeds_have_answered(
         reader.rows[-1] = headline(-1)
         await desk.press("R")
         await desk.until(lambda: len(desk.shown) == 31)
-        assert desk.screen.desk.refreshing
+        assert desk.screen.parts.desk.refreshing
         held.set()
 
 
@@ -474,13 +473,13 @@ async def test_progress_is_shown_while_a_refresh_runs_and_quitting_is_instant() 
     reader.hold.set()
     async with running(reader) as desk:
         await desk.press("R")
-        await desk.until(lambda: desk.screen.tally.done == 500)
+        await desk.until(lambda: desk.screen.parts.refreshes.tally.done == 500)
         await desk.until(lambda: "500 failed" in desk.status or "500/1,000" in desk.status)
 
     reader.hold.clear()
     async with running(reader) as desk:
         await desk.press("R")
-        await desk.until(lambda: desk.screen.desk.refreshing)
+        await desk.until(lambda: desk.screen.parts.desk.refreshing)
         await desk.press("r")
         await desk.until(lambda: "under way" in desk.status)
         start = time.monotonic()
@@ -510,7 +509,7 @@ async def test_a_refresh_that_is_asked_for_during_another_comes_next() -> None:
     reader.events = (Started(1), Finished(1, 0, 0))
     async with running(reader) as desk:
         await desk.press("R")
-        await desk.until(lambda: desk.screen.desk.refreshing)
+        await desk.until(lambda: desk.screen.parts.desk.refreshing)
         await desk.press("R")
         await desk.until(lambda: "yours comes next" in desk.status)
         reader.hold.set()
@@ -559,7 +558,7 @@ async def test_enter_in_the_tag_filter_shows_one_tag_and_its_headlines() -> None
         await desk.press("t", *"weat", "enter")
         await desk.until(lambda: len(desk.shown) == 15)
         await desk.until(lambda: desk.screen.headlines.has_focus)
-        count = next(one for one in desk.screen.counts.tags if one.tag == "weather")
+        count = next(one for one in desk.screen.parts.listing.counts.tags if one.tag == "weather")
         assert count.unread == len(desk.shown)
         await desk.press("escape")
         await desk.until(lambda: len(desk.shown) == 30)
@@ -744,7 +743,7 @@ async def test_what_was_on_the_screen_is_there_again() -> None:
 async def test_what_could_not_be_saved_does_not_hold_up_the_end(
     monkeypatch: pytest.MonkeyPatch, key: str, act: str
 ) -> None:
-    monkeypatch.setattr(resting, "_AT_LAST", 1000.0)
+    monkeypatch.setattr(last_screen, "_AT_LAST", 1000.0)
     reader = fake_reader()
     async with running(reader) as desk:
         await desk.shows(1)
@@ -877,14 +876,14 @@ async def test_a_changed_config_file_is_followed_and_a_broken_one_told() -> None
             keymap={"toggle-star": "v"},
         )
         reader.changed = True
-        desk.screen.desk.watch(desk.screen.session)
+        desk.screen.parts.desk.watch(desk.screen.session)
         await desk.until(lambda: desk.app.theme == "sepia")
         await desk.press("v")
         assert desk.screen.selected is not None
         assert desk.screen.selected.starred
         reader.problems = (ConfigProblem(reader.paths.config, 14, "this is no TOML"),)
         reader.changed = True
-        desk.screen.desk.watch(desk.screen.session)
+        desk.screen.parts.desk.watch(desk.screen.session)
         await desk.until(lambda: desk.app._notifications)
         assert "config.toml:14" in next(iter(desk.app._notifications)).message
 
@@ -894,7 +893,7 @@ async def test_another_process_is_followed() -> None:
     async with running(reader) as desk:
         reader.rows[99] = headline(99)
         reader.revised = 1
-        desk.screen.desk.watch(desk.screen.session)
+        desk.screen.parts.desk.watch(desk.screen.session)
         await desk.until(lambda: 99 in desk.shown)
 
 

@@ -103,7 +103,9 @@ async def test_a_link_on_the_sheet_of_an_article_is_followed(
 ) -> None:
     opened: list[str] = []
     async with running(fake_reader()) as desk:
-        monkeypatch.setattr(desk.screen, "open_link", lambda url, _words: opened.append(url))
+        monkeypatch.setattr(
+            desk.screen.parts.opener, "open_link", lambda url, _words: opened.append(url)
+        )
         await desk.shows(1)
         await desk.press("I")
         await top(desk, InfoScreen)

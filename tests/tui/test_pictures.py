@@ -15,9 +15,9 @@ from newsreader.model.document import Figure
 from newsreader.model.picture import Picture
 from newsreader.model.pictures import TINY, WHOLE, Box, Images, Shown, Wanted, Way
 from newsreader.model.unreached import Unreached
+from newsreader.tui.parts.pictures import SULK
 from newsreader.tui.screens.info import InfoScreen, listed
 from newsreader.tui.screens.picture import PictureScreen
-from newsreader.tui.screens.picturing import SULK
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.bar import Bar
 from newsreader.tui.widgets.canvas import Canvas
@@ -146,13 +146,13 @@ async def test_however_fast_the_articles_change_only_the_last_has_its_picture() 
 async def test_nothing_is_fetched_for_an_article_that_is_only_passed_over(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("newsreader.tui.screens.picturing.LINGER", 3600.0)
+    monkeypatch.setattr("newsreader.tui.parts.pictures.LINGER", 3600.0)
     async with running(reader_of(*range(1, 6))) as desk:
         for one in range(1, 5):
             await desk.shows(one)
             assert "A ferry" in on_screen(desk)
             await desk.press("j")
-        monkeypatch.setattr("newsreader.tui.screens.picturing.LINGER", 0.01)
+        monkeypatch.setattr("newsreader.tui.parts.pictures.LINGER", 0.01)
         await desk.press("j", "k")
         await desk.shows(5)
         await asked(desk, url(5))
@@ -162,7 +162,7 @@ async def test_nothing_is_fetched_for_an_article_that_is_only_passed_over(
 async def test_an_article_that_is_left_and_come_back_to_before_the_pane_follows_has_its_picture(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("newsreader.tui.screens.reading.SETTLED", 0.2)
+    monkeypatch.setattr("newsreader.tui.parts.reading.SETTLED", 0.2)
     async with running(reader_of(1, 2)) as desk:
         await desk.shows(1)
         await desk.press("j", "k")
@@ -487,7 +487,9 @@ async def test_a_picture_without_an_address_is_its_words_and_is_asked_of_nobody(
 async def test_o_opens_the_picture_in_the_browser(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     async with running(reader_of(1)) as desk:
-        monkeypatch.setattr(desk.screen, "open_link", lambda url, _: opened.append(url))
+        monkeypatch.setattr(
+            desk.screen.parts.opener, "open_link", lambda url, _: opened.append(url)
+        )
         await desk.shows(1)
         await desk.press("i")
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
@@ -502,7 +504,7 @@ async def test_a_linked_picture_says_where_it_leads_and_is_warned_of_like_any_li
     async with running(reader) as desk:
         await desk.shows(1)
         told = "it leads to evil.example and says www.mybank.example"
-        link = next(one for one in desk.screen.article.links if one.plate is not None)
+        link = next(one for one in desk.screen.article.linking.links if one.plate is not None)
         assert link.deceives
         await desk.press("i")
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
@@ -511,8 +513,8 @@ async def test_a_linked_picture_says_where_it_leads_and_is_warned_of_like_any_li
         rows = ["".join(words for words, _ in row) for row in text.rows]
         assert rows == [f"Careful: {told}", f"Leads to {login}", f"Its file {url(1)}", seems]
         await desk.press("o")
-        await desk.until(lambda: "once more opens it" in str(bar.render()))
-        assert desk.screen.warned_of == login
+        await desk.until(lambda: "Press again to open it" in str(bar.render()))
+        assert desk.screen.parts.opener.warned_of == login
         await desk.press("escape", "I")
         sheet = desk.app.screen
         assert isinstance(sheet, InfoScreen)
@@ -521,10 +523,10 @@ async def test_a_linked_picture_says_where_it_leads_and_is_warned_of_like_any_li
         if desk.app.screen is sheet:
             await desk.press("enter")
         await desk.until(lambda: desk.app.clipboard == login)
-        number = str(desk.screen.article.links.index(link) + 1)
+        number = str(desk.screen.article.linking.links.index(link) + 1)
         desk.app.copy_to_clipboard("")
         await desk.press(";", "y", number)
-        if desk.screen.article.choosing:
+        if desk.screen.article.linking.choosing:
             await desk.press("enter")
         await desk.until(lambda: desk.app.clipboard == login)
 
@@ -532,7 +534,7 @@ async def test_a_linked_picture_says_where_it_leads_and_is_warned_of_like_any_li
 async def test_a_picture_that_is_open_follows_what_the_terminal_says_of_itself() -> None:
     async with running(reader_of(1)) as desk:
         await desk.shows(1)
-        desk.screen.painting = None
+        desk.screen.parts.pictures.painting = None
         await desk.press("i")
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
         canvas = desk.app.screen.query_one(Canvas)
@@ -569,7 +571,7 @@ async def test_the_info_sheet_calls_a_picture_by_its_description_where_it_has_no
         wanted, answer = await asked(desk, url(1))
         answer("the server answered 404 (not found)")
         await desk.until(lambda: "not shown" in on_screen(desk))
-        assert (wanted.url, "Picture: A ferry") in listed(desk.screen.article.links)
+        assert (wanted.url, "Picture: A ferry") in listed(desk.screen.article.linking.links)
 
 
 async def test_an_article_without_pictures_says_so() -> None:

@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static
 from newsreader.model.sharing import ShareCommand, keyed
 from newsreader.tui.screens.qr import QrScreen
 from newsreader.tui.screens.share import ShareScreen
-from newsreader.tui.widgets.article_view import ArticleView
+from newsreader.tui.widgets.article_selecting import ArticleSelecting
 from tests.export.test_qr import photographed
 from tests.outside.programs import Recorder
 from tests.tui.fake_reader import FakeReader, fake_reader
@@ -78,7 +78,7 @@ async def test_a_citation_is_copied(tmp_path: Path) -> None:
 async def test_a_quotation_is_offered_only_with_a_selection(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ArticleView, "selection", "Two *words*", raising=False)
+    monkeypatch.setattr(ArticleSelecting, "text", "Two *words*")
     async with running(with_commands(tmp_path)) as desk:
         await desk.shows(1)
         sheet = await open_sheet(desk)
@@ -128,7 +128,7 @@ async def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         words = f"cannot save into {tmp_path / 'file'}: "
         assert told.message.startswith(words)
         # Who tries again is told again, if not in the middle of the screen.
-        desk.screen.hush()
+        desk.screen.parts.speaker.hush()
         await desk.until(lambda: not desk.status.startswith(words))
         await open_sheet(desk)
         await desk.press("m")
@@ -249,7 +249,7 @@ async def test_nothing_selected_shares_nothing(tmp_path: Path) -> None:
     reader = with_commands(tmp_path)
     reader.rows.clear()
     async with running(reader) as desk:
-        await desk.until(lambda: desk.screen.loaded)
+        await desk.until(lambda: desk.screen.parts.listing.loaded)
         await desk.press("S")
         await desk.until(lambda: "nothing to share" in desk.status)
 

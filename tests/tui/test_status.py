@@ -22,7 +22,7 @@ def told(pieces: Words) -> str:
 
 def test_a_refresh_as_words() -> None:
     tally = Tally(running=True)
-    assert told(progress(tally, "d")) == "⟳ asking the feeds …"
+    assert told(progress(tally, "d")) == "⟳ checking the feeds …"
     tally.take(Started(1000))
     tally.take(FeedStarted(1))
     for at in range(212):

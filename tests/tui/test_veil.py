@@ -25,7 +25,7 @@ def loaded(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     render = Compositor.render_update
 
     def noted(self: Compositor, *rest: object, **named: object) -> object:
-        frames.append(isinstance(self.root, MainScreen) and self.root.loaded)
+        frames.append(isinstance(self.root, MainScreen) and self.root.parts.listing.loaded)
         return render(self, *rest, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Compositor, "render_update", noted)

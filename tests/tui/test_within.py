@@ -71,7 +71,7 @@ async def test_n_belongs_to_the_search_while_there_are_highlights() -> None:
         await desk.press("/", *query)
         line = desk.screen.find_line
         assert line.display
-        count = desk.screen.article.found[1]
+        count = desk.screen.article.finding.found[1]
         assert count > 1
         assert f"1/{count}" in str(line.count.render())
         assert "Enter keeps" in hints(desk)
@@ -86,15 +86,15 @@ async def test_n_belongs_to_the_search_while_there_are_highlights() -> None:
         await desk.until(lambda: f"{count}/{count}" in desk.status)
         assert desk.screen.article.article_id == 1
         await desk.press("escape")
-        assert not desk.screen.article.finding
+        assert not desk.screen.article.finding.active
         assert desk.screen.article.has_focus
         await desk.until(lambda: query not in desk.status)
         await desk.press("n")
         await desk.shows(2)
         # The words sought last are sought again when none are typed.
         await desk.press("/", "enter")
-        assert desk.screen.article.last_query == query
-        await desk.until(lambda: desk.screen.article.finding)
+        assert desk.screen.article.finding.last_query == query
+        await desk.until(lambda: desk.screen.article.finding.active)
         # In the headlines `/` searches the list, as ever.
         await desk.press("h", "/")
         assert desk.screen.search_line.display
@@ -108,9 +108,9 @@ async def test_words_typed_before_the_article_is_there_are_found_in_it(entered: 
         typed = ["j", "j", "enter", "slash", *"headline", *["enter"] * entered]
         for key in typed:  # all at once, as what was typed while the program started comes
             desk.app.post_message(Key(key, key_to_character(key)))
-        await desk.until(lambda: desk.screen.article.finding)
+        await desk.until(lambda: desk.screen.article.finding.active)
         assert desk.screen.article.article_id == 3
-        assert desk.screen.article.found[0] == 1
+        assert desk.screen.article.finding.found[0] == 1
         assert desk.screen.find_line.display is not entered
         now = list(desk.reader.rows.values())
         assert [one.starred for one in now] == [one.starred for one in marks]
@@ -125,7 +125,7 @@ async def test_leaving_the_find_line_goes_back_to_where_one_was() -> None:
         await desk.press("escape")
         await desk.until(lambda: article.scroll_offset.y == top)
         assert article.has_focus
-        assert not article.finding
+        assert not article.finding.active
 
 
 async def test_where_one_goes_is_kept_though_the_pane_has_just_changed_its_size(
@@ -141,7 +141,7 @@ async def test_where_one_goes_is_kept_though_the_pane_has_just_changed_its_size(
         desk.screen.find_line.display = False
         await desk.until(lambda: article.size.height > height)
         desk.screen.find_line.post_message(FindLine.Left())
-        await desk.until(lambda: not article.finding)
+        await desk.until(lambda: not article.finding.active)
         resized()
         await desk.until(lambda: article.scroll_offset.y == top)
 
@@ -153,7 +153,7 @@ async def test_what_is_not_there_is_said() -> None:
         assert desk.screen.find_line.count.has_class("-none")
         await desk.press("enter")
         await desk.until(lambda: "“qqq” is not in this article" in desk.status)
-        assert not desk.screen.article.finding
+        assert not desk.screen.article.finding.active
         await desk.press("escape", "escape")
         assert "qqq" not in desk.status
 
@@ -167,7 +167,7 @@ async def test_the_newsboat_preset_has_its_n_back_when_the_highlights_are_gone()
         await reading(desk)
         await desk.until(lambda: reader.rows[1].read)
         await desk.press("/", *query_of(desk), "enter", "N")
-        count = desk.screen.article.found[1]
+        count = desk.screen.article.finding.found[1]
         await desk.until(lambda: f"{count}/{count}" in desk.status)
         assert reader.rows[1].read
         await desk.press("escape", "N")
@@ -187,7 +187,7 @@ async def test_a_number_follows_from_anywhere_where_the_article_is_in_sight(
         assert hints(desk) == ""
         # The digit does not show a view.
         view = desk.screen.session.view
-        links = article.links
+        links = article.linking.links
         assert links[0].href == "https://sample.example/1"
         await desk.press("1", "enter")
         await desk.until(lambda: opened == ["https://sample.example/1"])
@@ -204,15 +204,15 @@ async def test_more_news_by_number_is_opened_here_or_in_the_browser(
     async with running(fake_reader(), (120, 90)) as desk:
         await desk.shows(1)
         article = desk.screen.article
-        others = [at for at, one in enumerate(article.links, 1) if one.href == "article:3"]
+        others = [at for at, one in enumerate(article.linking.links, 1) if one.href == "article:3"]
         digits = list(str(others[0]))
         await desk.press(";", "o", *digits)
-        if article.choosing:
+        if article.linking.choosing:
             await desk.press("enter")
         await desk.until(lambda: opened == ["https://sample.example/3"])
         assert article.article_id == 1
         await desk.press(";", *digits)
-        if article.choosing:
+        if article.linking.choosing:
             await desk.press("enter")
         await desk.shows(3)
 
@@ -247,7 +247,7 @@ async def test_a_word_that_is_read_from_the_right_leaves_the_count_behind_it() -
 async def test_the_info_sheet_tells_all_and_its_numbers_follow() -> None:
     async with running(fake_reader()) as desk:
         await reading(desk)
-        await desk.until(lambda: desk.screen.fetched is not None)
+        await desk.until(lambda: desk.screen.parts.reading.fetched is not None)
         await desk.press("I")
         sheet = desk.app.screen
         assert isinstance(sheet, InfoScreen)
@@ -272,9 +272,11 @@ async def test_what_is_selected_is_copied_and_said(monkeypatch: pytest.MonkeyPat
         # A paragraph and not the headline, whose link the first of the clicks would open.
         await desk.pilot.click("ArticleView", offset=(5, 6), times=3)
         await desk.until(lambda: desk.app.clipboard.startswith("Body of 1. word"))
-        assert article.selection == desk.app.clipboard
-        await desk.until(lambda: f"Copied {len(article.selection):,} characters" in desk.status)
-        desk.screen.copy("x" * 70_000, "Copied")
+        assert article.selecting.text == desk.app.clipboard
+        await desk.until(
+            lambda: f"Copied {len(article.selecting.text):,} characters" in desk.status
+        )
+        desk.screen.parts.opener.copy("x" * 70_000, "Copied")
         await desk.until(lambda: "some terminals take less" in desk.status)
 
 
@@ -333,9 +335,9 @@ async def test_numbers_go_when_the_article_is_left() -> None:
     async with running(fake_reader()) as desk:
         await desk.shows(1)
         await desk.press(";")
-        assert desk.screen.article.choosing
+        assert desk.screen.article.linking.choosing
         await desk.press("tab")
-        await desk.until(lambda: not desk.screen.article.choosing)
+        await desk.until(lambda: not desk.screen.article.linking.choosing)
         await desk.until(lambda: "Follow" not in desk.status)
 
 
@@ -362,11 +364,11 @@ async def test_a_link_that_is_not_opened_says_so_and_gives_its_address() -> None
     async with running(fake_reader()) as desk:
         await desk.shows(1)
         article = desk.screen.article
-        article.follow("refused:ssh://host.example")
+        article.linking.follow("refused:ssh://host.example")
         await desk.until(lambda: "ssh: links are not opened: ssh://host.example" in desk.status)
-        article.take(Act.BROWSE, "refused:file:///etc/passwd")
+        article.linking.take(Act.BROWSE, "refused:file:///etc/passwd")
         await desk.until(lambda: "file: links are not opened: file:///etc/passwd" in desk.status)
-        article.take(Act.COPY, "refused:ssh://host.example")
+        article.linking.take(Act.COPY, "refused:ssh://host.example")
         await desk.until(lambda: desk.app.clipboard == "ssh://host.example")
 
 
@@ -382,20 +384,22 @@ async def test_a_link_that_is_not_what_it_seems_is_told_of_before_it_is_opened(
     async with running(reader) as desk:
         await desk.shows(1)
         article = desk.screen.article
-        number = 1 + [link.href for link in article.links].index("https://evil.example/")
+        number = 1 + [link.href for link in article.linking.links].index("https://evil.example/")
 
         async def follow() -> None:
             await desk.press(";", str(number))
-            if article.choosing:
+            if article.linking.choosing:
                 await desk.press("enter")
 
         await desk.press(";")
         await desk.until(lambda: "! is not what it seems" in desk.status)
-        line = next(part.line for link in article.links if link.deceives for part in link.parts)
-        assert [hint.text for hint in article.hints_on(line)] == [f"{number}!"]
+        line = next(
+            part.line for link in article.linking.links if link.deceives for part in link.parts
+        )
+        assert [hint.text for hint in article.linking.hints_on(line)] == [f"{number}!"]
         await desk.press("escape")
         await follow()
-        told = "Careful, it leads to evil.example and says bank.com; once more opens it"
+        told = "Careful: it leads to evil.example and says bank.com. Press again to open it"
         await desk.until(lambda: told in desk.status)
         assert not opened
         await follow()
@@ -403,9 +407,9 @@ async def test_a_link_that_is_not_what_it_seems_is_told_of_before_it_is_opened(
         # The next time it is told again, but for one that is chosen where it is told already.
         await follow()
         await desk.until(lambda: told in desk.status)
-        article.follow("https://sample.example/1")
+        article.linking.follow("https://sample.example/1")
         await desk.until(lambda: len(opened) == 2)
-        await desk.until(lambda: desk.screen.fetched is not None)
+        await desk.until(lambda: desk.screen.parts.reading.fetched is not None)
         await desk.press("I")
         sheet = desk.app.screen
         assert isinstance(sheet, InfoScreen)

@@ -81,19 +81,19 @@ async def test_the_next_match_is_the_next_from_where_the_reader_is() -> None:
     blocks = [Paragraph((Span(f"Ferry {number}. " + "word " * 90),)) for number in range(30)]
     async with App().run_test(size=(80, 20)) as pilot:
         app = await shown(pilot, maker(*blocks))
-        assert app.view.find("ferry") == (1, 30)
-        app.view.step_match(1)
-        assert app.view.found[0] == 2
+        assert app.view.finding.find("ferry") == (1, 30)
+        app.view.finding.step(1)
+        assert app.view.finding.found[0] == 2
         await pilot.press(*["pagedown"] * 6)
         await pilot.pause()
         first = int(next(line for line in text_of(app) if "Ferry" in line).split()[1].strip("."))
-        app.view.step_match(1)
-        assert app.view.found[0] == first + 1
+        app.view.finding.step(1)
+        assert app.view.finding.found[0] == first + 1
         await pilot.press(*["pagedown"] * 4)
         await pilot.pause()
         first = int(next(line for line in text_of(app) if "Ferry" in line).split()[1].strip("."))
-        app.view.step_match(-1)
-        assert app.view.found[0] == first
+        app.view.finding.step(-1)
+        assert app.view.finding.found[0] == first
 
 
 async def test_of_one_link_its_number_alone_is_asked_for() -> None:
@@ -103,7 +103,7 @@ async def test_of_one_link_its_number_alone_is_asked_for() -> None:
         make = partial(set_page, article, body, zone=UTC, now=NOW)
         app = await shown(pilot, lambda width: make(width=width))
         assert isinstance(app, App)
-        assert app.view.choose_link()
+        assert app.view.linking.choose()
         await pilot.pause()
         assert app.prompt.startswith("Follow: 1 ·")
 
@@ -112,7 +112,7 @@ async def test_a_number_follows_a_link_and_others_copy_or_browse() -> None:
     async with App().run_test(size=(80, 40)) as pilot:
         app = await shown(pilot, maker(*linked(3)))
         assert isinstance(app, App)
-        assert app.view.choose_link()
+        assert app.view.linking.choose()
         await pilot.pause()
         text = "\n".join(text_of(app))
         assert "1Headline number 7" in text
@@ -120,17 +120,17 @@ async def test_a_number_follows_a_link_and_others_copy_or_browse() -> None:
         assert app.prompt.startswith("Follow: 1-5")
         await pilot.press("3")
         assert app.hrefs() == [f"{A}1"]
-        assert not app.view.choosing
+        assert not app.view.linking.choosing
         assert "and link 0." in "\n".join(text_of(app))
-        app.view.choose_link()
+        app.view.linking.choose()
         await pilot.press("y", "2")
         assert app.hrefs(LinkCopied) == [f"{A}0"]
-        app.view.choose_link()
+        app.view.linking.choose()
         await pilot.press("o", "4")
         assert app.hrefs(LinkBrowsed) == [f"{A}2"]
-        app.view.choose_link()
+        app.view.linking.choose()
         await pilot.press("escape")
-        assert not app.view.choosing
+        assert not app.view.linking.choosing
         assert app.prompt == ""
         assert len(app.hrefs()) == 1
 
@@ -139,26 +139,26 @@ async def test_many_links_take_two_digits_and_follow_the_scrolling() -> None:
     async with App().run_test(size=(80, 32)) as pilot:
         app = await shown(pilot, maker(*linked(40)))
         assert isinstance(app, App)
-        app.view.choose_link()
+        app.view.linking.choose()
         await pilot.press("1")
-        assert app.view.choosing
+        assert app.view.linking.choosing
         text = "\n".join(text_of(app))
         assert "link 0." in text.replace("1Headline", "")
         assert "10" in text
         await pilot.press("2")
         assert app.hrefs() == [f"{A}10"]
-        app.view.choose_link()
+        app.view.linking.choose()
         await pilot.press("pagedown")
         await pilot.pause()
-        assert app.view.choosing
+        assert app.view.linking.choosing
         first = next(line for line in text_of(app) if "link" in line)
         assert "1link" in first
         await pilot.press("1", "enter")
         number = first.split("link ")[1].rstrip(".")
         assert app.hrefs()[-1] == f"{A}{number}"
-        app.view.choose_link()
+        app.view.linking.choose()
         await pilot.press("x")
-        assert not app.view.choosing
+        assert not app.view.linking.choosing
 
 
 async def test_a_footnote_is_reached_by_its_number_and_there_is_a_way_back() -> None:
@@ -176,7 +176,7 @@ async def test_a_footnote_is_reached_by_its_number_and_there_is_a_way_back() -> 
         await pilot.press("backspace")
         before = text_of(app)
         place = app.view.place
-        app.view.choose_link()
+        app.view.linking.choose()
         await pilot.pause()
         assert any("claim2" in line for line in text_of(app))
         await pilot.press("2")
@@ -200,7 +200,7 @@ async def test_a_link_to_code_leads_to_the_code_and_not_to_what_is_below() -> No
     async with App().run_test(size=(80, 20)) as pilot:
         app = await shown(pilot, maker(see, *fill, code, *fill))
         assert isinstance(app, App)
-        app.view.follow("#code")
+        app.view.linking.follow("#code")
         await pilot.pause()
         assert "tide(3)" in text_of(app)[0]
         assert app.hrefs() == []
@@ -211,46 +211,46 @@ async def test_find_highlights_all_and_goes_from_one_to_the_next() -> None:
     async with App().run_test(size=(80, 20)) as pilot:
         app = await shown(pilot, maker(*blocks))
         assert isinstance(app, App)
-        assert app.view.find("cafe of") == (1, 9)
+        assert app.view.finding.find("cafe of") == (1, 9)
         await pilot.pause()
         assert style_at(app, "café of").reverse
         assert app.prompt == "“cafe of” 1/9"
         await pilot.press("n")
         await pilot.pause()
-        assert app.view.found == (2, 9)
+        assert app.view.finding.found == (2, 9)
         assert any("café of day 1." in line for line in text_of(app))
         await pilot.press("N", "N")
-        assert app.view.found == (9, 9)
+        assert app.view.finding.found == (9, 9)
         # The same one at another width.
         await pilot.resize_terminal(50, 30)
         await pilot.pause()
-        assert app.view.found == (9, 9)
-        assert app.view.finding
+        assert app.view.finding.found == (9, 9)
+        assert app.view.finding.active
         await pilot.press("escape")
-        assert not app.view.finding
+        assert not app.view.finding.active
         assert app.prompt == ""
         assert not style_at(app, "café of").reverse
-        assert app.view.find("ferry") == (0, 0)
+        assert app.view.finding.find("ferry") == (0, 0)
         assert "not in this article" in app.view.prompt()
         # What its first letters were found at is left again.
         app.view.go_to_line(10)
         begun, top = app.view.place, app.view.scroll_offset.y
-        app.view.find("day 7", begun)
+        app.view.finding.find("day 7", begun)
         assert app.view.scroll_offset.y != top
-        assert app.view.find("day 7th", begun) == (0, 0)
+        assert app.view.finding.find("day 7th", begun) == (0, 0)
         assert app.view.scroll_offset.y == top
 
 
 async def test_another_article_ends_it_all_and_the_same_one_goes_on() -> None:
     async with App().run_test(size=(80, 20)) as pilot:
         app = await shown(pilot, maker(*linked(2)))
-        app.view.find("link")
+        app.view.finding.find("link")
         app.view.show(maker(*linked(3)))
         await pilot.pause()
-        assert app.view.found == (1, 3)
+        assert app.view.finding.found == (1, 3)
         app.view.show(maker(*linked(3), article_id=8))
         await pilot.pause()
-        assert not app.view.finding
+        assert not app.view.finding.active
 
 
 async def drag(pilot: Pilot[None], start: tuple[int, int], *to: tuple[int, int]) -> None:
@@ -278,7 +278,7 @@ async def test_text_is_selected_by_characters_over_lines_without_bullets_and_bre
         x, y = cell_of(app, "six")
         await drag(pilot, (x, y), (x + 2, y))
         assert app.copied == ["six"]
-        assert app.view.selection == "six"
+        assert app.view.selecting.text == "six"
         assert style_at(app, "six").reverse
         end = cell_of(app, "Words of another")
         await drag(pilot, (x, y), (end[0], end[1]), (end[0] + 4, end[1]))
@@ -286,9 +286,9 @@ async def test_text_is_selected_by_characters_over_lines_without_bullets_and_bre
         # Backwards it is the same.
         await drag(pilot, (end[0] + 4, end[1]), (x, y))
         assert app.copied[-1] == app.copied[-2]
-        assert app.view.selection == app.copied[-1]
+        assert app.view.selecting.text == app.copied[-1]
         await pilot.press("escape")
-        assert app.view.selection == ""
+        assert app.view.selecting.text == ""
         assert not style_at(app, "six").reverse
 
 
@@ -328,7 +328,7 @@ async def test_a_drag_over_a_link_does_not_follow_it_and_a_click_lets_go() -> No
         assert app.copied == ["link"]
         assert app.hrefs() == []
         await pilot.click("ArticleView", offset=cell_of(app, "Word 0"))
-        assert app.view.selection == ""
+        assert app.view.selecting.text == ""
         await pilot.click("ArticleView", offset=(x, y))
         assert app.hrefs() == [f"{A}0"]
 
@@ -361,8 +361,8 @@ async def test_holding_the_mouse_below_the_pane_scrolls_and_selects_on(
         await pilot.mouse_up(offset=(10, 15))
         await pilot.pause()
         assert view.scroll_offset.y > 10
-        assert view.selection.startswith("Paragraph 0.")
-        assert "Paragraph 2." in view.selection
+        assert view.selecting.text.startswith("Paragraph 0.")
+        assert "Paragraph 2." in view.selecting.text
         stopped = view.scroll_offset.y
         await pilot.pause(0.02)
         assert view.scroll_offset.y == stopped

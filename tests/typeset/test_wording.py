@@ -108,7 +108,7 @@ def test_names_make_a_byline() -> None:
         (Enclosure(FILE, "application/pdf", 999, None), "PDF · 999 B"),
         (Enclosure(FILE, "", None, 45), "File · 45 s"),
         (Enclosure(FILE, "audio/mpeg", 0, 0), "Audio"),
-        (Enclosure(FILE, "audio/mpeg", 10**16, None), "Audio · 10000.0 TB"),
+        (Enclosure(FILE, "audio/mpeg", 10**16, None), "Audio · 10,000 TB"),
         (Enclosure("ftp://a.example/1", "video/mp4"), "Video · not opened: ftp://a.example/1"),
         (Enclosure("magnet:?" + "x" * 300), f"File · not opened: magnet:?{'x' * 191}…"),
     ],

@@ -106,7 +106,7 @@ def _character(match: re.Match[str]) -> str:
 
 
 def quick_text(html: str) -> str | None:
-    r"""Return the words of plain markup, or of none, as text, blocks parted by `"\\n"`.
+    r"""Return the words of plain markup, or of none, as text, blocks parted by `"\n"`.
 
     Args:
         html: As it came.

@@ -54,7 +54,7 @@ def without_delimiters(text: str) -> str:
     r"""Return TeX without what parts it from a text around it.
 
     Args:
-        text: TeX, or words with formulas in `\\(...\\)`, `\\[...\\]` or `$$...$$`; a whole text may
+        text: TeX, or words with formulas in `\(...\)`, `\[...\]` or `$$...$$`; a whole text may
             stand in `$...$`.
 
     Returns:

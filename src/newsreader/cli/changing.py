@@ -7,12 +7,13 @@ from pathlib import Path
 
 from newsreader.cli.arguments import article_number
 from newsreader.cli.opening import open_reader, parse_query
-from newsreader.cli.output import Output, many
+from newsreader.cli.output import Output
 from newsreader.errors import ExitCode, ParseError, UsageError
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
 from newsreader.model.query import Query
 from newsreader.model.shown import shown_address
+from newsreader.model.wording import many
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 

@@ -14,11 +14,11 @@ from newsreader.model.article import Article
 from newsreader.model.download import Coming, Event, Here, Missed
 from newsreader.model.feed import Enclosure
 from newsreader.model.shown import shown_address
+from newsreader.model.wording import size_words
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.reader.downloading import open_downloads, order_of
 from newsreader.typeset.cells import cut, printable
-from newsreader.typeset.wording import file_size
 
 if TYPE_CHECKING:
     from newsreader.download.orders import Order
@@ -84,7 +84,7 @@ def _fetch(
                 waiting.discard(event.url)
                 missed += 1
                 _clear(output)
-                kept = f" ({file_size(event.kept)} are kept)" if event.kept else ""
+                kept = f" ({size_words(event.kept)} are kept)" if event.kept else ""
                 output.complain(f"newsreader: {shown_address(event.url)}: {event.error}{kept}")
     finally:
         downloads.close()
@@ -107,10 +107,10 @@ def _chosen(article: Article, number: int) -> tuple[Enclosure, ...]:
 
 def progress_words(event: Coming) -> str:
     """Return how far a file has come: `34 %, 12 MB of 36 MB`."""
-    have = file_size(event.have)
+    have = size_words(event.have)
     if not event.total:
         return have
-    return f"{100 * event.have // event.total} %, {have} of {file_size(event.total)}"
+    return f"{100 * event.have // event.total} %, {have} of {size_words(event.total)}"
 
 
 def _name(order: "Order") -> str:

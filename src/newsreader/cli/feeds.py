@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from newsreader.cli.opening import open_reader
-from newsreader.cli.output import Output, aligned, many
+from newsreader.cli.output import Output, aligned
 from newsreader.cli.records import distinct_names, feed_record, move_record
 from newsreader.errors import ExitCode
 from newsreader.model.feed import Feed, Move
 from newsreader.model.shown import shown_address
+from newsreader.model.wording import many
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.typeset.feed_words import by_trouble, has_failed, next_words, trouble_words

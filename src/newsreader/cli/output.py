@@ -171,8 +171,3 @@ def close_errors() -> None:
 def close_stdout() -> None:
     """Point stdout at nothing after it failed, so that the exit is quiet."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def many(number: int, noun: str) -> str:
-    """Return `1 feed`, `2 feeds`, `1,204 feeds`."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsreader.cli.opening import open_reader
-from newsreader.cli.output import Output, many
+from newsreader.cli.output import Output
 from newsreader.errors import ExitCode, UsageError
 from newsreader.model.feed import Feed
 from newsreader.model.progress import FeedDone, Finished
 from newsreader.model.shown import shown_address
+from newsreader.model.wording import many
 from newsreader.paths import Paths
 
 

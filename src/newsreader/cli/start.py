@@ -103,10 +103,10 @@ def _run(reader: Reader, curtain: Curtain | None = None) -> bool:
     if curtain is not None and not curtain.painted:
         _show_list(reader, curtain)
     from newsreader.tui.ahead import Ahead
-    from newsreader.tui.spared import spared
+    from newsreader.tui.stand_ins import stand_ins
 
     with Ahead(reader) as ahead:
-        with spared():
+        with stand_ins():
             from newsreader.tui.app import NewsreaderApp
         tend_memory()
         app = NewsreaderApp(reader, curtain, ahead)

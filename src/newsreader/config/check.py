@@ -94,7 +94,7 @@ def _keys(settings: Settings, ids: Collection[str]) -> Iterable[tuple[str, str]]
 
 
 def _wrong_key(key: str) -> str | None:
-    """Return a hint (perhaps `""`-like) when nobody could press this key, else None."""
+    """Return a hint where nobody could press this key, else None."""
     if len(key) == 1:
         return None
     *modifiers, last = re.split(r"\+(?=.)", key)

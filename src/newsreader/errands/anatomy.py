@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from newsreader.clean.anatomy import clean_anatomy
 from newsreader.clean.bylines.agencies import initialled
 from newsreader.clean.bylines.byline import split_byline
 from newsreader.clean.bylines.credit import beside_credit, split_credit
@@ -40,19 +39,6 @@ def reading_anatomy(
     )
     feed = to_text(feed_html).split("\n") if len(feed_html) <= _TEASER else ()
     return lambda tree: read_anatomy(tree, url, readings, now=now, feed=feed)
-
-
-def anatomy_of(tree: "Element", url: str, *, now: datetime, body: str = "") -> Anatomy:
-    r"""Return what stands around the body of an article, clean.
-
-    Args:
-        tree: The root of its page.
-        url: The address of the page.
-        now: When it was fetched, aware UTC.
-        body: The words of its body, blocks parted by `"\n"`, so that the standfirst does not say
-            them again.
-    """
-    return clean_anatomy(reading_anatomy(url, now)(tree), url, body=body)
 
 
 def _byline(texts: Sequence[str]) -> tuple[tuple[str, ...], str, str]:

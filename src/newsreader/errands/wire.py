@@ -33,7 +33,7 @@ class Order(msgspec.Struct, frozen=True, omit_defaults=True):
     """From the reader: an errand to run, or one that is no longer wanted.
 
     Attributes:
-        number: Which.
+        number: The number of the errand.
         kind: The name of its kind, or `""` where it is no longer wanted.
         job: What the kind is to do.
         patience: Seconds that a server may be silent, from this errand on; 0 leaves that as it is.
@@ -51,7 +51,7 @@ class Word(msgspec.Struct, frozen=True, omit_defaults=True):
     """From the child: how it stands with an errand.
 
     Attributes:
-        number: Which.
+        number: The number of the errand.
         state: How it stands.
         result: What came of it, when it is done.
         words: Why it failed, when it did.

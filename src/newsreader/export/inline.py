@@ -39,7 +39,7 @@ class _Edge:
     """The start or the end of a mark, its sign still to be chosen.
 
     Attributes:
-        mark: Which.
+        mark: The kind of emphasis.
         opens: Whether it is the start.
         sign: What is written.
     """

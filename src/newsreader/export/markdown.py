@@ -47,7 +47,7 @@ def to_markdown(article: Article, document: Document, zone: tzinfo) -> str:
         zone: The reader's time zone, for the dates.
 
     Returns:
-        Lines that end with `"\\n"`; nothing in it is HTML of the author's.
+        Lines that end with `"\n"`; nothing in it is HTML of the author's.
     """
     blocks = flattened(document.blocks)
     writer = _Writer(targets(blocks) & anchors(blocks), _lift(blocks))

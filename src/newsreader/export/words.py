@@ -31,7 +31,7 @@ def to_words(document: Document) -> str:
         document: The body.
 
     Returns:
-        Lines parted by `"\\n"`, none of them empty but in code.
+        Lines parted by `"\n"`, none of them empty but in code.
     """
     return "\n".join(_lines(document.blocks))
 

@@ -57,7 +57,7 @@ def kind_of(element: etree._Element, named: str) -> str:
     """Return `"caption"`, `"credit"` or `""`: what an element says of the picture beside it.
 
     Args:
-        element: It.
+        element: An element beside the picture.
         named: What it is called, as `names_of` gives it.
     """
     apart = APART - HEADINGS if element.tag == "figcaption" else APART
@@ -113,7 +113,7 @@ def is_control(element: etree._Element, named: str) -> bool:
     """Tell whether an element is called what shows or hides a caption, and shows no picture.
 
     Args:
-        element: It.
+        element: An element beside a caption.
         named: What it is called, as `names_of` gives it.
     """
     if element.tag not in _CONTROLS or _CONTROL.search(named) is None:

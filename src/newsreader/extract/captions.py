@@ -208,7 +208,8 @@ def _all_in(element: _Element) -> list[_Element] | None:
         if not isinstance(each.tag, str):
             continue
         within.append(each)
-        size += len(each.text or "") * (each.tag not in SILENT)
+        if each.tag not in SILENT:
+            size += len(each.text or "")
         if len(within) > _MOST or size > _LONGEST:
             return None
     return within
@@ -278,7 +279,7 @@ def _kind_in(element: _Element, named: str, *, media: bool) -> str:
     """Return what an element says of the picture in its box, by all that tells it.
 
     Args:
-        element: It.
+        element: An element beside the picture.
         named: What it is called.
         media: Whether the box calls itself one of a picture, as the microformat does: a name in it
             is that of the picture, and who contributed to it made it.

@@ -1,4 +1,4 @@
-"""A page that is none but sends its visitor on: `<meta http-equiv="refresh">`."""
+"""Pages that only redirect their visitors: `<meta http-equiv="refresh">`."""
 
 import re
 from typing import Final

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from newsreader.dataclass import replace
 from newsreader.extract.body.flow import body_of
 from newsreader.extract.body.lines.runs import count_words
+from newsreader.extract.body.lines.steps import Watch
 from newsreader.extract.body.rules import Rules
 from newsreader.extract.body.verdict.complaint import NONE
 from newsreader.extract.captions import join_captions, say_captions
@@ -42,6 +43,7 @@ def extract_page(
     plain: bool = False,
     part: Part | None = None,
     familiar: Collection[int] = (),
+    watch: Watch | None = None,
 ) -> ExtractedPage:
     """Return the article of a page, or the part of it that the page gives.
 
@@ -57,6 +59,7 @@ def extract_page(
             is HTML or data all the same.
         part: Which part of an article it is, or None: the first.
         familiar: Lines that most other pages of its site have; see `model.familiar`.
+        watch: What is told of each step that finds the body, or None.
 
     Returns:
         The body, still hostile, and what is wrong with it in words; nothing is raised.
@@ -65,9 +68,7 @@ def extract_page(
         return ExtractedPage("", base=url, anatomy=Anatomy(), complaint=_BINARY)
     text = page_text(data, charset)
     if plain and not _MARKED.search(text[:_START]):
-        # Text without a tag: whoever makes a document of it finds its paragraphs.
-        few = count_words(text) < _LITTLE
-        return ExtractedPage("" if few else escape(text, quote=False), url, complaint=NONE * few)
+        return _plain_page(text, url)
     page = tree_of(text)
     say_captions(page.body)
     join_captions(page.body)
@@ -84,10 +85,18 @@ def extract_page(
         title=anatomy.title,
         authors=anatomy.authors,
         familiar=familiar,
+        watch=watch,
     )
     anatomy = _with_note(anatomy, body.edition)
     complaint = _DEEP if page.deep and body.words < _LITTLE else body.complaint
     return ExtractedPage(body.html, url, anatomy, complaint, following, counted, body.lines)
+
+
+def _plain_page(text: str, url: str) -> ExtractedPage:
+    """Return a text without a tag: whoever makes a document of it finds its paragraphs."""
+    if count_words(text) < _LITTLE:
+        return ExtractedPage("", url, complaint=NONE)
+    return ExtractedPage(escape(text, quote=False), url)
 
 
 def _with_note(anatomy: Anatomy, edition: str) -> Anatomy:

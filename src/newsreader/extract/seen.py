@@ -19,7 +19,7 @@ def words_in(element: etree._Element, without: Collection[etree._Element] = ()) 
     """Return the words of an element that are seen and no button's.
 
     Args:
-        element: It.
+        element: Whose words are wanted.
         without: Elements in it whose words are left out.
     """
     return " ".join("".join(_texts(element, without)).split())

@@ -1,4 +1,4 @@
-"""What a page left open within its header or its menu ends there, as in browsers.
+"""Headers and menus that were never closed: what stands open in one ends with it, as in browsers.
 
 libxml2 passes over an end tag while a `<div>` within its element is open, so that a menu with one
 `<div>` too many has all the rest of the page in it, and goes with it.

@@ -6,9 +6,9 @@ from urllib.parse import quote
 
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.errors import FetchError
+from newsreader.model.address import with_scheme
 from newsreader.pattern import late
 
-_SCHEME = late(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
 _LAST_PORT = 65_535
 _LABEL = late(r"[a-z0-9_-]*")
@@ -95,13 +95,7 @@ def web_address(text: str) -> Address:
     Raises:
         FetchError: It is none.
     """
-    text = text.strip()
-    if text[:5].lower() == "feed:":
-        text = text[5:]
-        text = text if _SCHEME.match(text) else "http://" + text.lstrip("/")
-    elif "://" not in text and not text.lower().startswith(("http:", "https:")):
-        text = "https://" + text
-    address = _read(text, "")
+    address = _read(with_scheme(text), "")
     if address is None:
         raise FetchError("the address is not one on the web (http or https)")
     return address

@@ -9,8 +9,9 @@ from newsreader.fetch.addresses import Address
 from newsreader.fetch.freshness import max_age, retry_after
 from newsreader.fetch.hosts import LONGEST_WAIT
 from newsreader.fetch.request import AnswerError, Fetched
-from newsreader.fetch.words import status_words, time_words
+from newsreader.fetch.words import status_words
 from newsreader.model.feed import Visit
+from newsreader.model.wording import time_words
 
 GOOD = frozenset({200, 203})
 """The statuses that come with what was asked for; 203 if somebody on the way has changed it."""

@@ -29,7 +29,7 @@ from newsreader.fetch.password import ask_password
 from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
 from newsreader.fetch.slots import Slot, Slots
 from newsreader.fetch.witness import Witnesses
-from newsreader.fetch.words import time_words
+from newsreader.model.wording import time_words
 
 if TYPE_CHECKING:
     from newsreader.fetch.web import Web

@@ -30,7 +30,8 @@ from newsreader.fetch.part import NoRoomError, Origin, Part
 from newsreader.fetch.password import ask_password
 from newsreader.fetch.request import AnswerError, FetchRequest, NotAskedError
 from newsreader.fetch.web import Web
-from newsreader.fetch.words import size_words, status_words, too_large
+from newsreader.fetch.words import status_words, too_large
+from newsreader.model.wording import size_words
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _OK, _PARTIAL, _BEYOND = 200, 206, 416

@@ -11,8 +11,8 @@ from typing import BinaryIO
 
 from newsreader.dataclass import dataclass
 from newsreader.errors import FetchError
-from newsreader.fetch.words import size_words
 from newsreader.locking import lock
+from newsreader.model.wording import size_words
 
 _ROOM = 1_000_000
 """Bytes that are left free on a disk: a full one hurts more than a file that is not there."""

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 from subprocess import DEVNULL
 
 from newsreader.errors import FetchError
-from newsreader.fetch.words import time_words
 from newsreader.lifeline import kill_session
+from newsreader.model.wording import time_words
 
 _LONGEST = 65_536
 """Bytes of the line of a password."""

@@ -29,8 +29,8 @@ from newsreader.fetch.words import (
     no_connection,
     no_http,
     stopped_coming,
-    time_words,
 )
+from newsreader.model.wording import time_words
 
 if TYPE_CHECKING:
     import httpx

@@ -13,8 +13,6 @@ FEED_TYPES = (
 """The `Accept` header for a feed."""
 LEFT_ALONE = "its server wants to be left alone"
 """Begins the reason of a `NotAskedError` that says until when."""
-PAGE_TYPES = "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8"
-"""The `Accept` header for a web page."""
 
 
 @dataclass(frozen=True, slots=True)

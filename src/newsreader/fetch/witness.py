@@ -8,13 +8,13 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from newsreader.fetch.networks import is_loopback
+from newsreader.model.dates import MONTHS
 from newsreader.pattern import late
 
 _OFF = timedelta(days=1)
 """How far from the truth a clock may be and still be called right."""
 _DATE = late(r"[A-Z][a-z]{2}, (\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT", re.ASCII)
 """The one form in which `Date` may be sent. Who writes it otherwise is no witness."""
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONGEST_AGE = 9
 
 
@@ -56,12 +56,12 @@ class Witnesses:
 
 def _moment(date: str, age: str) -> datetime | None:
     found = _DATE.fullmatch(date.strip())
-    if found is None or found[2] not in _MONTHS:
+    if found is None or found[2] not in MONTHS:
         return None
     day, year, hour, minute, second = (int(found[place]) for place in (1, 3, 4, 5, 6))
     spent = int(age[:_LONGEST_AGE]) if age.isascii() and age.isdigit() else 0
     try:
-        start = datetime(year, 1 + _MONTHS.index(found[2]), day, hour, minute, tzinfo=UTC)
+        start = datetime(year, 1 + MONTHS.index(found[2]), day, hour, minute, tzinfo=UTC)
         return start + timedelta(seconds=min(second, 60) + spent)
     except (ValueError, OverflowError):
         return None

@@ -8,6 +8,7 @@ from socket import gaierror
 
 from newsreader.errors import FetchError
 from newsreader.fetch.request import UnreachableError
+from newsreader.model.wording import size_words, time_words
 
 _MORE = {
     401: ": it wants a user name and a password, or others than these",
@@ -36,27 +37,6 @@ def status_words(status: int) -> str:
     except ValueError:
         phrase = ""
     return f"the server answered {status}{phrase}{_MORE.get(status, '')}"
-
-
-def size_words(size: int) -> str:
-    """Say a number of bytes: `15 MB`."""
-    for unit, name in ((1_000_000, "MB"), (1_000, "kB")):
-        if size >= unit:
-            return f"{size / unit:.4g} {name}"
-    return f"{size} bytes"
-
-
-def time_words(seconds: float) -> str:
-    """Say a span of time roughly: `20 seconds`, `10 minutes`, `2.5 hours`, `2 days`.
-
-    All sentences say it so; columns and lists have shorter words.
-    """
-    for unit, name, finer in ((86_400, "day", 3_600), (3_600, "hour", 60), (60, "minute", 1)):
-        near = finer * round(seconds / finer)  # a second less than two hours is not 120 minutes
-        if near >= 2 * unit or near == unit:
-            count = seconds / unit
-            return _plural(round(2 * count) / 2 if count < 10 else round(count), name)
-    return _plural(round(seconds, 1), "second")
 
 
 def moment_words(moment: datetime, now: datetime) -> str:
@@ -127,8 +107,3 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
         if isinstance(one, BaseExceptionGroup):
             open_ends += one.exceptions
         open_ends += (one.__context__, one.__cause__)
-
-
-def _plural(count: float, name: str) -> str:
-    many = f"{count:,.1f}".removesuffix(".0")
-    return f"{many} {name}" if count == 1 else f"{many} {name}s"

@@ -2,7 +2,7 @@ r"""A `Document`: the body of an article as blocks and spans, with no HTML left 
 
 All text in a document has been through `clean.text.clean_text` (no control characters, no
 terminal escapes, no invisible tricks). White space inside a span is already collapsed as a browser
-would, except in `Code`; a line break asked for by the author is `"\\n"`.
+would, except in `Code`; a line break asked for by the author is `"\n"`.
 
 A block that has no others in it may have an `anchor`: the name by which links to `"#name"` find it,
 or `""`. What is said of a container is said of the first block in it.

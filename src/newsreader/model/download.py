@@ -11,7 +11,7 @@ class Coming:
     """How far a file has come.
 
     Attributes:
-        url: Which.
+        url: The address of the file.
         have: Bytes so far.
         total: Bytes of the whole, or None.
     """

@@ -76,7 +76,7 @@ def parse_query(text: str, *, now: datetime, zone: tzinfo) -> Condition | None:
     condition = parser.any_of(0)
     parser.end()
     if condition is None:
-        raise QueryError("Expected a word with letters or digits", 0)
+        raise QueryError("expected a word with letters or digits", 0)
     return condition
 
 
@@ -89,7 +89,7 @@ def _tokens(text: str) -> list[_Token]:
         assert match is not None
         kind = "field" if match["field"] else match.lastgroup or ""
         if kind == "quote":
-            raise QueryError("This quotation mark is never closed", position)
+            raise QueryError("this quotation mark is never closed", position)
         if kind != "space":
             value = match["value"] if kind == "field" else match[kind]
             if value[:1] in {'"', "“", "„"}:
@@ -119,7 +119,7 @@ class _Parser:
     def end(self) -> None:
         token = self._next()
         if token is not None:
-            raise QueryError("This ')' closes nothing", token.position)
+            raise QueryError("this ')' closes nothing", token.position)
 
     def _all_of(self, depth: int) -> Condition | None:
         conditions = []
@@ -140,7 +140,7 @@ class _Parser:
     def _one(self, depth: int) -> Condition | None:
         token = self._tokens[self._at]
         if depth > _DEPTH:
-            raise QueryError("The query is nested too deeply", token.position)
+            raise QueryError("the query is nested too deeply", token.position)
         self._at += 1
         match token.kind:
             case "minus":
@@ -150,7 +150,7 @@ class _Parser:
             case "open":
                 inner = self.any_of(depth + 1)
                 if self._next() is None:
-                    raise QueryError("This '(' is never closed", token.position)
+                    raise QueryError("this '(' is never closed", token.position)
                 self._at += 1
                 return inner
             case "field":
@@ -167,17 +167,17 @@ class _Parser:
         if read is None:
             known = tuple(self._values.fields)
             raise QueryError(
-                f"Unknown field '{token.text}'{nearest(token.text, known)}", token.position
+                f"unknown field '{token.text}'{nearest(token.text, known)}", token.position
             )
         after = token.position + len(token.text) + 1
         if not token.value.strip():
-            raise QueryError(f"Expected a value right after '{token.text}:'", after)
+            raise QueryError(f"expected a value right after '{token.text}:'", after)
         return self._term(read(token.value, after), token)
 
     def _term(self, condition: Condition, token: _Token) -> Condition:
         self._terms += 1
         if self._terms > _TERMS:
-            raise QueryError(f"A query may have {_TERMS} words at most", token.position)
+            raise QueryError(f"a query may have {_TERMS} words at most", token.position)
         return condition
 
     def _need_before(self, start: int) -> None:
@@ -185,18 +185,18 @@ class _Parser:
             return
         token = self._next()
         if token is None:
-            raise QueryError("Expected a word, a phrase or a field", self._length)
+            raise QueryError("expected a word, a phrase or a field", self._length)
         raise QueryError(
-            f"Expected a word, a phrase or a field before '{token.text}'", token.position
+            f"expected a word, a phrase or a field before '{token.text}'", token.position
         )
 
     def _need_after(self) -> None:
         token = self._next()
         if token is None:
-            raise QueryError("Expected a word, a phrase or a field", self._length)
+            raise QueryError("expected a word, a phrase or a field", self._length)
         if token.kind == "close" or self._word_is("AND") or self._word_is("OR"):
             raise QueryError(
-                f"Expected a word, a phrase or a field before '{token.text}'", token.position
+                f"expected a word, a phrase or a field before '{token.text}'", token.position
             )
 
     def _next(self) -> _Token | None:

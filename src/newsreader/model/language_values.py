@@ -61,13 +61,13 @@ class Values:
         match = _AGE.fullmatch(value)
         if match is None:
             raise QueryError(
-                f"Expected an age such as <2d or >3w (h, d, w or m) after 'age:', not '{value}'",
+                f"expected an age such as <2d or >3w (h, d, w or m) after 'age:', not '{value}'",
                 at,
             )
         try:
             moment = self._now.astimezone(UTC) - int(match["number"]) * _UNITS[match["unit"]]
         except OverflowError:
-            raise QueryError(f"An age of {value} reaches back before all calendars", at) from None
+            raise QueryError(f"an age of {value} reaches back before all calendars", at) from None
         if match["sign"].startswith("<"):
             return Published(since=moment)
         return Published(until=moment)
@@ -80,7 +80,7 @@ class Values:
             return self._start(first), None if following is None else self._start(following)
         except (ValueError, OverflowError):
             raise QueryError(
-                "Expected today, yesterday, a date such as 2026-01-31 or a month such as "
+                "expected today, yesterday, a date such as 2026-01-31 or a month such as "
                 f"2026-01, not '{value}'",
                 at,
             ) from None
@@ -104,7 +104,7 @@ def words(text: str, at: int, field: str = "") -> Words:
     prefix = text.endswith("*")
     bare = text.rstrip("*")
     if not any(character.isalnum() for character in bare):
-        raise QueryError(f"Expected a word with letters or digits, not '{text}'", at)
+        raise QueryError(f"expected a word with letters or digits, not '{text}'", at)
     return Words(bare.strip(), field, prefix)
 
 
@@ -133,14 +133,14 @@ def _calendar(value: str, today: date) -> tuple[date, date | None]:
 def _tag(value: str, at: int) -> Condition:
     tag = fold(value)
     if not tag:
-        raise QueryError(f"Expected a tag after 'tag:', not '{value}'", at)
+        raise QueryError(f"expected a tag after 'tag:', not '{value}'", at)
     return HasTag(tag)
 
 
 def _state(value: str, at: int) -> Condition:
     state = value.casefold()
     if state not in STATES:
-        raise QueryError(f"Unknown state '{value}' after 'is:'{nearest(state, STATES)}", at)
+        raise QueryError(f"unknown state '{value}' after 'is:'{nearest(state, STATES)}", at)
     return Is(state)
 
 
@@ -148,7 +148,7 @@ def _time(value: str, at: int) -> Condition:
     match = _TIME.fullmatch(value)
     if match is None or (match["sign"] and match["last"]):
         raise QueryError(
-            f"Expected minutes such as <5m, >10m or 3-8m after 'time:', not '{value}'", at
+            f"expected minutes such as <5m, >10m or 3-8m after 'time:', not '{value}'", at
         )
     first = int(match["first"])
     match match["sign"]:

@@ -49,7 +49,7 @@ class Span:
     r"""A run of text of one kind.
 
     Attributes:
-        text: The characters; `"\\n"` is a line break.
+        text: The characters; `"\n"` is a line break.
         marks: What the run is.
         href: Where it links to: an absolute http, https or mailto address without tracking
             parameters, `"#name"` for a place in this document, `REFUSED` and the start of an

@@ -10,6 +10,7 @@ from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
+from newsreader.model.dates import HALF_DAYS, ZONES
 from newsreader.parse.relative import read_relative
 from newsreader.pattern import late
 
@@ -44,19 +45,6 @@ _MONTHS = (
 """Month names of the commonest languages, folded; where a short form is claimed twice, the first
 language that claims it has it."""
 
-_ZONES = {
-    "ut": 0, "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "ist": 330,
-    "cet": 60, "cest": 120, "met": 60, "mez": 60, "mest": 120, "mesz": 120,
-    "eet": 120, "eest": 180, "sast": 120, "msk": 180, "msd": 240, "trt": 180,
-    "ast": -240, "adt": -180, "at": -240, "est": -300, "edt": -240, "et": -300,
-    "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360, "mt": -420,
-    "pst": -480, "pdt": -420, "pt": -480, "akst": -540, "akdt": -480, "hst": -600,
-    "nst": -210, "ndt": -150, "brt": -180, "art": -180, "pkt": 300, "hkt": 480, "sgt": 480,
-    "awst": 480, "jst": 540, "kst": 540, "acst": 570, "aest": 600, "aedt": 660, "nzst": 720,
-    "nzdt": 780, "a": -60, "m": -720, "n": 60, "y": 720,
-}  # fmt: skip
-"""Minutes east of Greenwich of the zones that feeds name."""
-
 _COMMON = late(
     r"\s*(?:[A-Za-z]{3}, )?([0-9]{1,2}) ([A-Z][a-z]{2}) ([0-9]{4}) "
     r"([0-9]{2}):([0-9]{2}):([0-9]{2}) (?:GMT|UTC|Z|([+-][0-9]{2})([0-9]{2}))\s*"
@@ -69,16 +57,16 @@ _ISO = late(
 )
 _COMPACT = late(r"(\d{4})(\d{2})(\d{2})(?:t?\s?(\d{2}):?(\d{2})(?::?(\d{2}))?(.{0,20}))?")
 _EPOCH = late(r"\d{10}(?:\.\d{1,9})?|\d{13}")
-_HALVES = {"午前": 0, "上午": 0, "오전": 0, "午後": 12, "下午": 12, "오후": 12}
+_HALF_DAYS = "|".join(HALF_DAYS)
 _ORDINAL = late(r"(\d{4})-(\d{3})(?:t" + _CLOCK + r"(.{0,20}))?")
 _WEEK = late(r"(\d{4})-?w(\d{2})(?:-?(\d))?(?:t" + _CLOCK + r"(.{0,20}))?")
 _EAST_ASIAN = late(
     r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?"
-    r"(?:\D{0,12}?(午前|午後|上午|下午|오전|오후)?\s?"
+    rf"(?:\D{{0,12}}?({_HALF_DAYS})?\s?"
     r"(\d{1,2})\s?[:時时시]\s?(\d{1,2})(?:\s?[:分분]\s?(\d{1,2}))?)?"
 )
 _TIME = late(r"(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,12})?)?(?!\d)\s?([ap]\.?m\b)?")
-_HALF = late(r"(午前|午後|上午|下午|오전|오후)\s?$")
+_HALF = late(rf"({_HALF_DAYS})\s?$")
 _OFFSET = late(r"(?:gmt|utc)?\s?([+\-−])(\d{1,2}):?(\d{2})?(?!\d)")
 _YEAR_FIRST = late(r"(?<!\d)(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
 _NUMERIC = late(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
@@ -230,14 +218,14 @@ def _zone(text: str) -> int:
         if minutes > 24 * 60:
             return 0
         return minutes if match[1] == "+" else -minutes
-    return _ZONES.get(re.split(r"[^a-z]", text, maxsplit=1)[0], 0)
+    return ZONES.get(re.split(r"[^a-z]", text, maxsplit=1)[0], 0)
 
 
 def _east_asian(match: re.Match[str]) -> datetime:
     year, month, day, half, hour, minute, second = match.groups()
     hours = int(hour or 0)
     if half and hours <= 12:
-        hours = hours % 12 + _HALVES[half]
+        hours = hours % 12 + HALF_DAYS[half]
     # These are nine hours ahead nowhere in particular: without a zone all dates are UTC.
     return _combine(
         date(int(year), int(month), int(day)), hours, int(minute or 0), int(second or 0)
@@ -254,7 +242,7 @@ def _loose(text: str) -> datetime | None:
         if match[4] and hour <= 12:
             hour = hour % 12 + (12 if match[4][0] == "p" else 0)
         elif (half := _HALF.search(text[: match.start()])) and hour <= 12:
-            hour = hour % 12 + _HALVES[half[1]]
+            hour = hour % 12 + HALF_DAYS[half[1]]
         offset = _zone(text[match.end() :])
         tail = _OFFSET.sub(" ", text[match.end() :], count=1)
         rest = f"{text[: match.start()]} {tail}"

@@ -33,11 +33,6 @@ _ATTRIBUTE = re.compile(
 _FULL_TEXT = {choice.value: choice for choice in FullText}
 
 
-def read_opml(data: bytes, *, private: bool = False) -> tuple[Subscription, ...]:
-    """Read the feeds of an OPML file: see `import_opml`, which also says what was left out."""
-    return import_opml(data, private=private).subscriptions
-
-
 def import_opml(data: bytes, *, private: bool = False) -> Imported:
     """Read an OPML file.
 

@@ -11,13 +11,13 @@ from newsreader.errors import FetchError, ParseError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
+from newsreader.model.address import with_scheme
 from newsreader.model.feed import FoundFeed
 from newsreader.parse.discover import FeedLink, find_feeds, usual_paths
 from newsreader.parse.feed import parse_feed
 
 _TRIED = 3
 """How many of the feeds that a page names are tried before the usual paths are."""
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
 def discover(address: str, limits: Limits) -> tuple[FoundFeed, ...]:
@@ -41,25 +41,30 @@ def discover(address: str, limits: Limits) -> tuple[FoundFeed, ...]:
     return asyncio.run(_discover(address.strip(), limits))
 
 
-def with_scheme(address: str) -> str:
-    """Return the address with `https://` in front where a person left the scheme out."""
-    if address[:5].lower() == "feed:":
-        inner = address[5:].lstrip("/")
-        return inner if _SCHEME.match(inner) else "http://" + inner
-    if address.startswith(("/", "~", "file:")) or _SCHEME.match(address):
-        return address
-    if address.startswith(("./", "../")) or Path(address).is_file():
-        return str(Path(address).absolute())
-    return "https://" + address
+def as_address(typed: str) -> str:
+    """Return the address that a person means: of a file of this machine, else one on the web."""
+    if typed.startswith(("/", "~", "file:")):
+        return typed
+    address = with_scheme(typed)
+    if typed.startswith(("./", "../")) or (address != typed and _is_file(typed)):
+        return str(Path(typed).absolute())
+    return address
+
+
+def _is_file(path: str) -> bool:
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):  # too long for a name, say
+        return False
 
 
 async def _discover(typed: str, limits: Limits) -> tuple[FoundFeed, ...]:
-    address = with_scheme(typed)
+    address = as_address(typed)
     async with Fetcher(limits=limits) as fetcher:
         try:
             answer = await fetcher.fetch(FetchRequest(url=address, partial=True))
         except UnreachableError:
-            if _SCHEME.match(typed) or not address.startswith("https://"):
+            if address == typed or not address.startswith("https://"):
                 raise
             # The scheme was our guess, and some sites still know only the old one.
             address = "http://" + address.removeprefix("https://")

@@ -35,7 +35,7 @@ def order_of(article: Article, enclosure: Enclosure, settings: Settings) -> "Ord
 
     Args:
         article: Whose it is: its feed's own host may ask for the feed's password.
-        enclosure: Which.
+        enclosure: The file, one of those that come with the article.
         settings: The settings in force.
 
     Raises:
@@ -71,7 +71,7 @@ def play(
     """Start the player with a file of an article.
 
     Args:
-        enclosure: Which.
+        enclosure: The file, one of those that come with the article.
         settings: The settings in force.
         ended: Called from another thread when the player ends by itself, with what went wrong in
             words or `""`.

@@ -70,7 +70,7 @@ class Sharing:
 
     Args:
         reader: Sets it.
-        article: Which.
+        article: The article that is shared.
     """
 
     def __init__(self, reader: Sets, article: Article) -> None:

@@ -33,8 +33,11 @@ class Showing:
     settings: Settings
     now: "Now"
     _store: "Store"
-    _errands: "Errands | None" = None
-    _starting = threading.Lock()
+
+    def __init__(self) -> None:
+        """Begin without a child."""
+        self._errands: Errands | None = None
+        self._starting = threading.Lock()
 
     def picture(
         self, wanted: Wanted, answered: Callable[[Shown | str], object]

@@ -59,7 +59,7 @@ def find_feed(feeds: Sequence[Feed], name: str, *, whole: bool = False) -> Feed:
         UsageError: There is none, or more than one.
     """
     if not name.strip():
-        raise UsageError("which feed? Its address or name is empty")
+        raise UsageError("the address or name of the feed is empty")
     wanted = name.casefold()
     address = os.path.expanduser(name)  # as the config file may have it: `~/feeds/x.xml`
     ways = (

@@ -5,10 +5,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from newsreader.dataclass import replace
-from newsreader.errors import PageError, StoreError
+from newsreader.errors import FetchError, PageError, StoreError
 from newsreader.late import LateModule
 from newsreader.model.article import Article
 from newsreader.model.feed import FullText, Subscription
@@ -40,6 +39,7 @@ class WholeText(Showing):
 
     def __init__(self) -> None:
         """Begin with nothing tried."""
+        super().__init__()
         self._tried: dict[tuple[int, str], datetime] = {}
         self._passing: dict[int, FullPage] = {}
         self._turned: dict[int, TextSource] = {}
@@ -142,7 +142,7 @@ class WholeText(Showing):
         told by the clock: a number of seconds would soon be wrong.
         """
         now = self.now()
-        until = self._recall_waits().get(_host(article.headline.url))
+        until = self._until(article.headline.url)
         if until is None or until <= now:
             if isinstance(words, Unreached):
                 return _failed(now - AGAIN + SOON, words)
@@ -152,6 +152,15 @@ class WholeText(Showing):
         if words.startswith(LEFT_ALONE):
             words = f"{LEFT_ALONE} until {self._clock(until)}"
         return _failed(min(now, until - AGAIN), words)
+
+    def _until(self, url: str) -> datetime | None:
+        """Return until when the server of a page wants to be left alone, if it does."""
+        from newsreader.fetch.addresses import host_name, web_address  # where no page came, alone
+
+        with suppress(FetchError):
+            address = web_address(url)
+            return self._recall_waits().get(host_name(address.name, address.port))
+        return None
 
     def _clock(self, moment: datetime) -> str:
         """Return a moment by the reader's clock, with the day where that is another one."""
@@ -225,7 +234,7 @@ class WholeText(Showing):
         raise NotImplementedError
 
     def keep_page(self, article_id: int, page: FullPage) -> None:
-        """Keep what came of asking for the page of an article; a search learns its text.
+        """Keep what came of asking for the page of an article; a search finds its text.
 
         Where the store can only be read it is shown for as long as the program runs, one of a few.
 
@@ -239,8 +248,6 @@ class WholeText(Showing):
                 del self._passing[number]
             return
         self._store.keep_page(article_id, page)
-        while not page.error and self._store.index(_INDEXED):
-            pass
 
     def show_source(self, article_id: int, source: TextSource) -> None:
         """Remember which of its two texts an article is shown with.
@@ -278,9 +285,6 @@ class WholeText(Showing):
 _MOST_PASSING = 30
 """Pages that are held where they cannot be kept."""
 
-_INDEXED = 100
-"""Articles that the search index learns in one step."""
-
 
 def shown_text(article: Article) -> tuple[str, str]:
     """Return the HTML of an article that is to be shown, and the address its links stand on.
@@ -296,16 +300,6 @@ def shown_text(article: Article) -> tuple[str, str]:
 
 def _has_page(article: Article) -> bool:
     return article.headline.url.startswith(("http://", "https://"))
-
-
-def _host(url: str) -> str:
-    """Return what the host of an address is known by; see `fetch.addresses.host_name`."""
-    try:
-        parts = urlsplit(url)
-        name, port = (parts.hostname or "").rstrip("."), parts.port
-    except ValueError:
-        return ""
-    return name if port in {None, 80, 443} else f"{name}:{port}"
 
 
 def _failed(now: datetime, words: str) -> FullPage:

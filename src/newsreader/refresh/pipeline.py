@@ -71,7 +71,7 @@ async def refresh(
                 async for event in events:
                     yield event
         except StoreBusyError:
-            yield run.finished(f"The store {job.store} is in use by another program; {_KEPT}")
+            yield run.finished(f"the store {job.store} is in use by another program; {_KEPT}")
         except StoreError as error:
             yield run.finished(str(error))
 
@@ -245,7 +245,7 @@ class _Run:
         return self._store.save(outcomes, index=self._few)
 
     async def _keep(self, visited: Sequence[Visited]) -> list[FeedDone]:
-        """NewsStore what visits brought, in one transaction."""
+        """Store what visits brought, in one transaction."""
         if not visited:
             return []
         outcomes = [one.outcome for one in visited]

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from newsreader.dataclass import dataclass
 from newsreader.model.feed import Visit
 from newsreader.model.rates import usual_rate
+from newsreader.model.wording import rate_words, span_words
 from newsreader.refresh import rate
-from newsreader.refresh.reasons import failed_words, rate_words, span_words
 
 SHORTEST = timedelta(minutes=15)
 """Nothing is asked again sooner than this unless its reader asks for it by hand."""
@@ -133,7 +133,8 @@ def next_try(
         moment = past_skipped(now + _spread(asked, chance), visit, chance)
         return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
     moment = past_skipped(now + wait, visit, chance)
-    return Plan(moment, f"{failed_words(failures)}; the wait grows each time")
+    told = "failed once" if failures == 1 else f"failed {failures} times in a row"
+    return Plan(moment, f"{told}; the wait grows each time")
 
 
 def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Random) -> Plan:

@@ -49,7 +49,7 @@ def answers(
     """Return the kept answers by feed, the newest first.
 
     Args:
-        connection: Any.
+        connection: A connection to the store.
         feed_id: The feed, or None for all.
     """
     narrowed, arguments = ("WHERE feed_id = ?", [feed_id]) if feed_id is not None else ("", [])

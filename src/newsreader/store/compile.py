@@ -257,7 +257,7 @@ def _match(condition: Condition) -> str:
             return f"({' OR '.join(map(_match, conditions))})"
         case AllOf(conditions):
             return f"({' AND '.join(map(_match, conditions))})"
-    raise QueryError(f"The index does not know {condition!r}.")
+    raise QueryError(f"the index does not know {condition!r}")
 
 
 _Sql = tuple[str, list[object]]
@@ -278,7 +278,7 @@ def _compile(condition: Condition) -> _Sql:
             )
         case Is(state):
             if state not in _STATES:
-                raise QueryError(f"There is no state {state!r}.")
+                raise QueryError(f"there is no state {state!r}")
             return _STATES[state], []
         case Published(since, until):
             return _between(since, until)

@@ -39,7 +39,9 @@ CACHE = 8_000
 """Thousands of bytes of the file that a connection keeps in memory, at most."""
 
 _in_use: Counter[Path] = Counter()
-"""Files that this process has open, and how many times."""
+"""Files that this process has open, and how many times: locks on files belong to a process."""
+_entering = threading.Lock()
+"""Held by whoever changes `_in_use`, or looks at a file because it is not in it."""
 
 
 class Connections:
@@ -84,14 +86,15 @@ class Connections:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(
-                f"The data directory {self.path.parent} cannot be made: {error.strerror}."
+                f"the data directory {self.path.parent} cannot be made: {error.strerror}"
             ) from error
         # Closing a file that another connection of this process has open would drop its locks, and
         # the next process to leave take the write-ahead log away from under it.
-        if self.path not in _in_use:
-            self._prepare_file()
-        _in_use[self.path] += 1
-        self._counted = True
+        with _entering:
+            if self.path not in _in_use:
+                self._prepare_file()
+            _in_use[self.path] += 1
+            self._counted = True
         try:
             with plain_words(self.path):
                 try:
@@ -145,11 +148,12 @@ class Connections:
             for connection in self._mine.values():
                 connection.close()
             self._mine.clear()
-            if self._counted:
-                self._counted = False
-                _in_use[self.path] -= 1
-                if not _in_use[self.path]:
-                    del _in_use[self.path]
+            with _entering:
+                if self._counted:
+                    self._counted = False
+                    _in_use[self.path] -= 1
+                    if not _in_use[self.path]:
+                        del _in_use[self.path]
 
     @contextmanager
     def read(self) -> Iterator[sqlite3.Connection]:
@@ -214,8 +218,8 @@ class Connections:
         here = self._stat()
         if self._opened and not (here and os.path.samestat(self._opened, here)):
             raise StoreError(
-                f"The store {self.path} was removed or replaced while it was in use. This change "
-                "was not saved; start newsreader again."
+                f"the store {self.path} was removed or replaced while it was in use; this change "
+                "was not saved; start newsreader again"
             )
 
     def _stat(self) -> os.stat_result | None:
@@ -242,13 +246,11 @@ class Connections:
         except FileNotFoundError:
             return
         except IsADirectoryError:
-            raise StoreError(
-                f"{self.path} is a directory, so no store can be kept there."
-            ) from None
+            raise StoreError(f"{self.path} is a directory, so no store can be kept there") from None
         except OSError as error:
-            raise StoreError(f"The store {self.path} cannot be read: {error.strerror}.") from error
+            raise StoreError(f"the store {self.path} cannot be read: {error.strerror}") from error
         if start and start != _HEADER:
-            raise StoreError(f"{self.path} is not a store of newsreader. It was left as it is.")
+            raise StoreError(f"{self.path} is not a store of newsreader; it was left as it is")
 
     def _here(self) -> sqlite3.Connection:
         thread = threading.current_thread()
@@ -257,7 +259,7 @@ class Connections:
             return connection
         with self._lock:
             if self._closed:
-                raise StoreError(f"The store {self.path} has been closed.")
+                raise StoreError(f"the store {self.path} has been closed")
             for other in [other for other in self._mine if not other.is_alive()]:
                 self._mine.pop(other).close()
             connection = self._connect()

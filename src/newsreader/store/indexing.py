@@ -1,9 +1,10 @@
 """The full-text index kept in step: what waits for it, what goes in and what is taken out.
 
 Every article either waits or is in the index, and both change in one transaction. What few feeds
-bring is indexed with being stored, while its words are at hand; else it waits. The index holds
-no text, so an article is taken out by giving it the very words that were put in: they are read
-from the same columns both times, and whoever changes those takes the article out first.
+bring is indexed with being stored, while its words are at hand, and so is an article whose page is
+kept; else it waits. The index holds no text, so an article is taken out by giving it the very words
+that were put in: they are read from the same columns both times, and whoever changes those takes
+the article out first.
 """
 
 import sqlite3
@@ -23,9 +24,9 @@ _WORDS = (
 _PAGES = "LEFT JOIN pages g ON g.article_id = a.id AND g.error = ''"
 _OF_ONE = (
     f"SELECT {_WORDS} FROM articles a "  # noqa: S608
-    f"JOIN bodies b ON b.article_id = a.id {_PAGES} "
-    "WHERE a.id = ? AND NOT EXISTS (SELECT 1 FROM waiting WHERE article_id = a.id)"
+    f"JOIN bodies b ON b.article_id = a.id {_PAGES} WHERE a.id = ?"
 )
+_OF_ONE_INDEXED = f"{_OF_ONE} AND NOT EXISTS (SELECT 1 FROM waiting WHERE article_id = a.id)"  # noqa: S608
 _OF_WAITING = (
     f"SELECT {_WORDS} FROM waiting w "  # noqa: S608
     "CROSS JOIN articles a ON a.id = w.article_id CROSS JOIN bodies b ON b.article_id = a.id "
@@ -88,6 +89,17 @@ class Indexer:
         """Let an article wait for its turn; it must not be in the index (any more)."""
         self._waits.add(article_id)
 
+    def learn(self, article_id: int) -> None:
+        """Put an article in with the words that it now has in the store.
+
+        Args:
+            article_id: Its number; it must not be in the index (any more). It may have waited.
+        """
+        self._connection.execute("DELETE FROM waiting WHERE article_id = ?", (article_id,))
+        row = self._connection.execute(_OF_ONE, (article_id,)).fetchone()
+        if row is not None:
+            self._in[article_id] = _row(row)
+
     def remove(self, article_id: int) -> None:
         """Take an article out if it is in; it must still be in the store as it was indexed."""
         if article_id in self._waits:
@@ -95,7 +107,7 @@ class Indexer:
         if article_id in self._in:  # it came in this very transaction
             del self._in[article_id]
             return
-        row = self._connection.execute(_OF_ONE, (article_id,)).fetchone()
+        row = self._connection.execute(_OF_ONE_INDEXED, (article_id,)).fetchone()
         if row is not None:
             self._out.append(_row(row))
 

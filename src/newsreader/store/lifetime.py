@@ -62,7 +62,7 @@ def settled(connection: sqlite3.Connection, days: int) -> int:
     """Return the highest number of an article that has been there for so many days of life, or 0.
 
     Args:
-        connection: Any.
+        connection: A connection to the store.
         days: More than 0.
     """
     (upto,) = connection.execute(

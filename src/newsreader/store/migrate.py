@@ -22,8 +22,9 @@ MIGRATIONS: tuple[str, ...] = (
     "m013_outdated",
     "m014_folding",
     "m015_familiar",
-    "m016_hash",
-    "m017_merging",
+    "nothing",
+    "nothing",
+    "m018_latest",
 )
 """What leads from each version to the next, by the names of modules; the first makes version 1."""
 
@@ -81,8 +82,8 @@ def check_current(connection: sqlite3.Connection, path: Path) -> None:
     _check(connection, path, len(MIGRATIONS))
     if _version(connection) < len(MIGRATIONS):
         raise StoreError(
-            f"The store {path} is of an older newsreader and must be brought up to date, but its "
-            "disk or directory is not writable."
+            f"the store {path} is of an older newsreader and must be brought up to date, but its "
+            "disk or directory is not writable"
         )
 
 
@@ -102,11 +103,11 @@ def _check(connection: sqlite3.Connection, path: Path, newest: int) -> None:
     finally:
         connection.execute("COMMIT")
     if owner != APPLICATION_ID and (owner or version or tables):
-        raise StoreError(f"{path} belongs to another program. It was left as it is.")
+        raise StoreError(f"{path} belongs to another program; it was left as it is")
     if version > newest:
         raise StoreError(
-            f"The store {path} was written by a newer newsreader (version {version} of its "
-            f"schema; this program knows {newest}). Update newsreader to open it."
+            f"the store {path} was written by a newer newsreader (version {version} of its "
+            f"schema; this program knows {newest}); update newsreader to open it"
         )
 
 

@@ -46,7 +46,7 @@ def keep_page(connection: sqlite3.Connection, article_id: int, page: FullPage) -
         f"UPDATE articles SET words = ?, minutes = ?, {NO_SUMMARY} WHERE id = ?",  # noqa: S608
         (page.words, page.minutes, article_id),
     )
-    indexer.add(article_id)
+    indexer.learn(article_id)
     indexer.finish()
 
 

@@ -26,7 +26,7 @@ def old(connection: sqlite3.Connection, *, now: datetime, keep_days: int) -> "ar
     """Return the articles that may go; see `NewsStore.prune`.
 
     Args:
-        connection: Any.
+        connection: A connection to the store.
         now: What age is counted from.
         keep_days: Younger ones stay; 0 or less keeps all.
     """

@@ -154,8 +154,9 @@ class Store(NewsStore):
     def keep_page(self, article_id: int, page: FullPage) -> None:
         """Keep the page of an article, with its full text or why there is none.
 
-        The article then has the reading time of its full text, and a search finds that once
-        `index` has had it. A failure never takes the place of a text that was got before.
+        The article then has the reading time of its full text, and a search finds that at once,
+        however many other articles wait for the index. A failure never takes the place of a text
+        that was got before.
 
         Args:
             article_id: Its number; nothing is done where it is gone.

@@ -40,8 +40,8 @@ def is_unwritable(error: sqlite3.Error) -> bool:
 def only_read(path: Path) -> StoreReadOnlyError:
     """Say that the store at `path` can be read and no more."""
     return StoreReadOnlyError(
-        f"The store {path} can only be read: its disk is full, or it or its directory is not "
-        "writable. Nothing was changed."
+        f"the store {path} can only be read: its disk is full, or it or its directory is not "
+        "writable; nothing was changed"
     )
 
 
@@ -50,32 +50,32 @@ def explain(error: sqlite3.Error, path: Path) -> StoreError:
     primary = _primary(error)
     if primary in _BUSY:
         return StoreBusyError(
-            f"The store {path} is in use by another program; nothing was changed. Try again."
+            f"the store {path} is in use by another program, so nothing was changed; try again"
         )
     if primary == sqlite3.SQLITE_FULL or _has_no_room(error):
         return StoreFullError(
-            f"The disk is full, so the store {path} cannot grow. This change was not saved; "
-            "everything saved before is safe."
+            f"the disk is full, so the store {path} cannot grow; this change was not saved, "
+            "but everything saved before is safe"
         )
     if primary == sqlite3.SQLITE_NOTADB:
-        return StoreError(f"{path} is not a store of newsreader. It was left as it is.")
+        return StoreError(f"{path} is not a store of newsreader; it was left as it is")
     if primary in _DAMAGED:
-        return StoreError(f"The store {path} is damaged ({error}). It was left as it is.")
+        return StoreError(f"the store {path} is damaged ({error}); it was left as it is")
     if primary == sqlite3.SQLITE_READONLY:
         return only_read(path)
     if primary in _UNWRITABLE:
         return StoreError(
-            f"The store {path} cannot be opened or written; check that its directory and its "
-            "disk are writable."
+            f"the store {path} cannot be opened or written; check that its directory and its "
+            "disk are writable"
         )
     if primary == sqlite3.SQLITE_IOERR:
         return StoreError(
-            f"The disk failed while the store {path} was in use ({error}). This change was not "
-            "saved."
+            f"the disk failed while the store {path} was in use ({error}); this change was not "
+            "saved"
         )
     if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
-        return StoreError(f"The store {path} has been closed.")
-    return StoreError(f"The store {path} cannot be used: {error}.")
+        return StoreError(f"the store {path} has been closed")
+    return StoreError(f"the store {path} cannot be used: {error}")
 
 
 def _has_no_room(error: sqlite3.Error) -> bool:

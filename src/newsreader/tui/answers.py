@@ -1,12 +1,11 @@
 """What the desk answers: lists, counts, articles, marks, progress, trouble."""
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from textual.message import Message
 
 from newsreader.model.article import Article, Flag, Headline
-from newsreader.model.download import Event
 from newsreader.model.feed import Feed
 from newsreader.model.progress import Progress
 from newsreader.model.query import Counts
@@ -134,68 +133,12 @@ class Added(Message):
         self.count = count
 
 
-class Said(Message):
-    """Something was done; `text` says what in words."""
+class Reply(Message):
+    """What a part of the screen asked for is done; `take` deals with that on the event loop."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, take: Callable[[], object]) -> None:
         super().__init__()
-        self.text = text
-
-
-class Clipped(Message):
-    """`text` is to be on the clipboard, and `said` to be said of it."""
-
-    def __init__(self, text: str, said: str) -> None:
-        super().__init__()
-        self.text = text
-        self.said = said
-
-
-class Addressed(Message):
-    """A mail is to be begun at `url`."""
-
-    def __init__(self, url: str) -> None:
-        super().__init__()
-        self.url = url
-
-
-class Coded(Message):
-    """The `lines` of a QR code that says `url`."""
-
-    def __init__(self, lines: Sequence[str], url: str) -> None:
-        super().__init__()
-        self.lines = lines
-        self.url = url
-
-
-class Enclosed(Message):
-    """An article whose files were asked for, to be played or, with `download`, to be fetched.
-
-    Attributes:
-        at: Which of them, or None for all.
-    """
-
-    def __init__(self, article: Article, *, download: bool, at: int | None = None) -> None:
-        super().__init__()
-        self.at = at
-        self.article = article
-        self.download = download
-
-
-class FileEvent(Message):
-    """A download went on."""
-
-    def __init__(self, event: Event) -> None:
-        super().__init__()
-        self.event = event
-
-
-class PlayerEnded(Message):
-    """A player has ended by itself; `error` says what went wrong, or is `""`."""
-
-    def __init__(self, error: str) -> None:
-        super().__init__()
-        self.error = error
+        self.take = take
 
 
 class Trouble(Message):

@@ -25,13 +25,13 @@ from newsreader.tui.bindings import bindings, textual_keymap
 from newsreader.tui.driver import Curtain, ListeningDriver, driver
 from newsreader.tui.explicit import explicit, is_visual
 from newsreader.tui.frame import Run
-from newsreader.tui.heeding import heeding
 from newsreader.tui.key import Scope
 from newsreader.tui.listening import questions
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered, TerminalGone
 from newsreader.tui.panes import Ground
 from newsreader.tui.screens.main import MainScreen
-from newsreader.tui.screens.veiling import Veil
+from newsreader.tui.screens.veiled import Veil
+from newsreader.tui.signals import obeying_signals
 from newsreader.tui.taking import strips_of, take, take_backdrop
 from newsreader.tui.terminal import Answers, Painting, choose, has_more_colours
 from newsreader.tui.themed import ThemedApp
@@ -108,7 +108,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """
         if endings.code:
             return None  # it was asked for before there was anything to end
-        with heeding(lambda code: self.call_later(self._be_ended, code)):
+        with obeying_signals(lambda code: self.call_later(self._be_ended, code)):
             return await super().run_async(**options)
 
     def _be_ended(self, code: int) -> None:
@@ -126,8 +126,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     def on_mount(self) -> None:
         """Show the main screen, and before it the welcome where there are no feeds."""
         self._adopt()
-        main = MainScreen(self.reader)
-        main.desk.ahead, self._ahead = self._ahead, None
+        main = MainScreen(self.reader, visual=self.visual)
+        main.parts.desk.ahead, self._ahead = self._ahead, None
         self.hold_keys(PATIENCE)
         self.set_timer(_LONGEST_BLANK if self._blank else PATIENCE, main.unveil)
         self.set_timer(PATIENCE, self.unveil)
@@ -149,7 +149,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
             if answer is not None and answer.way is Way.SAMPLE:
                 self.exit(SAMPLE)
             else:
-                main.take_feeds(answer)
+                main.parts.feeds.add(answer)
 
         self.push_screen(welcome, welcomed)
         self.unveil()
@@ -189,7 +189,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """Ask how large the cells are now, where pictures are made for them: a reader may zoom."""
         if self._zoomed is not None:
             self._zoomed.stop()
-        if any(main.paints_pixels for main in self._mains()):
+        if any(main.parts.pictures.paints_pixels for main in self._mains()):
             self._zoomed = self.set_timer(_SETTLED, self._measure)
 
     def _measure(self) -> None:
@@ -301,18 +301,18 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """
         mains = self._mains()
         main = mains[0] if mains and mains[0].is_mounted else None
-        if main is not None and main.leaving and not return_code:
+        if main is not None and main.parts.last_screen.leaving and not return_code:
             return  # it is on its way
         if main is not None:
-            main.settle()
-        while main is not None and main.can_come_back and self.screen is not main:
+            main.parts.last_screen.remember()
+        while main is not None and main.parts.last_screen.can_come_back and self.screen is not main:
             self.pop_screen()  # what is shown now is for the next start alone
         leave = partial(self._leave, main, result, return_code, message)
-        if return_code or main is None or not main.can_come_back:
+        if return_code or main is None or not main.parts.last_screen.can_come_back:
             leave()
         else:
             self._veil = Veil.WHOLE
-            main.go_home(leave)
+            main.parts.last_screen.go_home(leave)
 
     def _leave(
         self,
@@ -324,7 +324,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """Take the picture of the screen if it is true, and end."""
         if self._exit:
             return
-        if main is not None and main is self.screen and main.can_come_back:
+        if main is not None and main is self.screen and main.parts.last_screen.can_come_back:
             self.last_screen = []  # else what was kept is as true as it was
             main.forget_pictures()
             if main.is_at_home and not self.is_headless:
@@ -334,14 +334,14 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     def _take_pictures(self, main: MainScreen) -> None:
         """Take the picture of the main screen if it is true, and of what stays true for longer."""
         colours = self.console._color_system or ColorSystem.TRUECOLOR
-        true = main.is_as_at_start
+        true = main.parts.last_screen.is_as_at_start
         main.calm()
         strips = strips_of(main)
         bars = {Ground.HEADER: main.header, Ground.STATUS: main.status}
         rule = Color.parse(self.theme_variables["divider"])
         self.backdrop = take_backdrop(bars, main.headlines, rule, self.theme, colours)
         if true:
-            self.last_revision = main.revision
+            self.last_revision = main.parts.listing.revision
             self.last_screen = take(strips, colours)
 
     async def on_bar_pressed(self, message: Bar.Pressed) -> None:

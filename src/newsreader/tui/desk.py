@@ -16,6 +16,7 @@ from newsreader.model.feed import Subscription
 from newsreader.model.progress import Finished, Progress
 from newsreader.model.query import Query, has_words
 from newsreader.model.session import Session
+from newsreader.model.wording import many
 from newsreader.reader.door import Reader
 from newsreader.tui.ahead import Ahead, FirstList, find_first
 from newsreader.tui.answers import (
@@ -316,9 +317,8 @@ class Desk:
                 self._marked += 1
             if undone is None:
                 return Marked("There is nothing to undo", ())
-            count = len(undone.ids)
-            many = "1 article" if count == 1 else f"{count:,} articles"
-            return Marked(f"Taken back: {undone.what}, {many}", undone.ids, undone=True)
+            articles = many(len(undone.ids), "article")
+            return Marked(f"Undone: {undone.what}, {articles}", undone.ids, undone=True)
 
         self.marks += 1
         self.lanes.write(act)

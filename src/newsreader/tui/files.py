@@ -10,10 +10,11 @@ from newsreader.errors import NewsreaderError
 from newsreader.model.article import Article
 from newsreader.model.download import Coming, Event, Here
 from newsreader.model.feed import Enclosure
+from newsreader.model.wording import size_words
 from newsreader.reader import downloading
 from newsreader.reader.door import Reader
 from newsreader.tui.guard import plain
-from newsreader.typeset.wording import file_name, file_size
+from newsreader.typeset.wording import file_name
 
 if TYPE_CHECKING:
     from newsreader.reader.downloading import Downloads, Player
@@ -136,7 +137,7 @@ class Files:
         if isinstance(event, Here):
             row.words, row.size = f"saved {event.path}", _size(event.path)
             return f"Saved {event.path}"
-        kept = f"; {file_size(event.kept)} are kept and gone on with" if event.kept else ""
+        kept = f"; {size_words(event.kept)} are kept and gone on with" if event.kept else ""
         row.words = f"{event.error}{kept}"
         return f"{row.name}: {row.words}"
 
@@ -168,5 +169,5 @@ def _size(path: Path) -> int | None:
 def coming_words(have: int, total: int | None) -> str:
     """How far a file has come: `34 %, 12 MB of 36 MB`."""
     if not total:
-        return file_size(have)
-    return f"{100 * have // total} %, {file_size(have)} of {file_size(total)}"
+        return size_words(have)
+    return f"{100 * have // total} %, {size_words(have)} of {size_words(total)}"

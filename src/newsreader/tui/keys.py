@@ -111,7 +111,7 @@ KEYS: tuple[Key, ...] = (
     Key("refresh-feed", "r", Scope.READING, "refresh_feed", "Refresh this feed"),
     Key("refresh-all", "R", Scope.READING, "refresh_all", "Refresh all feeds"),
     Key("add-feeds", "a", Scope.READING, "add_feeds", "Add feeds"),
-    Key("feeds", "d", Scope.READING, "feeds", "How the feeds are: errors, last and next visit"),
+    Key("feeds", "d", Scope.READING, "feeds", "Feed status: errors, last and next check"),
     Key("next-pane", "tab", Scope.READING, "next_pane", "Next pane"),
     Key("previous-pane", "shift+tab", Scope.READING, "previous_pane", "Previous pane"),
     Key("out", "h,left", Scope.READING, "out", "One pane to the left", preset="left"),

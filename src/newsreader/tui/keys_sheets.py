@@ -5,7 +5,7 @@ from newsreader.tui.key import Key, Scope
 SHEETS: tuple[Key, ...] = (
     # The list of feeds.
     Key("feeds-page", "enter,l,right", Scope.FEEDS, "page", "All about the feed", "its page"),
-    Key("feeds-refresh", "r", Scope.FEEDS, "refresh", "Ask the feed now", "asks it now"),
+    Key("feeds-refresh", "r", Scope.FEEDS, "refresh", "Check the feed now", "checks it now"),
     Key("feeds-down", "j,down", Scope.FEEDS, "move('cursor_down')", "Down one"),
     Key("feeds-up", "k,up", Scope.FEEDS, "move('cursor_up')", "Up one"),
     Key("feeds-page-down", "space,pagedown", Scope.FEEDS, "move('page_down')", "Down one page"),
@@ -15,7 +15,7 @@ SHEETS: tuple[Key, ...] = (
     Key("feeds-close", "escape,q,d,h,left", Scope.FEEDS, "leave", "Back to the headlines"),
     # The page of a feed.
     Key("feed-articles", "enter,l,right", Scope.FEED, "articles", "Its articles"),
-    Key("feed-refresh", "r", Scope.FEED, "refresh", "Ask it now"),
+    Key("feed-refresh", "r", Scope.FEED, "refresh", "Check it now"),
     Key("feed-site", "o", Scope.FEED, "site", "Open its site in the browser"),
     Key(
         "feed-write-move",

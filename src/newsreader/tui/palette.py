@@ -134,16 +134,16 @@ _ON_AN_ARTICLE = frozenset(
 
 
 def _of_filter(screen: MainScreen) -> Iterator[Command]:
-    choose: Callable[[Choice], None] = screen.choose
+    choose: Callable[[Choice], None] = screen.parts.filter.choose
     for view, name in VIEW_NAMES.items():
         yield Command(f"View: {name}", "", partial(choose, Choice(view=view)))
 
     for sort, name in SORT_NAMES.items():
-        yield Command(f"Order: {name}", "", partial(screen.order, sort))
-    for tag in screen.counts.tags:
+        yield Command(f"Order: {name}", "", partial(screen.parts.filter.order, sort))
+    for tag in screen.parts.listing.counts.tags:
         about = f"{tag.unread:,} unread"
         yield Command(f"Tag: {tag.label}", about, partial(screen.action_show_tag, tag.tag), False)
-    for feed in screen.feeds:
+    for feed in screen.parts.listing.feeds:
         about = f"{feed.unread:,} unread"
         yield Command(
             f"Feed: {feed.title}", about, partial(screen.action_show_feed, feed.url), False

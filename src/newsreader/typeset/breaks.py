@@ -45,7 +45,7 @@ def break_lines(text: str, width: int) -> list[tuple[int, int]]:
     r"""Break text into lines.
 
     Args:
-        text: Printable text; `"\\n"` asks for a new line.
+        text: Printable text; `"\n"` asks for a new line.
         width: Cells, at least 1.
 
     Returns:

@@ -50,7 +50,7 @@ _STYLED = re.compile(rf"(^|.){_EMOJI_STYLE}+", re.DOTALL)
 
 
 def printable(text: str) -> str:
-    r"""Return text without what may not stand on a line; `"\\n"` stays.
+    r"""Return text without what may not stand on a line; `"\n"` stays.
 
     Foreign text is clean before it comes here; this is the second guard, so that a width is
     always the width that is painted. Soft hyphens go too: words are not hyphenated.

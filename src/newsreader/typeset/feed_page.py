@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 
 from newsreader.model.feed import Answer, Feed
 from newsreader.model.shown import shown_address
+from newsreader.model.wording import rate_words, size_words
 from newsreader.typeset import feed_words
 from newsreader.typeset.cells import cell_width, cut
 from newsreader.typeset.sheet import Piece, Row, Tone, folded, named
@@ -62,7 +63,7 @@ def _facts(
     if feed.tags:
         yield "Tags", [(", ".join(feed.tags), Tone.PLAIN)]
     held = f"{feed.unread:,} unread of {feed.total:,}"
-    rate = feed_words.rate_words(feed.rate)
+    rate = "" if feed.rate is None else rate_words(feed.rate)
     yield "Articles", [(f"{held}; {rate}" if rate else held, Tone.PLAIN)]
     why = feed.why if feed.enabled else ""
     yield "Next check", [(_next(feed, now, zone), Tone.PLAIN), (why, Tone.META)]
@@ -125,7 +126,7 @@ def _cells(answer: Answer, now: datetime, zone: tzinfo) -> tuple[str, ...]:
     return (
         feed_words.clock_words(answer.at, now, zone),
         feed_words.answer_words(answer),
-        feed_words.size_words(answer.size),
+        size_words(answer.size) if answer.size else "",
         feed_words.took_words(answer.seconds),
         feed_words.brought_words(answer),
     )

@@ -6,25 +6,15 @@ Imports nothing that a quick command would have to pay for.
 import re
 from datetime import datetime, timedelta, tzinfo
 
+from newsreader.model.dates import MONTHS
 from newsreader.model.feed import Answer, Feed
+from newsreader.model.wording import short_span
 
-_HOUR = timedelta(hours=1)
-_DAY = timedelta(days=1)
 _SET_BACK = timedelta(minutes=10)
 """By how much a clock may well be set back."""
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MOVED = re.compile(r"^moved for good to [^;]*(?:; |$)")
 _UNCHANGED = 304
 _GOOD = range(200, 300)
-
-
-def span_words(span: timedelta) -> str:
-    """Say a span of time roughly: `25 min`, `3 h`, `2 days`."""
-    if span < 2 * _HOUR:
-        return f"{max(1, round(span.total_seconds() / 60))} min"
-    if span < 2 * _DAY:
-        return f"{round(span / _HOUR)} h"
-    return f"{round(span / _DAY):,} days"
 
 
 def since_words(then: datetime | None, now: datetime) -> str:
@@ -38,7 +28,7 @@ def since_words(then: datetime | None, now: datetime) -> str:
         return "at an unknown time"
     if now - then < timedelta(minutes=1):
         return "just now"
-    return f"{span_words(now - then)} ago"
+    return f"{short_span(now - then)} ago"
 
 
 def next_words(feed: Feed, now: datetime) -> str:
@@ -51,7 +41,7 @@ def next_words(feed: Feed, now: datetime) -> str:
         return "when you ask"
     if feed.next_check is None or feed.next_check <= now:
         return "due now"
-    return f"in {span_words(feed.next_check - now)}"
+    return f"in {short_span(feed.next_check - now)}"
 
 
 def clock_words(moment: datetime, now: datetime, zone: tzinfo) -> str:
@@ -59,19 +49,8 @@ def clock_words(moment: datetime, now: datetime, zone: tzinfo) -> str:
     local, today = moment.astimezone(zone), now.astimezone(zone).date()
     if local.date() == today:
         return f"{local:%H:%M}"
-    day = f"{local.day} {_MONTHS[local.month - 1]}"
+    day = f"{local.day} {MONTHS[local.month - 1]}"
     return f"{day} {local:%H:%M}" if local.year == today.year else f"{day} {local.year}"
-
-
-def rate_words(rate: float | None) -> str:
-    """Say how often a feed writes: `about 3 articles a day`; `""` where that is not known."""
-    if rate is None:
-        return ""
-    for often, unit in ((rate, "day"), (7 * rate, "week"), (30 * rate, "month")):
-        if often >= 0.75:
-            count = round(often)
-            return f"about {count:,} article{'' if count == 1 else 's'} a {unit}"
-    return "less than an article a month"
 
 
 def has_failed(feed: Feed) -> bool:
@@ -116,15 +95,6 @@ def answer_words(answer: Answer) -> str:
         return str(answer.status)
     # `503 unavailable` and `500 server error` say as much in a narrow column.
     return f"{answer.status} {phrase.removeprefix('service ').removeprefix('internal ')}"
-
-
-def size_words(size: int) -> str:
-    """Say how many bytes came: `127 kB`; `""` for none."""
-    for unit, name in ((1_000_000, "MB"), (1_000, "kB")):
-        if size >= unit:
-            often = size / unit
-            return f"{often:.1f} {name}" if often < 10 and unit > 1000 else f"{often:.0f} {name}"
-    return f"{size} B" if size else ""
 
 
 def took_words(seconds: float) -> str:

@@ -273,7 +273,7 @@ class TableText:
         r"""Add the words of a cell; returns where they start.
 
         Args:
-            words: They.
+            words: The text of the cell.
             end: What stands behind them: as many `"\t"` as columns, or `"\n"` at the end of a row.
         """
         start = self.length

@@ -37,8 +37,8 @@ class Passage(NamedTuple):
 
     Attributes:
         block: Its ordinal.
-        text: Its characters; `"\\n"` where the author asked for a new line, and between rows;
-            `"\\t"` between the cells of a table.
+        text: Its characters; `"\n"` where the author asked for a new line, and between rows;
+            `"\t"` between the cells of a table.
         stretches: Where they stand, in the order of the text, which in a table is not that of the
             lines; the spaces at the ends of lines stand nowhere.
     """

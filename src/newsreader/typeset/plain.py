@@ -12,7 +12,7 @@ def to_plain(page: Page) -> str:
         page: Any page.
 
     Returns:
-        Lines that each end with `"\\n"`, without spaces at their ends. Pictures are `[their
+        Lines that each end with `"\n"`, without spaces at their ends. Pictures are `[their
         description]`; the address of the whole article stands there in full, unbroken.
     """
     texts: list[str] = []

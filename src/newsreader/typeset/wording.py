@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from newsreader.model.article import Article, Headline
 from newsreader.model.feed import Enclosure
 from newsreader.model.span import Direction
+from newsreader.model.wording import size_words
 from newsreader.typeset.cells import cut, printable
 from newsreader.typeset.reading_time import reading_time
 
@@ -138,7 +139,7 @@ def file_facts(enclosure: Enclosure) -> str:
     if enclosure.seconds:
         parts.append(_length(enclosure.seconds))
     if enclosure.length:
-        parts.append(file_size(enclosure.length))
+        parts.append(size_words(enclosure.length))
     return " · ".join(parts)
 
 
@@ -198,13 +199,3 @@ def _length(seconds: int) -> str:
     if minutes < 60:
         return f"{minutes} min"
     return f"{minutes // 60} h {minutes % 60:02} min"
-
-
-def file_size(length: int) -> str:
-    """Return how big a file is, in decimal units as shops and browsers count."""
-    size = float(length)
-    for unit in ("B", "kB", "MB", "GB"):
-        if size < 999.5:
-            return f"{size:.0f} {unit}" if size >= 10 or unit == "B" else f"{size:.1f} {unit}"
-        size /= 1000
-    return f"{size:.1f} TB"

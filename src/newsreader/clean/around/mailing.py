@@ -108,7 +108,7 @@ def _leaves(block: Block, *, sure: bool) -> bool:
     """Tell whether a line has a link by which its reader leaves.
 
     Args:
-        block: Which.
+        block: A block at the edge of a letter.
         sure: Whether it stands in a letter in any case.
     """
     line = _line_of(block)

@@ -12,8 +12,8 @@ with what is said of them (`figures`) and those that it names (`named_pictures`)
 (`language`), what a date comes to (`moments`), and all that the page says (`sources`), collected in
 one walk (`collect`), with what in a rail is the article's own (`beside`) and which element is the
 headline (`headline`). On the ground: JSON-LD (`json_ld`), which elements are of other articles
-(`others`), what they are called (`called`), dates as they are printed (`dates_in_words`, with the
-words beside them in `date_words`), the zones of countries (`zones`).
+(`others`), what elements are called (`element_names`), dates as they are printed
+(`dates_in_words`, with the words beside them in `date_words`), the zones of countries (`zones`).
 
 A new witness of a field goes to the field's module, at its place in the order of trust; what it
 needs of the page that nobody has collected yet, into `sources` and `collect`; a new field, into a

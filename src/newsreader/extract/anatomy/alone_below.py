@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.bylines import SIGNED_SO
-from newsreader.extract.anatomy.called import is_skipped, names_of
+from newsreader.extract.anatomy.element_names import is_skipped, names_of
 from newsreader.extract.anatomy.one_text import is_one_text
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, is_paragraph, words_of
 from newsreader.model.names import names

@@ -4,7 +4,7 @@ import re
 from itertools import islice, takewhile
 from typing import Final
 
-from newsreader.extract.anatomy.called import is_skipped, names_of
+from newsreader.extract.anatomy.element_names import is_skipped, names_of
 from newsreader.extract.anatomy.named_pictures import is_sign, is_tiny
 from newsreader.extract.anatomy.place import paragraphs_before
 from newsreader.extract.anatomy.site import folded

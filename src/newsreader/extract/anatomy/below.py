@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import Final
 
-from newsreader.extract.anatomy.called import LABEL, in_card
+from newsreader.extract.anatomy.element_names import LABEL, in_card
 from newsreader.extract.anatomy.sources import (
     LONGEST,
     Element,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.called import LABEL, LABELLED, TAG, TAGS, kind_of, names_of
+from newsreader.extract.anatomy.element_names import LABEL, LABELLED, TAG, TAGS, kind_of, names_of
 from newsreader.extract.anatomy.headline import line_of, place_in
 from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.model.names import names

@@ -16,7 +16,7 @@ from newsreader.extract.anatomy.beside import (
     left_open,
     says_of_article,
 )
-from newsreader.extract.anatomy.called import (
+from newsreader.extract.anatomy.element_names import (
     LABELLED,
     ORIGIN,
     TAG,
@@ -30,7 +30,7 @@ from newsreader.extract.anatomy.json_ld import by_id, read_scripts, text_of, the
 from newsreader.extract.anatomy.others import Others
 from newsreader.extract.anatomy.sources import LONGEST, UNREAD, Element, Sources, words_of
 from newsreader.extract.anatomy.stated import says_source
-from newsreader.extract.anatomy.ways import is_trail
+from newsreader.extract.anatomy.trail_marks import is_trail
 from newsreader.extract.captions import boxes_of
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.markup.unseen import is_unseen

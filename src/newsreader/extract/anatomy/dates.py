@@ -11,12 +11,10 @@ from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.moments import Moments, ReadDate, Told
 from newsreader.extract.anatomy.signatures import signed_below
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.model.dates import MONTHS
 
-_MONTHS: Final = (
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-)  # fmt: skip
 _IN_ADDRESS: Final = re.compile(
-    rf"/(?P<year>(?:19|20)\d\d)(?:[/-](?P<name>{'|'.join(_MONTHS)})[a-z]{{0,6}}[/-](?P<of>[0-3]?\d)"
+    rf"/(?P<year>(?:19|20)\d\d)(?:[/-](?P<name>{'|'.join(MONTHS)})[a-z]{{0,6}}[/-](?P<of>[0-3]?\d)"
     r"|(?:[/-]|/[a-z]{2,20}/)(?P<month>[01]?\d)[/-](?P<day>[0-3]?\d)"
     r"|(?P<joined>[01]\d[0-3]\d))(?=[/._-]|$)",
     re.IGNORECASE,
@@ -332,7 +330,7 @@ def _from_address(url: str, now: datetime) -> Told | None:
         return None
     month, day = found["month"], found["day"]
     if found["name"]:
-        month, day = str(1 + _MONTHS.index(found["name"].lower())), found["of"]
+        month, day = str(1 + MONTHS.index(found["name"].capitalize())), found["of"]
     elif found["joined"]:
         month, day = found["joined"][:2], found["joined"][2:]
     try:

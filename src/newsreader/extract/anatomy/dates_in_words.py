@@ -6,6 +6,7 @@ from typing import Final
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.anatomy.date_words import CHECKED, DATED, PUBLISHED, UPDATED, pattern_of
+from newsreader.model.dates import HALF_DAYS
 from newsreader.model.names import names
 from newsreader.pattern import late
 
@@ -19,21 +20,13 @@ _DAY: Final = late(
     rf"|{_YEAR}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일])",
     re.IGNORECASE,
 )
-_HALVES: Final = {
-    "午前": "am",
-    "上午": "am",
-    "오전": "am",
-    "午後": "pm",
-    "下午": "pm",
-    "오후": "pm",
-}
 _ZONES: Final = names(
     "Z GMT UTC BST CET CEST MEZ MESZ EET EEST WET WEST MSK EST EDT ET PST PDT PT CST CDT CT MST MDT"
     " JST KST HKT SGT AEST AEDT NZST NZDT"
 )
-_GERMAN: Final = {"MEZ": "CET", "MESZ": "CEST"}
+"""Zones that are told from other words in capitals behind a time of the day."""
 _CLOCK: Final = (
-    r"(?P<early>午前|午後|上午|下午|오전|오후)?\s?"
+    rf"(?P<early>{'|'.join(HALF_DAYS)})?\s?"
     r"(?<!\d)(?P<hour>[012]?\d)(?:\s?[:.h時时시]\s?(?P<minute>[0-5]\d)?"
     r"(?:(?:[:.]|\s?[分분]\s?)(?P<second>[0-5]\d)?)?)?\s?(?P<half>[ap]\.?m\b\.?)?"
     r"(?!\d|[.:]\d|[-/]\d)"
@@ -200,14 +193,16 @@ def _clock_at(found: re.Match[str] | None) -> tuple[str, str, int]:
     """Return the time of a day, its zone where it is known, and where both end."""
     if found is None or not (found["minute"] or found["half"]) or int(found["hour"]) > 24:
         return "", "", 0
-    half = (found["half"] or "").replace(".", "").lower() or _HALVES.get(found["early"] or "", "")
+    half = (found["half"] or "").replace(".", "").lower()
+    if not half and found["early"]:
+        half = "pm" if HALF_DAYS[found["early"]] else "am"
     clock = f"{found['hour']}:{found['minute'] or '00'}"
     if found["second"]:
         clock += f":{found['second']}"
     zone = found["zone"] or ""
     known = zone in _ZONES or not zone.isalpha()
     end = found.end() if known or not zone else found.start("zone")
-    return f"{clock} {half}".strip(), _GERMAN.get(zone, zone) if known else "", end
+    return f"{clock} {half}".strip(), zone if known else "", end
 
 
 def _alone(text: str, start: int, end: int) -> tuple[bool, bool]:

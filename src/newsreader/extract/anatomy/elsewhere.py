@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.called import names_of
+from newsreader.extract.anatomy.element_names import names_of
 from newsreader.extract.anatomy.named_pictures import is_one
 from newsreader.extract.anatomy.sources import Element, Sources
 from newsreader.model.names import names

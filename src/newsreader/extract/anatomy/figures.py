@@ -34,7 +34,7 @@ class Figure:
     """A figure of the page.
 
     Attributes:
-        element: It.
+        element: The `<figure>`, or what stands for one.
         urls: The addresses of its picture, the likeliest first.
         alt: The author's words for those who do not see it.
         caption: The line beneath it without what is marked as its credit.

@@ -25,7 +25,7 @@ _FIRMS: Final = _FORMS | names(
 _ENDS: Final = _FIRMS | names(
     "care clinic clinics hospital dental dentistry institute university college school association"
     " foundation society council klinik institut universität verein stiftung clinique hôpital"
-    " institut université fondation clínica instituto universidad universidade fundación fundação"
+    " université fondation clínica instituto universidad universidade fundación fundação"
     " clinica istituto università fondazione kliniek stichting universiteit"
 )
 """Words with which the name of a house ends, and that of nobody."""

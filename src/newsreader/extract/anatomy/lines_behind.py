@@ -1,4 +1,4 @@
-"""What stands right behind a picture in no figure, and calls itself its caption or credit."""
+"""Captions and credits that stand right behind a picture which is in no figure."""
 
 import re
 from itertools import islice

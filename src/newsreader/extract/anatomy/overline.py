@@ -10,7 +10,7 @@ from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.lone_line import LONGEST, MOST_WORDS, beside_stamp, is_line_above
 from newsreader.extract.anatomy.site import folded
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
-from newsreader.extract.anatomy.ways import HOME, is_called_one
+from newsreader.extract.anatomy.trail_marks import HOME, is_called_one
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 

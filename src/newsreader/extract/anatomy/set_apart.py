@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Final
 
-from newsreader.extract.anatomy.called import LABELLED
+from newsreader.extract.anatomy.element_names import LABELLED
 from newsreader.extract.anatomy.one_text import is_one_text
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, behind, words_of
 from newsreader.extract.names import SUBHEADINGS

@@ -23,7 +23,7 @@ from newsreader.extract.anatomy.bylines import (
     plausible,
     signs,
 )
-from newsreader.extract.anatomy.called import in_card
+from newsreader.extract.anatomy.element_names import in_card
 from newsreader.extract.anatomy.others import Others
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of

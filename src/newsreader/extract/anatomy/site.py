@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
 from newsreader.extract.anatomy.sources import Sources, words_of
-from newsreader.extract.anatomy.ways import HOME
+from newsreader.extract.anatomy.trail_marks import HOME
 from newsreader.model.names import names as words_in
 
 _WORD: Final = re.compile(r"\w+")

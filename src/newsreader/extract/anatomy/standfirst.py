@@ -111,7 +111,8 @@ def standfirst_of(
     about = tuple({name.split()[0] + " " for name in people if name.split()})
     printed += _whole_teasers(sources, told)
     for text in printed:
-        least = _SHORTEST_LEAD - text.endswith(_ENDS)
+        # A sentence with its full stop may be a word shorter.
+        least = _SHORTEST_LEAD - 1 if text.endswith(_ENDS) else _SHORTEST_LEAD
         if _is_lead(text, title, least) and not text.startswith(about):
             return text
     slogans = _slogans(sources)

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.below import labels_below, labels_in_a_row
-from newsreader.extract.anatomy.called import LABEL, TAG
+from newsreader.extract.anatomy.element_names import LABEL, TAG
 from newsreader.extract.anatomy.json_ld import Node, text_of
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of

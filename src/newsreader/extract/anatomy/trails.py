@@ -11,7 +11,7 @@ from newsreader.extract.addresses import host_of
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
-from newsreader.extract.anatomy.ways import HOME, is_called_one
+from newsreader.extract.anatomy.trail_marks import HOME, is_called_one
 
 _Step: TypeAlias = tuple[str, str]
 """What a step is called, and where it leads, or `""`."""

@@ -7,38 +7,16 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass, replace
-from newsreader.extract.body.choose.amended import keep_amended
-from newsreader.extract.body.choose.announced import complete_announced
-from newsreader.extract.body.choose.answers import keep_answers
-from newsreader.extract.body.choose.between import complete_between
-from newsreader.extract.body.choose.brothers import complete_brothers
-from newsreader.extract.body.choose.cards import keep_cards
-from newsreader.extract.body.choose.columns import complete_columns, keep_last_part
-from newsreader.extract.body.choose.complete import complete
-from newsreader.extract.body.choose.edges import complete_edges
-from newsreader.extract.body.choose.entries import complete_entries, keep_times
-from newsreader.extract.body.choose.facts import keep_facts
-from newsreader.extract.body.choose.headed import complete_headed
-from newsreader.extract.body.choose.notes import keep_notes
-from newsreader.extract.body.choose.pairs import complete_pairs
-from newsreader.extract.body.choose.questions import keep_questions
-from newsreader.extract.body.choose.quoted import keep_sources
-from newsreader.extract.body.choose.references import keep_references
-from newsreader.extract.body.choose.rows import complete_rows
-from newsreader.extract.body.choose.signs import keep_signs
-from newsreader.extract.body.choose.summary import keep_summary
-from newsreader.extract.body.choose.things import complete_things
-from newsreader.extract.body.choose.tiles import complete_tiles
-from newsreader.extract.body.choose.wares import keep_wares
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
 from newsreader.extract.body.drop.around.edition import is_signed_off, take_edition
 from newsreader.extract.body.drop.around.rights import empty_last_lines
-from newsreader.extract.body.drop.boilerplate import drop_boilerplate
-from newsreader.extract.body.drop.familiar import drop_familiar, remembered
+from newsreader.extract.body.drop.familiar import remembered
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.pairs import pairs_of
 from newsreader.extract.body.lines.runs import Run, count_words, runs_of
+from newsreader.extract.body.lines.steps import Step, Watch, take
 from newsreader.extract.body.media.comics import comic_of
 from newsreader.extract.body.media.find import (
     address_of,
@@ -48,38 +26,19 @@ from newsreader.extract.body.media.find import (
     without_empty,
     without_familiar,
 )
-from newsreader.extract.body.mend.breaks import mend_breaks
-from newsreader.extract.body.mend.cards import set_cards
-from newsreader.extract.body.mend.compared import free_tables, keep_freed
 from newsreader.extract.body.mend.figures import set_figures
-from newsreader.extract.body.mend.folded import unfold
 from newsreader.extract.body.mend.hidden import drop_hidden
-from newsreader.extract.body.mend.initials import join_initials
-from newsreader.extract.body.mend.jumps import drop_jumps
-from newsreader.extract.body.mend.labels import drop_picture_labels
-from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.lifted import lift_text
-from newsreader.extract.body.mend.mails import show_mails
-from newsreader.extract.body.mend.numbers import join_numbers
-from newsreader.extract.body.mend.openers import drop_openers
-from newsreader.extract.body.mend.posts import name_posts
-from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
-from newsreader.extract.body.mend.tabs import name_panels
-from newsreader.extract.body.mend.times import tell_once
-from newsreader.extract.body.mend.touching import part_touching
-from newsreader.extract.body.mend.twins import drop_twins
-from newsreader.extract.body.mend.unseen import drop_unseen
+from newsreader.extract.body.order import MENDING, SETTING, STEPS
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.verdict.complaint import NONE, PAYWALL, Found, complain
 from newsreader.extract.body.verdict.paying import is_whole
 from newsreader.extract.body.verdict.stand_ins import stands_in
-from newsreader.extract.body.verdict.wall import drop_wall
 from newsreader.extract.body.witness import Told, as_html, told_by
 from newsreader.extract.body.write import Writer
 from newsreader.extract.library import article_text
 from newsreader.extract.tree import Page, tree_of
-from newsreader.markup.forms import unset
 from newsreader.model.familiar import keys_of
 
 _ENOUGH: Final = 60
@@ -116,27 +75,6 @@ class Body:
     lines: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What is known beside the lines of a page.
-
-    Attributes:
-        url: The address of the page.
-        told: What it tells machines.
-        feed_html: What the feed has of the text.
-        title: The headline as its page prints it, or `""`.
-        authors: Who wrote the article, as far as its page says.
-        familiar: Lines that most other pages of its site have.
-    """
-
-    url: str
-    told: Told
-    feed_html: str
-    title: str
-    authors: Sequence[str]
-    familiar: Collection[int]
-
-
 def body_of(
     page: Page,
     url: str,
@@ -147,6 +85,7 @@ def body_of(
     title: str = "",
     authors: Sequence[str] = (),
     familiar: Collection[int] = (),
+    watch: Watch | None = None,
 ) -> Body:
     """Return an article's body and what is wrong with it.
 
@@ -159,13 +98,14 @@ def body_of(
         title: The headline as its page prints it, or `""`.
         authors: Who wrote the article, as far as its page says.
         familiar: Lines that most other pages of its site have.
+        watch: What is told of each step, or None.
     """
     # The library makes the object of an element anew each time unless somebody holds it.
     held = list(page.root.iter())
-    _mend(page.body, rules)
+    _mend(page.body, rules, watch)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:
-        drop_hidden(element)
+        take((Step(drop_hidden),), element, watch)
     if ruled:
         set_figures(page.body)
         runs = _all_runs(ruled)
@@ -173,10 +113,12 @@ def body_of(
         edition = take_edition(runs, chosen)
         wanted = [run for run, is_in in zip(runs, chosen, strict=True) if is_in]
         return Body(_written(page.body, wanted, all_media(ruled)), edition=edition)
-    empty_last_lines(page.body)
+    take((Step(empty_last_lines),), page.body, watch)
     told = told_by(page)
     runs = runs_of(page.body)
-    body = _found(page, runs, _Known(url, told, feed_html, title, authors, familiar))
+    titles = [title] if title else []
+    known = Known(url, titles, authors, told.free, _said(feed_html), familiar)
+    body = _found(page, runs, told, known, watch)
     lines = [run.text for run in runs]
     prose = _prose_of(body) if body.words <= _SHORT else []
     complaint = complain(page, told, lines, Found(body.words, prose, body.whole), data=data)
@@ -188,26 +130,14 @@ def body_of(
     return replace(body, complaint=complaint or body.complaint)
 
 
-def _mend(body: html.HtmlElement, rules: Rules) -> None:
+def _mend(body: html.HtmlElement, rules: Rules, watch: Watch | None) -> None:
     """Make a page as its reader would see it, before any line of it is read."""
-    lift_text(body)
-    remove_matches(body, rules.remove)
-    wake(body)
-    join_initials(body)
-    unset(body)
-    show_mails(body)
-    set_cards(body)
-    free_tables(body)
-    part_touching(body)
-    part_by_empty(body)
-    unfold(body)
-    name_panels(body)
-    join_numbers(body)
-    name_posts(body)
-    tell_once(body)
-    drop_picture_labels(body)
-    drop_openers(body)
-    drop_unseen(body)
+
+    def remove_ruled(body: html.HtmlElement) -> None:
+        remove_matches(body, rules.remove)
+
+    lift = Step(lift_text, "a menu that a rule takes out may hold the text, where it never closed")
+    take((lift, Step(remove_ruled), *MENDING), body, watch)
 
 
 def _prose_of(body: Body) -> list[str]:
@@ -215,84 +145,36 @@ def _prose_of(body: Body) -> list[str]:
     return [run.text for run in runs_of(tree_of(body.html).body) if is_prose(run)]
 
 
-def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
+def _found(page: Page, runs: Sequence[Run], told: Told, known: Known, watch: Watch | None) -> Body:
     """Return the body that the witnesses agree on."""
-    said, had = _said(known.told.body), _said(known.feed_html)
+    said = _said(told.body)
     prose = prose_of(runs)
     size = sum(len(runs[index].words) for index in prose)
     text = article_text(page.root, known.url, prose=size)
-    mend_breaks(page.body)  # of which the library would make other paragraphs
-    figures = set_figures(page.body)  # which it would leave out with what is beside them
-    if figures:
-        drop_picture_labels(page.body)
-    fewer = drop_jumps(page.body) | drop_twins(page.body)
-    if part_stretches(page.body) or figures or fewer:
+    if take(SETTING, page.body, watch):
         runs = runs_of(page.body)
         prose = prose_of(runs)
-    choice = choose(runs, text, [said, had])
+    choice = choose(runs, text, [said, known.feed])
     trust_prose(choice, prose)
-    walled = _decide(choice, [*titles_of(page), *filter(None, [known.title])], known)
-    drop_familiar(choice, known.familiar, had, known.url)
+    choice.known = replace(known, titles=[*titles_of(page), *known.titles])
+    choice.rows = pairs_of(choice)
+    if watch is not None:
+        watch(choose.__name__, choice)
+    take(STEPS, choice, watch)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
     wanted = _wanted(choice)
     words = sum(len(run.words) for run in wanted)
     if (told_words := count_words(said)) > max(_ENOUGH, 2 * words):  # only scripts would show it
-        return Body(as_html(known.told.body), told_words, edition)
+        return Body(as_html(told.body), told_words, edition)
     found = find_media(choice, page.body, known.authors, known.url)
     media = without_familiar(found, known.familiar)
     choose_captions(choice, media)
     written = _written(page.body, _wanted(choice), without_empty(media))
-    complaint = PAYWALL if walled else stands_in(page, wanted, known.url)
-    told = known.told
+    complaint = PAYWALL if choice.walled else stands_in(page, wanted, known.url)
     whole = told.for_sale and is_whole(choice, page, told, signed_off=is_signed_off(edition))
     keys = keys_of([*map(address_of, found), *remembered(choice.runs)])
     return Body(written, words, edition, complaint, whole, keys)
-
-
-def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
-    """Choose what belongs to an article by all rules, in their order.
-
-    Args:
-        choice: The lines that a witness or their own looks speak for.
-        titles: The headline in the forms that the page has it.
-        known: What is known beside the page.
-
-    Returns:
-        Whether the text ends at a wall.
-    """
-    url = known.url
-    complete(choice)
-    if complete_columns(choice):
-        complete(choice)
-    complete_rows(choice, url)
-    complete_entries(choice)
-    rows = pairs_of(choice)
-    complete_pairs(choice, rows, known.authors)
-    complete_edges(choice, url)
-    complete_between(choice)
-    complete_brothers(choice)
-    complete_announced(choice, url)
-    drop_boilerplate(choice, titles, url, known.authors, rows)
-    walled = drop_wall(choice, free=known.told.free)
-    complete_headed(choice)
-    complete_things(choice)
-    keep_wares(choice)
-    complete_tiles(choice)
-    keep_answers(choice)
-    keep_questions(choice)
-    keep_notes(choice, url)
-    keep_references(choice, url)
-    keep_amended(choice)
-    keep_signs(choice)
-    keep_times(choice)
-    keep_cards(choice, url)
-    keep_summary(choice, titles)
-    keep_sources(choice)
-    keep_last_part(choice)
-    keep_facts(choice)
-    keep_freed(choice)
-    return walled
 
 
 def _said(markup: str) -> str:

@@ -1,7 +1,7 @@
 """Migration 4: the full-text index.
 
 It holds no text of its own (`content=''`): the text is in `articles` and `bodies`, from where a
-row is read again when it has to be taken out (`store.search`). No sizes are kept, since results
+row is read again when it has to be taken out (`store.indexing`). No sizes are kept, since results
 come newest first and never by rank.
 """
 

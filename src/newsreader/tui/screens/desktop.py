@@ -1,88 +1,120 @@
-"""What the parts of the main screen share: its panes, its session and the desk."""
+"""The desktop: the panes of the main screen and the lines at their edges, and nothing in them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from textual import getters
-from textual.screen import Screen
-from textual.timer import Timer
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.geometry import Region
 from textual.widget import Widget
 
-from newsreader.dataclass import replace
+from newsreader.errors import NewsreaderError, QueryError
 from newsreader.model.article import Headline
-from newsreader.model.feed import Feed
-from newsreader.model.query import Counts
 from newsreader.model.session import Session
 from newsreader.reader.door import Reader
 from newsreader.tui import keys
-from newsreader.tui.answers import Fetched
-from newsreader.tui.desk import Desk
+from newsreader.tui.answers import Trouble
 from newsreader.tui.holding import Hold, HoldingApp
+from newsreader.tui.screens.veiled import VeiledScreen
 from newsreader.tui.widgets.article_view import ArticleView
-from newsreader.tui.widgets.bar import Bar, Piece, Words, words
+from newsreader.tui.widgets.bar import Bar
 from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.headline_list import HeadlineList
 from newsreader.tui.widgets.search_line import SearchLine
-from newsreader.tui.widgets.status import Tally
 from newsreader.tui.widgets.tag_filter import TagFilter
-
-SAID_FOR = 6.0
-"""Seconds for which a word stays on the status line."""
-LISTED_IN = 1.0
-"""Seconds for which keys wait at most for the list that was asked for."""
+from newsreader.tui.widgets.tag_list import TagList
+from newsreader.typeset.layout import layout_of
 
 
-class Desktop(Screen[None]):
-    """The ground of the main screen; each of its parts adds actions on one subject.
+class Desktop(VeiledScreen):
+    """Three panes from 110 columns on, two from 80 on, one below.
 
     Attributes:
         reader: The one door.
-        desk: What asks it, off the event loop.
-        session: The filter and selection.
-        counts: What the lines of the tag filter hold, as last told.
-        reorder: Whether the tags of the next counts are put in order: those of another list are,
-            and those of one into which something new has come.
-        feeds: The feeds, as last told.
-        tally: How far a refresh has come.
-        touched: Articles of the list marked since it was loaded: they stay in it for now.
-        loaded: Whether a list has come at all.
-        fetched: The article that was shown last, with its document.
-        prompt: What there is to know of what is under way in the article.
+        header: The line at the top.
+        tag_filter: The pane of views, tags and feeds.
+        list_title: What stands above the headlines.
+        headlines: The pane of headlines.
+        article_title: What stands above the article.
+        article: The pane of the article.
+        find_line: Where words to find in it are typed.
+        aside: What stands in its margin in the focus mode.
+        search_line: Where searches are typed.
+        status: The line at the bottom.
     """
 
-    header = getters.query_one("#header", Bar)
-    tag_filter = getters.query_one(TagFilter)
-    list_title = getters.query_one("#list > .title", Bar)
-    headlines = getters.query_one(HeadlineList)
-    article_title = getters.query_one("#article > .title", Bar)
-    article = getters.query_one(ArticleView)
-    aside = getters.query_one("#aside", Bar)
-    search_line = getters.query_one(SearchLine)
-    find_line = getters.query_one(FindLine)
-    status = getters.query_one("#status", Bar)
+    AUTO_FOCUS = "HeadlineList"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-medium"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (12, "-high")]  # noqa: RUF012
 
-    def __init__(self, reader: Reader) -> None:
-        """Make the screen with what was on it last time.
+    def __init__(self, reader: Reader, session: Session, *, visual: bool) -> None:
+        """Make the widgets.
 
         Args:
             reader: The one door.
+            session: How the article was set last time.
+            visual: Whether text that is read from the right is put in the order of the eye.
         """
         super().__init__()
         self.reader = reader
-        self.desk = Desk(reader, self.post_message, lambda: frozenset(self.touched))
-        self.session: Session = reader.session()
-        self.counts = Counts({}, (), {})
-        self.reorder = True
-        self.unread = 0
-        self.feeds: tuple[Feed, ...] = ()
-        self.tally = Tally()
-        self.touched: set[int] = set()
-        self.loaded = False
-        self.fetched: Fetched | None = None
-        self.prompt: Words = ()
-        self._said: Words = ()
-        self._said_of: int | None = None
-        self._hushing: Timer | None = None
+        settings = reader.settings.reader
+        layout = layout_of(
+            session.align or settings.align, session.line_spacing or settings.line_spacing
+        )
+        self.header = Bar(id="header", keep_first=True)
+        self.tag_filter = TagFilter(id="tags")
+        self.list_title = Bar(classes="title")
+        self.headlines = HeadlineList(self._rows, now=reader.now, zone=reader.zone)
+        self.article_title = Bar(classes="title", keep_right=True)
+        self.article = ArticleView(
+            measure=session.measure or settings.measure, layout=layout, visual=visual
+        )
+        self.find_line = FindLine()
+        self.aside = Bar(id="aside")
+        self.search_line = SearchLine(self.check_query)
+        self.status = Bar(id="status")
+
+    def compose(self) -> ComposeResult:
+        """Lines at top and bottom, panes between."""
+        # Textual would lay the screen out for no size at all first, then style all of it anew.
+        width, height = self.app.size
+        self.add_class(
+            *self._get_breakpoint_classes(width, self.HORIZONTAL_BREAKPOINTS),
+            *self._get_breakpoint_classes(height, self.VERTICAL_BREAKPOINTS),
+        )
+        yield self.header
+        with Horizontal(id="panes"):
+            yield self.tag_filter
+            with Vertical(id="list"):
+                yield self.list_title
+                yield self.headlines
+            with Vertical(id="article"):
+                yield self.article_title
+                yield self.article
+                yield self.find_line
+                yield self.aside
+        yield self.search_line
+        yield self.status
+
+    def _rows(self, ids: Sequence[int]) -> list[Headline]:
+        try:
+            return self.reader.headlines(ids)
+        except NewsreaderError as error:
+            # Asked while painting: the rows stay blank, and the reason is told.
+            self.post_message(Trouble(str(error)))
+            return []
+
+    def check_query(self, text: str) -> str:
+        """What is wrong with a query in words, or `""`.
+
+        Args:
+            text: As typed.
+        """
+        try:
+            self.reader.parse(text)
+        except QueryError as error:
+            return str(error)
+        return ""
 
     @property
     def holding_app(self) -> HoldingApp[Any]:
@@ -96,6 +128,8 @@ class Desktop(Screen[None]):
         """What holds the painting back until an article has come."""
         return self.holding_app.hold
 
+    # Keys
+
     @property
     def keymap(self) -> dict[str, str]:
         """The keys in force."""
@@ -105,6 +139,8 @@ class Desktop(Screen[None]):
     def key(self, name: str) -> str:
         """The first key of an id, as a person writes it."""
         return keys.show_key(keys.split_keys(self.keymap[name])[0])
+
+    # Panes
 
     @property
     def narrow(self) -> bool:
@@ -117,9 +153,25 @@ class Desktop(Screen[None]):
         return self.has_class("-wide")
 
     @property
+    def alone(self) -> bool:
+        """Whether the article is shown alone: the focus mode."""
+        return self.has_class("-zen")
+
+    @property
     def article_in_sight(self) -> bool:
         """Whether the article has a place on the screen now."""
         return not self.narrow or self.has_class("-reading")
+
+    @property
+    def is_at_home(self) -> bool:
+        """Whether the panes are as a start has them, with the focus on the headlines."""
+        parted = self.classes.isdisjoint(("-zen", "-reading", "-filtering"))
+        return self.headlines.has_focus and parted
+
+    @property
+    def panes(self) -> tuple[TagList, HeadlineList, ArticleView]:
+        """What takes keys in each pane, from left to right."""
+        return self.tag_filter.list, self.headlines, self.article
 
     @property
     def selected(self) -> Headline | None:
@@ -127,65 +179,44 @@ class Desktop(Screen[None]):
         return self.headlines.headline
 
     @property
-    def tag_labels(self) -> Mapping[str, str]:
-        """How tags are written, by normal form."""
-        return {one.tag: one.label for one in self.counts.tags}
+    def selected_words(self) -> str:
+        """What of its article is selected, or `""`."""
+        same = self.selected is not None and self.article.article_id == self.selected.id
+        return self.article.selecting.text if same else ""
 
-    def change(self, session: Session) -> None:
-        """Take another filter or order and show its list, which is what keys are meant for now.
-
-        Args:
-            session: What to show.
-        """
-        if replace(session, article_id=None) != replace(self.session, article_id=None):
-            self.session = session
-            self.touched = set()  # what was marked in the one list has no business in the other
-            self.holding_app.hold_keys(LISTED_IN)
-            self.desk.list(session, fresh=True)
-            self.desk.keep_session(session)
-
-    def say(self, *pieces: str | Piece | tuple[str, str], of: int | None = None) -> None:
-        """Put a word on the status line for a while.
-
-        Args:
-            pieces: What to say.
-            of: The article that it is true of, which it goes with; None if it is of none.
-        """
-        self._said, self._said_of = words(*pieces), of
-        self.show_status()
-        if self._hushing is not None:
-            self._hushing.stop()
-        self._hushing = self.set_timer(SAID_FOR, self.hush)
-
-    @property
-    def said(self) -> Words:
-        """What stands on the status line for a while."""
-        return self._said
-
-    def hush(self) -> None:
-        """Take what was said from the status line."""
-        self._said = ()
-        self.show_status()
-
-    def unsay(self, text: str) -> None:
-        """Take words from the status line that have turned out not to be true, if they stand there.
-
-        Args:
-            text: All that was said.
-        """
-        if text and "".join(piece.text for piece in self._said) == text:
-            self.hush()
-
-    def hush_of_others(self, article_id: int) -> None:
-        """Take what was said of another article from the status line."""
-        if self._said_of not in {None, article_id}:
-            self._said_of = None
-            self.hush()
-
-    def show_status(self) -> None:
-        """Draw the status line anew."""
-        raise NotImplementedError
+    def regions_with_list(self) -> Iterable[Region]:
+        """Where what is there with the list stands."""
+        there = (self.list_title, self.headlines, self.search_line, self.find_line, self.status)
+        return [each.region for each in there if each.display]
 
     def focus_on(self, widget: Widget) -> None:
-        """Give a pane the focus, and a place where it has none."""
-        raise NotImplementedError
+        """Give a pane the focus, and a place where it has none.
+
+        Args:
+            widget: The widget in the pane that takes keys.
+        """
+        filtering_now = widget is self.tag_filter.list
+        self.set_class(filtering_now and not self.wide, "-filtering")
+        if widget is self.article:
+            self.add_class("-reading")
+        else:
+            self.remove_class("-zen")
+        if widget is self.headlines:
+            self.remove_class("-reading")
+        # At once: `widget.focus()` would let keys typed meanwhile pass.
+        self.set_focus(widget)
+
+    def settle_focus(self, focused: Widget) -> None:
+        """Fold away and close what the focus has left.
+
+        Args:
+            focused: What has it now.
+        """
+        if focused is not self.tag_filter.list:
+            self.remove_class("-filtering")
+            self.tag_filter.list.stop_typing()
+        self.search_line.leave_without(focused)
+        self.find_line.leave_without(focused)
+        # Textual follows `:focus-within` only in rules for the pane itself, not for its title.
+        for pane in self.query("#panes > *"):
+            pane.set_class(pane in focused.ancestors, "-current")

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 from newsreader.dataclass import dataclass, replace
 from newsreader.model.article import Article
 from newsreader.model.feed import Enclosure
+from newsreader.model.wording import many
 from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.files import Files
 from newsreader.tui.guard import plain
@@ -84,8 +85,7 @@ class EnclosuresScreen(Sheet[None]):
     def on_mount(self) -> None:
         """Say what can be done, and follow the downloads."""
         title = self.query_one(Bar)
-        count = len(self._enclosures)
-        title.left = words((f"{count} files" if count > 1 else "1 file", "bold $accent"))
+        title.left = words((many(len(self._enclosures), "file"), "bold $accent"))
         downloads = self._wanted == "get"
         told = (
             ("files-copy", "copies · "),

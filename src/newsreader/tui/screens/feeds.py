@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed
 from newsreader.model.shown import shown_address
+from newsreader.model.wording import many, rate_words
 from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
@@ -23,7 +24,7 @@ from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.status import ago
-from newsreader.typeset.feed_words import by_trouble, complaint, has_failed, next_words, rate_words
+from newsreader.typeset.feed_words import by_trouble, complaint, has_failed, next_words
 
 
 class FeedList(OptionList, inherit_bindings=False):
@@ -73,10 +74,11 @@ class FeedsScreen(Sheet[str]):
         failed = sum(map(has_failed, self._feeds))
         told = f" · {failed:,} failed at the last visit" if failed else " · all is well"
         title = self.query_one(Bar)
-        many = "1 feed" if len(self._feeds) == 1 else f"{len(self._feeds):,} feeds"
-        title.left = words((many, "bold $accent"), told if self._feeds else "")
+        title.left = words(
+            (many(len(self._feeds), "feed"), "bold $accent"), told if self._feeds else ""
+        )
         title.right = words(
-            hint(self, "feeds-refresh", "asks it now · "),
+            hint(self, "feeds-refresh", "checks it now · "),
             hint(self, "feeds-page", "its page · "),
             hint(self, "feeds-close", "closes"),
         )
@@ -168,12 +170,12 @@ def state(feed: Feed, now: datetime, *, asking: bool = False, visual: bool = Fal
     if not feed.error and (said := complaint(feed)):
         parts.append((f"\nIt could be read, but: {plain(said)}", ""))
     if asking:
-        parts.append(("\nbeing asked now …", "$accent"))
+        parts.append(("\nbeing checked now …", "$accent"))
     parts.append((f"\nasked {ago(feed.checked, now)}", "$meta"))
     if feed.error:
         well = f"last answered well {ago(feed.succeeded, now)}" if feed.succeeded else ""
         parts.append((f", {well or 'has never answered well'}", "$meta"))
-    rate = rate_words(feed.rate)
+    rate = "" if feed.rate is None else rate_words(feed.rate)
     parts.append((f", {_next(feed, now)}{f' · {rate}' if rate else ''}\n", "$meta"))
     return Content.assemble(*parts)
 

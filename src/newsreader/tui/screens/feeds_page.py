@@ -125,11 +125,11 @@ class FeedPage(Sheet[str]):
         elif feed.checked != asked.checked:
             self._asked = None
             answer = feed.answers[0] if feed.answers else None
-            told = brought_words(answer) or answer_words(answer) if answer else "asked"
-            self._say(f"Asked: {told}")
+            told = brought_words(answer) or answer_words(answer) if answer else "done"
+            self._say(f"Checked: {told}")
         elif not self._acts.refreshing():
             self._asked = None
-            self._say("It could not be asked now")
+            self._say("Could not check this feed now")
 
     def _show_hints(self, feed: Feed) -> None:
         does = {
@@ -189,7 +189,7 @@ class FeedPage(Sheet[str]):
             return
         self._asked = self.feed
         self._acts.refresh(self.feed.id)
-        self._say("Asking …")
+        self._say("Checking …")
 
     def action_site(self) -> None:
         """Open the site of the feed in the browser."""
@@ -240,5 +240,5 @@ class FeedPage(Sheet[str]):
             return
         self._acts.changed(feed.url, feed.url)
         words = "Switched on" if wanted else "Switched off; its articles stay"
-        self._say(words if found else "It has left the config file")
+        self._say(words if found else "This feed is no longer in the config file")
         self._show()

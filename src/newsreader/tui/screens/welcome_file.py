@@ -16,6 +16,7 @@ from textual.worker import get_current_worker
 
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Imported
+from newsreader.model.wording import many
 from newsreader.tui.guard import plain
 
 
@@ -145,7 +146,7 @@ class FilePage(Vertical):
         elif imported.skipped:
             self._imported = imported
             taken, left = len(imported.subscriptions), len(imported.skipped)
-            words = f"{_feeds(taken)} taken over, {left} left out. Enter goes on."
+            words = f"{many(taken, 'feed')} taken over, {left} left out. Enter goes on."
             self._tell([words, "", *imported.skipped], "-found")
         else:
             self._leave(imported)
@@ -157,7 +158,3 @@ class FilePage(Vertical):
         self.set_classes([state])
         text = "\n".join(map(plain, lines))
         self.query_one("#file-status", Static).update(Content(text))
-
-
-def _feeds(count: int) -> str:
-    return "1 feed" if count == 1 else f"{count} feeds"

@@ -1,5 +1,7 @@
 """Finding words in the article: the matches on the page, and going from one to the next."""
 
+from collections.abc import Callable
+
 from newsreader.model.article import Place
 from newsreader.tui.widgets.article_find import Finder
 from newsreader.tui.widgets.article_ground import ArticleGround
@@ -7,19 +9,22 @@ from newsreader.tui.widgets.article_paint import FOUND, FOUND_HERE, Stroke
 from newsreader.typeset.passages import Spot, whole_clusters
 
 
-class Finding(ArticleGround):
-    """What can be sought in the article."""
+class ArticleFinding:
+    """What is sought in the article."""
 
-    _finder: Finder | None = None
-    _last_query = ""
+    def __init__(self, ground: ArticleGround, changed: Callable[[], object]) -> None:
+        """Seek nothing.
+
+        Args:
+            ground: The page, and where its lines are.
+            changed: Called when matches are to be painted or told otherwise.
+        """
+        self._ground, self._changed = ground, changed
+        self._finder: Finder | None = None
+        self._last_query = ""
 
     @property
-    def place(self) -> Place:
-        """Where the reader is."""
-        raise NotImplementedError
-
-    @property
-    def finding(self) -> bool:
+    def active(self) -> bool:
         """Whether there are highlights of a search."""
         return self._finder is not None
 
@@ -45,37 +50,29 @@ class Finding(ArticleGround):
         Returns:
             What `found` gives.
         """
-        page = self.page
+        page = self._ground.page
         if page is None or not query.strip():
-            self.leave_find()
+            self.leave()
             return 0, 0
-        first = self.sight[0] if origin is None else page.line_at(origin)
-        reading = self.reading
+        first = self._ground.sight[0] if origin is None else page.line_at(origin)
+        reading = self._ground.reading
         if self._finder is None or self._finder.reading is not reading:
             self._finder = Finder(reading)
         self._last_query = query
         self._finder.seek(query, reading.spot_at(first, 0)[0])
         if origin is not None and self._finder.current is None:
-            self.go_to(origin)  # the first letters were found elsewhere
+            self._ground.go_to(origin)  # the first letters were found elsewhere
         self._show_match()
-        self.tell_prompt()
+        self._changed()
         return self.found
 
-    def leave_find(self) -> None:
+    def leave(self) -> None:
         """Take the highlights away."""
         if self._finder is not None:
             self._finder = None
-            self.tell_prompt()
+            self._changed()
 
-    def action_find_next(self) -> None:
-        """Go to the next match, round to the first."""
-        self.step_match(1)
-
-    def action_find_previous(self) -> None:
-        """Go to the match before, round to the last."""
-        self.step_match(-1)
-
-    def step_match(self, by: int) -> None:
+    def step(self, by: int) -> None:
         """Go to another match, round at the ends.
 
         Who has gone on reading goes from where they are, and not back to where they looked last.
@@ -84,53 +81,45 @@ class Finding(ArticleGround):
             by: 1 for the next, -1 for the one before.
         """
         if self._finder is not None:
-            match, (first, last) = self._finder.current, self.sight
-            lines = self.reading.lines_of(*match) if match is not None else []
+            match, (first, last) = self._finder.current, self._ground.sight
+            lines = self._ground.reading.lines_of(*match) if match is not None else []
             if any(first <= line < last for line in lines):
                 self._finder.step(by)
             else:
-                self._finder.step_from(self.reading.spot_at(first, 0)[0], by)
+                self._finder.step_from(self._ground.reading.spot_at(first, 0)[0], by)
             self._show_match()
-            self.tell_prompt()
+            self._changed()
 
     def _show_match(self) -> None:
         """Bring the current match in sight, with something above it, if it is not."""
         match = self._finder.current if self._finder is not None else None
         if match is None:
             return
-        lines = self.reading.lines_of(*match)
-        first, last = self.sight
+        lines = self._ground.reading.lines_of(*match)
+        first, last = self._ground.sight
         if lines and not (first <= lines[0] and lines[-1] < last):
-            self.go_to_line(lines[0], below=(last - first) // 3)
+            self._ground.go_to_line(lines[0], below=(last - first) // 3)
 
-    def found_on(self, line: int) -> list[Stroke]:
+    def strokes_on(self, line: int) -> list[Stroke]:
         """Return the highlights of a line.
 
         Args:
             line: Index of the line.
         """
-        if self._finder is None or self.page is None:
+        if self._finder is None or self._ground.page is None:
             return []
-        text = self.page.lines[line].text
+        text = self._ground.page.lines[line].text
         return [
             Stroke(*whole_clusters(text, start, end), FOUND_HERE if here else FOUND)
             for start, end, here in self._finder.on_line(line)
         ]
 
-    # What is so for a while
-
-    def forget(self) -> None:
-        """Another article is shown."""
-        super().forget()
-        self.leave_find()
-
     def adapt(self) -> None:
         """The same article has a new page: the same words are sought, the same one is current."""
-        super().adapt()
         old = self._finder
         if old is None:
             return
-        match, reading = old.current, self.reading
+        match, reading = old.current, self._ground.reading
         after = Spot(0, 0)
         if match is not None:
             block = old.reading.passages[match[0].passage].block
@@ -143,7 +132,7 @@ class Finding(ArticleGround):
     def prompt(self) -> str:
         """Which match is the current one."""
         if self._finder is None:
-            return super().prompt()
+            return ""
         at, count = self.found
         query = " ".join(self._finder.query.split())
         if not count:

@@ -1,44 +1,82 @@
-"""What the parts of the article pane share: the page, where its lines are, its text."""
+"""The ground of the article pane: the page that it holds, and where the lines of it are."""
+
+from typing import Final
 
 from newsreader.model.article import Place
-from newsreader.tui.widgets.article_messages import Prompted
 from newsreader.tui.widgets.direct import Direct
 from newsreader.tui.widgets.picture_paint import plate_on
 from newsreader.typeset.lines import Page
 from newsreader.typeset.painted import character_at, painted_cells
 from newsreader.typeset.passages import Reading, read
 
-HEAD_ROOM = 1
+HEAD_ROOM: Final = 1
 """Blank lines above the headline."""
-
-_LEAST_SHARE = 4
+TOP: Final = Place()
+"""Where an article begins."""
+_LEAST_SHARE: Final = 4
 """How many times as high as the head of a table the pane is at least, if it is to stay in sight."""
-
-_NONE = range(0)
+_NONE: Final = range(0)
 """No lines."""
 
 
 class ArticleGround(Direct):
-    """The ground of the article pane; each of its parts adds one subject."""
+    """A pane that holds a page.
 
-    visual = True
-    """Whether text that is read from the right is put in the order of the eye."""
-    _read: tuple[Page, Reading] | None = None
+    Attributes:
+        visual: Whether text that is read from the right is put in the order of the eye.
+    """
+
+    def __init__(self, *, visual: bool = True, id: str | None = None) -> None:
+        """Hold nothing.
+
+        Args:
+            visual: Whether text that is read from the right is put in the order of the eye.
+            id: The widget's id.
+        """
+        super().__init__(id=id)
+        self.visual = visual
+        self._page: Page | None = None
+        self._place = TOP
+        self._left = 0
+        self._read: tuple[Page, Reading] | None = None
 
     @property
     def page(self) -> Page | None:
         """The page on the screen, all of it, or None."""
-        raise NotImplementedError
+        if self._page is not None and not self._page.whole:
+            self.complete()
+        return self._page
 
     @property
     def made(self) -> Page | None:
         """The page as far as it has been made: what is in sight, at least; or None."""
-        raise NotImplementedError
+        return self._page
+
+    @property
+    def article_id(self) -> int | None:
+        """The article on the page, or None."""
+        return None if self._page is None else self._page.article_id
 
     @property
     def left(self) -> int:
         """Cells before the column."""
-        raise NotImplementedError
+        return self._left
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        return self._place
+
+    def complete(self) -> None:
+        """Put the whole page in the place of its first part, which is all that has been made."""
+
+    def follow_size(self) -> None:
+        """Lay the page out for the size that the pane has by now, if that is still to be done.
+
+        Where somebody goes is not lost then: laying out goes back to the place that was last noted.
+        """
+
+    # Going somewhere
 
     def move(self, lines: int) -> None:
         """Scroll.
@@ -49,13 +87,6 @@ class ArticleGround(Direct):
         if self.scroll_offset.y + lines > self.max_scroll_y:
             _ = self.page  # all of it: there may be more than has been set
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False, force=True)
-
-    def follow_size(self) -> None:
-        """Lay the page out for the size that the pane has by now, if that is still to be done.
-
-        Where somebody goes is not lost then: laying out goes back to the place that was last noted.
-        """
-        raise NotImplementedError
 
     def go_to_line(self, line: int, *, below: int = 0) -> None:
         """Bring a line to the top of the pane.
@@ -77,6 +108,8 @@ class ArticleGround(Direct):
         if self.page is not None:
             line = self.page.line_at(place)
             self.go_to_line(line, below=self.room_above(line) if line else HEAD_ROOM)
+
+    # Where things are
 
     @property
     def reading(self) -> Reading:
@@ -194,20 +227,3 @@ class ArticleGround(Direct):
             return self.left
         cells = painted_cells(self.made.lines[line], visual=self.visual)
         return self.left + (cells.index(at) if at in cells else len(cells))
-
-    # What is so for a while
-
-    def forget(self) -> None:
-        """Another article is shown: nothing of what was chosen, sought or selected is there."""
-
-    def adapt(self) -> None:
-        """The same article has a new page: its lines are others."""
-
-    def prompt(self) -> str:
-        """What the reader is to know of what is under way, or `""`."""
-        return ""
-
-    def tell_prompt(self) -> None:
-        """Say what is under way, and paint anew."""
-        self.refresh()
-        self.post_message(Prompted(self.prompt()))

@@ -1,5 +1,7 @@
 """Links by number and by click, places within the article, and the way back from them."""
 
+from collections.abc import Callable
+
 from textual import events
 
 from newsreader.model.article import Place
@@ -17,30 +19,33 @@ TOO_MANY = 1.0
 """Seconds after a number was complete in which a digit is still meant for it and does nothing."""
 
 
-class Linking(ArticleGround):
+class ArticleLinking:
     """What can be done with the links of the article."""
 
-    _choice: Choice | None = None
-    _numbered: tuple[Link, ...] = ()
-    _linked: tuple[Page, tuple[Link, ...]] | None = None
-    _landed: tuple[int, int] | None = None
-    _back: tuple[Place, ...] = ()
-    _completed = 0.0
+    def __init__(self, ground: ArticleGround, changed: Callable[[], object]) -> None:
+        """Have jumped nowhere yet.
+
+        Args:
+            ground: The page, and where its lines are; it tells what is to be done with a link.
+            changed: Called when the numbers of links are to be painted or told otherwise.
+        """
+        self._ground, self._changed = ground, changed
+        self._choice: Choice | None = None
+        self._numbered: tuple[Link, ...] = ()
+        self._linked: tuple[Page, tuple[Link, ...]] | None = None
+        self._landed: tuple[int, int] | None = None
+        self._back: tuple[Place, ...] = ()
+        self._completed = 0.0
 
     @property
     def links(self) -> tuple[Link, ...]:
         """All links of the page."""
-        page = self.page
+        page = self._ground.page
         if page is None:
             return ()
         if self._linked is None or self._linked[0] is not page:
             self._linked = (page, links_of(page))
         return self._linked[1]
-
-    @property
-    def place(self) -> Place:
-        """Where the reader is."""
-        raise NotImplementedError
 
     # By number
 
@@ -49,43 +54,43 @@ class Linking(ArticleGround):
         """Whether links have numbers now."""
         return self._choice is not None
 
-    def choose_link(self) -> bool:
+    def choose(self) -> bool:
         """Give the links in sight their numbers; the keys that follow choose one.
 
         Returns:
             False where there is none.
         """
-        self._numbered = in_sight(self.links, *self.sight)
+        self._numbered = in_sight(self.links, *self._ground.sight)
         self._choice = Choice(len(self._numbered)) if self._numbered else None
-        self.tell_prompt()
+        self._changed()
         return self._choice is not None
 
-    def leave_choice(self) -> None:
+    def leave(self) -> None:
         """Take the numbers away."""
         if self._choice is not None:
             self._choice, self._numbered = None, ()
-            self.tell_prompt()
+            self._changed()
 
-    def on_key(self, event: events.Key) -> None:
+    def press(self, event: events.Key) -> None:
         """While links have numbers, take the keys that choose; others have their usual meaning."""
         if self._choice is None:
             return
         if event.key in {"escape", "semicolon"}:
-            self.leave_choice()
+            self.leave()
         else:
             after = self._choice.press(event.key)
             if after is None:
                 if event.is_printable:
-                    self.leave_choice()
+                    self.leave()
                 return
             if isinstance(after, int):
                 self.note_completed(event)
                 href, act = self._numbered[after].href, self._choice.act
-                self.leave_choice()
+                self.leave()
                 self.take(act, href)
             else:
                 self._choice = after
-                self.tell_prompt()
+                self._changed()
         event.stop()
         event.prevent_default()
 
@@ -116,9 +121,9 @@ class Linking(ArticleGround):
             href: Where the link leads.
         """
         if act is Act.COPY:
-            self.post_message(LinkCopied(href))
+            self._ground.post_message(LinkCopied(href))
         elif act is Act.BROWSE:
-            self.post_message(LinkBrowsed(href))
+            self._ground.post_message(LinkBrowsed(href))
         else:
             self.follow(href)
 
@@ -128,10 +133,10 @@ class Linking(ArticleGround):
         Args:
             line: Index of the line.
         """
-        made = self.made
+        ground, made = self._ground, self._ground.made
         if self._choice is None or made is None:
             return []
-        first, last = self.sight
+        first, last = ground.sight
         fixed = plate_on(made, line) is not None
         hints = []
         for index, text in self._choice.labels().items():
@@ -139,14 +144,15 @@ class Linking(ArticleGround):
             part = next((one for one in link.parts if first <= one.line < last), link.parts[0])
             if part.line == line:
                 found, label = made.lines[line], text + "!" * bool(link.deceives)
-                hints.append(hint(found, part, label, self.left, visual=self.visual, fixed=fixed))
+                left, visual = ground.left, ground.visual
+                hints.append(hint(found, part, label, left, visual=visual, fixed=fixed))
         return hints
 
     def renumber(self) -> None:
         """Give those links their numbers that are in sight now."""
         if self._choice is not None:
             act = self._choice.act
-            if self.choose_link() and self._choice is not None:
+            if self.choose() and self._choice is not None:
                 self._choice = Choice(self._choice.count, act=act)
 
     # Following
@@ -158,7 +164,7 @@ class Linking(ArticleGround):
             href: Where it leads.
         """
         if not (href.startswith("#") and self.go_to_anchor(href[1:])):
-            self.post_message(LinkClicked(href))
+            self._ground.post_message(LinkClicked(href))
 
     def go_to_anchor(self, name: str) -> bool:
         """Bring a named place of the page to the top of the pane; there is a way back.
@@ -169,22 +175,22 @@ class Linking(ArticleGround):
         Returns:
             Whether there is such a place.
         """
-        line = self.page.anchors.get(name) if self.page is not None else None
+        line = self._ground.page.anchors.get(name) if self._ground.page is not None else None
         if line is None:
             return False
-        self._back = (*self._back, self.place)[-MOST_BACK:]
-        self.go_to_line(line, below=self.room_above(line))
+        self._back = (*self._back, self._ground.place)[-MOST_BACK:]
+        self._ground.go_to_line(line, below=self._ground.room_above(line))
         # Near the end it cannot come to the top, so it is marked until one scrolls on.
-        self._landed = (line, self.scroll_offset.y)
-        self.refresh()
+        self._landed = (line, self._ground.scroll_offset.y)
+        self._ground.refresh()
         return True
 
-    def action_jump_back(self) -> None:
+    def jump_back(self) -> None:
         """Go back to where the last jump was from."""
-        if self._back and self.page is not None:
+        if self._back and self._ground.page is not None:
             *rest, place = self._back
             self._back = tuple(rest)
-            self.go_to(place)
+            self._ground.go_to(place)
 
     @property
     def can_jump_back(self) -> bool:
@@ -194,7 +200,7 @@ class Linking(ArticleGround):
     @property
     def has_landed(self) -> bool:
         """Whether the place where the last jump has led is marked."""
-        return self._landed is not None and self._landed[1] == self.scroll_offset.y
+        return self._landed is not None and self._landed[1] == self._ground.scroll_offset.y
 
     def is_landed(self, line: int) -> bool:
         """Whether a line is where the last jump has led.
@@ -202,26 +208,24 @@ class Linking(ArticleGround):
         Args:
             line: Index of the line.
         """
-        return self._landed == (line, self.scroll_offset.y)
+        return self._landed == (line, self._ground.scroll_offset.y)
 
     # What is so for a while
 
     def forget(self) -> None:
         """Another article is shown."""
-        super().forget()
         self._back, self._landed = (), None
-        self.leave_choice()
+        self.leave()
 
     def adapt(self) -> None:
         """The same article has a new page."""
-        super().adapt()
         self._landed = None
         self.renumber()
 
     def prompt(self) -> str:
         """What can be typed while links have numbers."""
         if self._choice is None:
-            return super().prompt()
+            return ""
         act = self._choice.act
         others = ["y copies" if act is not Act.COPY else "", "o browser"]
         if act is Act.BROWSE:

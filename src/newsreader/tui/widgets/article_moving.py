@@ -1,12 +1,13 @@
 """Moving about in the article: by lines, by pages, to both ends."""
 
-from newsreader.tui.widgets.article_ground import HEAD_ROOM, ArticleGround
+from newsreader.tui.widgets.article_ground import HEAD_ROOM
+from newsreader.tui.widgets.article_page import PageView
 
 _KEPT = 2
 """Lines of a page that are seen again on the next."""
 
 
-class Moving(ArticleGround):
+class Moving(PageView):
     """The part of the article pane that scrolls."""
 
     def action_down(self) -> None:

@@ -23,25 +23,30 @@ _Grip = tuple[Spot, Spot]
 """The spots before and after the character that the mouse is on."""
 
 
-class Selecting(ArticleGround):
+class ArticleSelecting:
     """What is selected of the article."""
 
-    ALLOW_SELECT = False
+    def __init__(self, ground: ArticleGround) -> None:
+        """Select nothing.
 
-    _selected: tuple[Spot, Spot] | None = None
-    _anchor: _Grip | None = None
-    _pressed = (0, 0)
-    _dragged = False
-    _pointer = (0, 0)
-    _scrolling: Timer | None = None
+        Args:
+            ground: The page, and where its lines are; it has the mouse, and tells what is selected.
+        """
+        self._ground = ground
+        self._selected: tuple[Spot, Spot] | None = None
+        self._anchor: _Grip | None = None
+        self._pressed = (0, 0)
+        self._dragged = False
+        self._pointer = (0, 0)
+        self._scrolling: Timer | None = None
 
     @property
-    def selection(self) -> str:
+    def text(self) -> str:
         """The text that is selected, as its author wrote it, or `""`."""
-        return "" if self._selected is None else self.reading.text(*self._selected)
+        return "" if self._selected is None else self._ground.reading.text(*self._selected)
 
     @property
-    def has_selection(self) -> bool:
+    def any(self) -> bool:
         """Whether there is a selection."""
         return self._selected is not None
 
@@ -53,49 +58,49 @@ class Selecting(ArticleGround):
             end: The second, not before the first.
         """
         self._selected = (start, end) if start < end else None
-        self.refresh()
+        self._ground.refresh()
 
-    def leave_selection(self) -> None:
+    def leave(self) -> None:
         """Select nothing."""
         if self._selected is not None:
             self._selected = None
-            self.refresh()
+            self._ground.refresh()
 
     # Mouse
 
-    def on_mouse_down(self, event: events.MouseDown) -> None:
+    def press(self, event: events.MouseDown) -> None:
         """Begin a selection, if the mouse is moved before the button is let go."""
-        offset = event.get_content_offset(self)
+        offset = event.get_content_offset(self._ground)
         self._dragged = False
-        if offset is None or event.button != 1 or self.page is None:
+        if offset is None or event.button != 1 or self._ground.page is None:
             return
         self._pressed = (offset.x, offset.y)
         self._anchor = self._grip(offset.x, offset.y)
-        self.capture_mouse()
+        self._ground.capture_mouse()
 
-    def on_mouse_move(self, event: events.MouseMove) -> None:
+    def drag(self, event: events.MouseMove) -> None:
         """Select up to the mouse."""
         if self._anchor is None:
             return
-        offset = event.get_content_offset_capture(self)
+        offset = event.get_content_offset_capture(self._ground)
         self._pointer = (offset.x, offset.y)
         if self._pointer == self._pressed and not self._dragged:
             return
         self._dragged = True
         self._drag()
-        outside = not 0 <= offset.y < self.scrollable_content_region.height
+        outside = not 0 <= offset.y < self._ground.scrollable_content_region.height
         if outside and self._scrolling is None:
-            self._scrolling = self.set_interval(SCROLL_EVERY, self._scroll)
+            self._scrolling = self._ground.set_interval(SCROLL_EVERY, self._scroll)
         elif not outside:
             self._stop()
 
-    def on_mouse_up(self, _event: events.MouseUp) -> None:
+    def release(self) -> None:
         """Copy what is selected."""
         if self._anchor is None:
             return
         self._anchor = None
         self._stop()
-        self.release_mouse()
+        self._ground.release_mouse()
         if self._dragged:
             self._tell()
 
@@ -112,9 +117,9 @@ class Selecting(ArticleGround):
         if self._dragged:
             self._dragged = False
             return True
-        offset = event.get_content_offset(self)
-        self.leave_selection()
-        if event.chain < 2 or offset is None or self.page is None:
+        offset = event.get_content_offset(self._ground)
+        self.leave()
+        if event.chain < 2 or offset is None or self._ground.page is None:
             return False
         self._select_around(self._grip(offset.x, offset.y), whole=event.chain > 2)
         self._tell()
@@ -125,7 +130,7 @@ class Selecting(ArticleGround):
         (passage, offset), after = grip
         if (passage, offset) == after:
             return  # beside all text
-        text = self.reading.passages[passage].text
+        text = self._ground.reading.passages[passage].text
         if whole:
             self.select(Spot(passage, 0), Spot(passage, len(text)))
             return
@@ -134,23 +139,23 @@ class Selecting(ArticleGround):
                 self.select(Spot(passage, word.start()), Spot(passage, word.end()))
 
     def _grip(self, x: int, y: int) -> _Grip:
-        line = self.line_at(y)
-        count = len(self.page.lines) if self.page is not None else 0
+        line = self._ground.line_at(y)
+        count = len(self._ground.page.lines) if self._ground.page is not None else 0
         if line < 0:
             return Spot(0, 0), Spot(0, 0)
         if line >= count:
-            return self.reading.end, self.reading.end
-        return self.reading.spot_at(line, self.character_at(line, x))
+            return self._ground.reading.end, self._ground.reading.end
+        return self._ground.reading.spot_at(line, self._ground.character_at(line, x))
 
     def _drag(self) -> None:
         if self._anchor is not None:
             head = self._grip(*self._pointer)
             start, end = min(self._anchor[0], head[0]), max(self._anchor[1], head[1])
-            self.select(*self.reading.within(start, end))
+            self.select(*self._ground.reading.within(start, end))
 
     def _scroll(self) -> None:
         y = self._pointer[1]
-        self.move(-1 if y < 0 else 1)
+        self._ground.move(-1 if y < 0 else 1)
         self._drag()
 
     def _stop(self) -> None:
@@ -159,33 +164,25 @@ class Selecting(ArticleGround):
             self._scrolling = None
 
     def _tell(self) -> None:
-        if text := self.selection:
-            self.post_message(SelectionMade(text))
+        if text := self.text:
+            self._ground.post_message(SelectionMade(text))
 
-    def selected_on(self, line: int) -> list[Stroke]:
+    def strokes_on(self, line: int) -> list[Stroke]:
         """Return what of a line is selected.
 
         Args:
             line: Index of a line of the page.
         """
-        if self._selected is None or self.page is None:
+        if self._selected is None or self._ground.page is None:
             return []
-        text = self.page.lines[line].text
-        parts = self.reading.on_line(line, *self._selected)
+        text = self._ground.page.lines[line].text
+        parts = self._ground.reading.on_line(line, *self._selected)
         return [Stroke(*whole_clusters(text, *part), SELECTED) for part in parts]
 
     # What is so for a while
 
     def forget(self) -> None:
-        """Another article is shown."""
-        super().forget()
+        """Another page is shown, whose rows are others."""
         self._anchor = None
         self._stop()
-        self.leave_selection()
-
-    def adapt(self) -> None:
-        """The same article has a new page, whose rows may be others."""
-        super().adapt()
-        self._anchor = None
-        self._stop()
-        self.leave_selection()
+        self.leave()

@@ -14,6 +14,7 @@ from newsreader.model.progress import (
     Progress,
     Started,
 )
+from newsreader.model.wording import many
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Key, Scope
 from newsreader.tui.keys import KEYS, show_key, split_keys
@@ -99,7 +100,7 @@ def progress(tally: Tally, feeds_key: str) -> Words:
         came = f"{tally.new:,} new  " if tally.new else ""
         return words(("⟳ ", "$accent"), came, f"indexing {tally.indexing:,} for search …")
     if not tally.feeds:
-        return words(("⟳ ", "$accent"), "asking the feeds …")
+        return words(("⟳ ", "$accent"), "checking the feeds …")
     failed = f"  {tally.failed:,} failed ({feeds_key}: why)" if tally.failed else ""
     return words(
         ("⟳ ", "$accent"),
@@ -127,7 +128,7 @@ def outcome(tally: Tally, feeds_key: str) -> Words:
     if tally.updated:
         came += f", {tally.updated:,} updated"
     well = tally.feeds - tally.failed - tally.spared
-    feeds = f" from {_many(well)}" if well > 0 else ""
+    feeds = f" from {many(well, 'feed')}" if well > 0 else ""
     if tally.feeds == 1 and not tally.spared:
         feeds = f" from {tally.last}"
     failed = f"  {tally.failed:,} failed ({feeds_key}: why)" if tally.failed else ""
@@ -144,10 +145,6 @@ def mistakes(problems: Sequence[ConfigProblem]) -> Words:
 
 def _left_alone(tally: Tally) -> str:
     return f"  {tally.spared:,} left alone" if tally.spared else ""
-
-
-def _many(feeds: int) -> str:
-    return "1 feed" if feeds == 1 else f"{feeds:,} feeds"
 
 
 _SET_BACK = 10

@@ -25,7 +25,7 @@ _LONGEST: Final = 20
 """Words of an item."""
 
 
-def complete_announced(choice: Choice, url: str) -> None:
+def complete_announced(choice: Choice) -> None:
     """Choose the rest of a row of links, each in an element of its own, right below such a line.
 
     The first of them is chosen already, and a line of the text below the last. Most lead to other
@@ -34,8 +34,8 @@ def complete_announced(choice: Choice, url: str) -> None:
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
     """
+    url = choice.known.url
     chosen = chosen_lines(choice)
     for head in chosen[:-1]:
         if choice.runs[head].block.tag in SUBHEADINGS and choice.chosen[head + 1]:

@@ -25,13 +25,13 @@ _NEAR: Final = 30
 """Elements before and after a card among which one of the text is."""
 
 
-def keep_cards(choice: Choice, url: str) -> None:
+def keep_cards(choice: Choice) -> None:
     """Choose the words of cards between chosen elements, but of none about a page of the same site.
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
     """
+    url = choice.known.url
     choice.recount()
     wanted: dict[html.HtmlElement, bool] = {}
     for index, run in enumerate(choice.runs):

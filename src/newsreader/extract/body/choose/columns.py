@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 
 from lxml import html
 
+from newsreader.extract.body.choose.complete import complete
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
@@ -43,14 +44,11 @@ _SENTENCE: Final = 8
 """Words of the shortest line that is taken for text."""
 
 
-def complete_columns(choice: Choice) -> bool:
+def complete_columns(choice: Choice) -> None:
     """Choose the prose in boxes that stand in one row with a box of the text and are like it.
 
     Args:
         choice: The lines of the page.
-
-    Returns:
-        Whether there are such boxes, whose headings and lists are still to be chosen.
     """
     rows = _rows(choice)
     prose = _with_prose(choice)
@@ -65,7 +63,8 @@ def complete_columns(choice: Choice) -> bool:
             continue
         choice.chosen[index] = _is_in(run.block, wanted)
     choice.recount()
-    return bool(wanted)
+    if wanted:
+        complete(choice)  # with their headings and lists
 
 
 def keep_last_part(choice: Choice) -> None:
@@ -141,7 +140,7 @@ def _is_like(box: html.HtmlElement, kinds: set[_Kind]) -> bool:
     """Tell whether a box is called as others are: one has the other's classes, or most are both's.
 
     Args:
-        box: It.
+        box: The box that may be one more of the text.
         kinds: What the others are called.
     """
     tag, ours = _kind(box)

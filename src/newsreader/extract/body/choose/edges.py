@@ -31,7 +31,7 @@ _FEWEST_LINKS: Final = 2
 _MOST_LINKS: Final = 60
 
 
-def complete_edges(choice: Choice, url: str = "") -> None:
+def complete_edges(choice: Choice) -> None:
     """Add prose in the column of the text that goes on before and after what is chosen of it.
 
     With it come headings, lists and tables that it follows. The first link, label or box of
@@ -40,14 +40,13 @@ def complete_edges(choice: Choice, url: str = "") -> None:
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
     """
     places = [index for index, is_in in enumerate(choice.chosen) if is_in]
     if sum(len(choice.runs[index].words) for index in places) < ENOUGH:
         return
     column = reach_of(choice, choice.runs[places[-1]])
     last = _extend(choice, column, places[-1], range(places[-1] + 1, len(choice.runs)))
-    _add_sources(choice, places[-1] if last is None else last, url)
+    _add_sources(choice, places[-1] if last is None else last, choice.known.url)
     column = reach_of(choice, choice.runs[places[0]])
     _extend(choice, column, places[0], range(places[0] - 1, -1, -1))
     choice.recount()

@@ -1,4 +1,4 @@
-"""What stands under a heading of the text: a heading with nothing under it has lost its lines."""
+"""Lists under headings of the text that would be left with nothing under them."""
 
 from collections.abc import Sequence
 from itertools import islice, pairwise

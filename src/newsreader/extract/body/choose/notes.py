@@ -25,7 +25,7 @@ _LONGEST_ROW: Final = 160
 """Characters of a row of places where a note may be found."""
 
 
-def keep_notes(choice: Choice, url: str = "") -> None:
+def keep_notes(choice: Choice) -> None:
     """Choose the notes that chosen lines point to, and the heading right above them.
 
     A note is an item of a list, or what links back to where it is pointed from. Of a list with one
@@ -33,8 +33,8 @@ def keep_notes(choice: Choice, url: str = "") -> None:
 
     Args:
         choice: The lines of the page.
-        url: The address of the page; a link to a place in it may be written with it.
     """
+    url = choice.known.url
     chosen = [run for run, is_in in zip(choice.runs, choice.chosen, strict=True) if is_in]
     wanted = {name for run in chosen for name in _marks(run, url)}
     if not wanted:

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.column import ENOUGH, column_of, is_open, reach_of
-from newsreader.extract.body.lines.pairs import Pairs
+from newsreader.extract.body.lines.known import Pairs
 from newsreader.extract.body.words.beside import tells_of_page
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.onward import END
@@ -19,14 +19,14 @@ _MOST_HEADINGS: Final = 2
 """Headings between a row and what is chosen."""
 
 
-def complete_pairs(choice: Choice, rows: Sequence[Pairs], authors: Sequence[str] = ()) -> None:
+def complete_pairs(choice: Choice) -> None:
     """Choose rows of labels with what they are labels of beside the text, and their headings.
 
     Args:
         choice: The lines of the page.
-        rows: The rows of labels on it.
-        authors: The names of its authors.
     """
+    rows = choice.rows
+    authors = choice.known.authors
     chosen = chosen_lines(choice)
     if sum(len(choice.runs[index].words) for index in chosen) < ENOUGH:
         return

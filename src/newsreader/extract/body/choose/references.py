@@ -35,7 +35,7 @@ _SHARE: Final = 2 / 3
 _ITEMS: Final = names("p div")
 
 
-def keep_references(choice: Choice, url: str = "") -> None:
+def keep_references(choice: Choice) -> None:
     """Choose the sources below a line that announces them, and that line.
 
     They stand in a list, or are paragraphs alike; most of them lead to other sites, or tell when
@@ -43,8 +43,8 @@ def keep_references(choice: Choice, url: str = "") -> None:
 
     Args:
         choice: The lines of the page, of which those that are no text are out.
-        url: The address of the page.
     """
+    url = choice.known.url
     first = next(iter(chosen_lines(choice)), len(choice.runs))
     for head in range(first + 1, len(choice.runs) - 1):
         run = choice.runs[head]

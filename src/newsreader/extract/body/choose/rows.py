@@ -24,7 +24,7 @@ _LONGEST: Final = 16
 """Words of a line that is the name of a thing."""
 
 
-def complete_rows(choice: Choice, url: str) -> None:
+def complete_rows(choice: Choice) -> None:
     """Choose the links left out of boxes that are alike and stand in a row between paragraphs.
 
     Of two or more in the row something is chosen already: the library took it for text. A link that
@@ -32,8 +32,8 @@ def complete_rows(choice: Choice, url: str) -> None:
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
     """
+    url = choice.known.url
     prose = [at for at in chosen_lines(choice) if is_paragraph(choice.runs[at])]
     if not prose:
         return

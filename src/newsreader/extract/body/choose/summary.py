@@ -52,7 +52,7 @@ _NAMES: Final = 600
 """Characters of a name that are looked at."""
 
 
-def keep_summary(choice: Choice, titles: Sequence[str] = ()) -> None:
+def keep_summary(choice: Choice) -> None:
     """Choose the points of an article above its first paragraph, and their heading.
 
     A list of them has no link and nothing to click, and sentences or the like for items; one that
@@ -61,8 +61,8 @@ def keep_summary(choice: Choice, titles: Sequence[str] = ()) -> None:
 
     Args:
         choice: The lines of the page, boilerplate dropped.
-        titles: The headline in the forms that the page has it.
     """
+    titles = choice.known.titles
     runs = choice.runs
     first = next((at for at in chosen_lines(choice) if _is_text(runs[at])), None)
     if first is None:

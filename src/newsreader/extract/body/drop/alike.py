@@ -1,4 +1,4 @@
-"""Lines of a row are treated alike: what most of its lines are, out or in, the others are, too."""
+"""Rows of lines that are alike stay or go together: the few follow the most."""
 
 from collections.abc import Hashable, Iterator, Sequence
 from typing import Final
@@ -19,7 +19,7 @@ _FEWEST: Final = 4
 _WHOLE: Final = HEADINGS | names("td th figcaption")
 
 
-def treat_alike(choice: Choice, before: Sequence[bool]) -> None:
+def treat_alike(choice: Choice) -> None:
     """Drop the last few of a row that was dropped, and take back the one of a row that stays.
 
     A row is of lines with links, in elements that are alike. It goes where it stands in one box and
@@ -28,8 +28,8 @@ def treat_alike(choice: Choice, before: Sequence[bool]) -> None:
 
     Args:
         choice: The lines of the page.
-        before: Which of them were chosen before boilerplate was dropped.
     """
+    before = choice.before
     beside: dict[Hashable, list[int]] = {}
     begun: dict[Hashable, list[int]] = {}
     for index, run in enumerate(choice.runs):

@@ -23,14 +23,13 @@ _SIGNS: Final = re.compile(r"[\s_*·•~=–—-]{1,60}")
 """A line that parts two others."""
 
 
-def drop_endings(choice: Choice, before: Sequence[bool]) -> None:
+def drop_endings(choice: Choice) -> None:
     """Drop the last box, echo, heading or line of signs where what it led to is out.
 
     Args:
         choice: The lines of the page.
-        before: Which of them were chosen before boilerplate was dropped.
     """
-    _drop_last_box(choice, before)
+    _drop_last_box(choice, choice.before)
     _drop_last_echo(choice)
     _drop_head_of_links(choice)
     _drop_signs(choice)

@@ -88,32 +88,31 @@ class _Lines:
     page: int = 0
 
 
-def drop_familiar(choice: Choice, familiar: Collection[int], feed: str, url: str) -> None:
+def drop_familiar(choice: Choice) -> None:
     """Drop what is familiar and no part of the text, and the headings of such.
 
     Where a page says hardly anything else, all of it stays.
 
     Args:
         choice: The lines of the page.
-        familiar: The keys of what most other pages of the site have.
-        feed: What the feed has of the text, a line each; what it says is no furniture of the page.
-        url: The address of the page.
     """
-    familiar = set(familiar).difference(map(line_key, feed.splitlines()))
+    feed = choice.known.feed
+    url = choice.known.url
+    familiar = set(choice.known.familiar).difference(map(line_key, feed.splitlines()))
     if not familiar:
         return
     lines = _sorted_out(choice, familiar, letters_of(feed), url)
     if lines.page < _FEW:
         return
-    before = list(choice.chosen)
+    choice.before = list(choice.chosen)
     homes = {index: _home(choice.runs[index]) for index in lines.known}
     boxes = {_box_of(home, lines) for home in homes.values()} - {None}
     for index in chosen_lines(choice):
         run = choice.runs[index]
         gone = not boxes.isdisjoint(ancestors(homes.get(index, run.block)))
         choice.chosen[index] = not (gone or _sends_on(run, familiar, url))
-    if before != choice.chosen:
-        drop_left_over(choice, before)
+    if choice.before != choice.chosen:
+        drop_left_over(choice)
         choice.recount()
 
 

@@ -1,4 +1,4 @@
-"""Words that a template has where nobody has filled anything in, and how to scroll its tables."""
+"""Placeholder words that a template was left with, and hints on how to scroll its tables."""
 
 import re
 from typing import Final

@@ -53,13 +53,13 @@ _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
 
 
-def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
+def drop_left_over(choice: Choice) -> None:
     """Drop headings, and what announces something by a colon, of which all was dropped.
 
     Args:
         choice: The lines of the page.
-        before: Which of them were chosen before boilerplate was dropped.
     """
+    before = choice.before
     for index in range(len(before) - 1, -1, -1):
         run = choice.runs[index]
         if choice.chosen[index] and (_announces(run) or _is_last_head(choice, before, index)):
@@ -68,7 +68,7 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
     for index in chosen_lines(choice):
         if _is_rest_of_card(choice, index) or _is_of_offer(choice, before, index):
             choice.chosen[index] = False
-    drop_endings(choice, before)
+    drop_endings(choice)
 
 
 def drop_beside_dates(choice: Choice) -> None:

@@ -29,7 +29,7 @@ _DOT: Final = re.compile(r"\W{1,3}")
 """What stands between a date and the time that a text takes."""
 
 
-def drop_remainders(choice: Choice, before: Sequence[bool]) -> None:
+def drop_remainders(choice: Choice) -> None:
     """Drop a line or two of a box of which all else was dropped, and the head of an empty table.
 
     What stands with the headline is no remainder: the line below it tells of the text. Nor is a
@@ -37,8 +37,8 @@ def drop_remainders(choice: Choice, before: Sequence[bool]) -> None:
 
     Args:
         choice: The lines of the page.
-        before: Which of them were chosen before boilerplate was dropped.
     """
+    before = choice.before
     boxes = _boxes_of(choice)
     for index in chosen_lines(choice):
         run = choice.runs[index]

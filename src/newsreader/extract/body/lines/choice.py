@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from lxml import html
 
 from newsreader.dataclass import dataclass, field
+from newsreader.extract.body.lines.known import Known, Pairs
 from newsreader.extract.body.lines.runs import Run
 
 
@@ -32,20 +33,29 @@ class Choice:
         runs: The lines.
         chosen: For each of them, whether it belongs.
         counts: Words of each element that holds any.
+        known: What is known of the page beside them.
+        rows: The rows of labels on the page; see `lines.pairs`.
+        before: For each of them, whether it belonged before anything was dropped.
         above: Of each element that holds any, the words of lines like a byline or a date that were
             dropped above the text: a picture beside them is the article's all the same.
         dropped: The places of lines that were chosen at first and dropped for what they are.
+        walled: Whether the text ends where the page asks for a subscription.
     """
 
     runs: Sequence[Run]
     chosen: list[bool]
+    known: Known = field(default_factory=Known)
+    rows: Sequence[Pairs] = ()
+    before: list[bool] = field(default_factory=list)
     counts: dict[html.HtmlElement, Count] = field(default_factory=dict)
     above: Counter[html.HtmlElement] = field(default_factory=Counter)
     dropped: set[int] = field(default_factory=set)
+    walled: bool = False
     _parents: list[tuple[Count, Count | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Count all words."""
+        self.before = self.before or list(self.chosen)
         for run in self.runs:
             count = self._count(run.block)
             count.words += len(run.words)

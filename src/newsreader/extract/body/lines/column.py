@@ -70,7 +70,7 @@ def is_open(element: html.HtmlElement, column: html.HtmlElement, *, aside: bool 
     """Tell whether an element stands in a column, and in nothing within it that is apart.
 
     Args:
-        element: It.
+        element: The element that may stand there.
         column: What it should stand in.
         aside: Whether it may stand in an `<aside>`: right among paragraphs that is a box of facts.
     """

@@ -11,8 +11,8 @@ from typing import Final, TypeAlias
 
 from lxml import html
 
-from newsreader.dataclass import dataclass
 from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.known import Pairs
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
@@ -47,23 +47,6 @@ _TIME: Final = re.compile(
     re.IGNORECASE,
 )
 """A minute of a match, with what was added to it, a score, a time of the day or a year."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pairs:
-    """A row of labels, each with what it is the label of.
-
-    Attributes:
-        home: What they stand in.
-        lines: The places of their lines, in the order of the page.
-        head: The place of the line right above them that is the first one beside them, or None.
-        said: All labels and values, or nothing where the labels are minutes, times or years.
-    """
-
-    home: html.HtmlElement
-    lines: tuple[int, ...]
-    head: int | None = None
-    said: tuple[str, ...] = ()
 
 
 def pairs_of(choice: Choice) -> list[Pairs]:

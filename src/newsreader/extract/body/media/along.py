@@ -1,4 +1,4 @@
-"""Pictures that go along with what was dropped: of a teaser without its headline, of a box."""
+"""Pictures of dropped lines: of a teaser that lost its headline, of a box that is out."""
 
 import re
 from itertools import islice

@@ -53,7 +53,8 @@ _CALLS_IN_LINK: Final = re.compile(
 )
 """Where one leads of which its site wants to know how often it is pressed."""
 _BANNER: Final = re.compile(r"(?:^|[\s_.+-])banners?(?=[\s_.+\d-]|$)", re.IGNORECASE)
-_LEAD: Final = re.compile(r"(?:^|[\s_-])(?:cover|hero|featured|wp-post)(?:$|[\s_-])", re.IGNORECASE)
+LEAD: Final = re.compile(r"(?:^|[\s_-])(?:cover|hero|featured|wp-post)(?:$|[\s_-])", re.IGNORECASE)
+"""Classes of the picture of an article."""
 _LONGEST: Final = 300
 _NEAR: Final = 4
 _LARGE: Final = 300
@@ -96,7 +97,7 @@ class Emblems:
             return False
         if _PORTRAIT.match(said) and widest(image) < _LARGE:
             return True
-        if leads and (widest(image) >= _LARGE or _LEAD.search(image.get("class", "")[:_LONGEST])):
+        if leads and (widest(image) >= _LARGE or LEAD.search(image.get("class", "")[:_LONGEST])):
             return False
         if not said and _PORTRAIT_FILE.search(file) and _may_be_portrait(image):
             return True

@@ -18,7 +18,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.links import leads_to_people
 from newsreader.extract.body.media.again import once
 from newsreader.extract.body.media.along import Dropped
-from newsreader.extract.body.media.emblems import Emblems
+from newsreader.extract.body.media.emblems import LEAD, Emblems
 from newsreader.extract.body.media.heads import is_of_head
 from newsreader.extract.body.media.places import image_in, is_in_line, stands_aside
 from newsreader.extract.body.media.pressed import is_pressed
@@ -53,8 +53,6 @@ _CALL: Final = re.compile(
 """The same of a portrait, and of what calls upon the reader."""
 _STAND_INS: Final = ("placeholdersrc", "data-placeholder", "data-placeholder-src")
 """Attributes that name the file which keeps the place of a picture."""
-_LEAD: Final = re.compile(r"(?:^|[\s_-])(?:cover|hero|featured|wp-post)(?:$|[\s_-])", re.IGNORECASE)
-"""Classes of the picture of an article."""
 _CARD: Final = re.compile(r"(?:^|[\s_-])(?:card|teaser|promo|banner)(?:$|[\s_-])", re.IGNORECASE)
 _BYLINE: Final = re.compile(
     r"(?:^|[\s_-])(?:authors?|bylines?|contributors?|writers?)(?:$|[\s_-])", re.IGNORECASE
@@ -197,7 +195,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
         return True
     width, height = size
     large = max(width or 0, widest(image)) >= _LARGE
-    if large or _LEAD.search(image.get("class", "")[:_LARGE]):
+    if large or LEAD.search(image.get("class", "")[:_LARGE]):
         return False
     in_line = is_in_line(choice, image)
     people = link and not is_picture(link) and leads_to_people(link)

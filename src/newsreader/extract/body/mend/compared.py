@@ -1,4 +1,4 @@
-"""A table that tells of things to be compared is no form, though it stands in one."""
+"""Tables that compare things and stand in a form: freed from it, so that they count as text."""
 
 from itertools import islice
 from typing import Final

@@ -1,4 +1,4 @@
-"""Labels of what a script brings or a page moves, which no text has: of a ticker, of a window."""
+"""Labels of tickers, and links that open a window over the page: never a part of a text."""
 
 from itertools import islice
 from typing import Final

@@ -124,33 +124,30 @@ _RESERVED: Final = late(
 """What says that this very text is for those who pay."""
 
 
-def drop_wall(choice: Choice, *, free: bool = False) -> bool:
+def drop_wall(choice: Choice) -> None:
     """Find where a page asks for a subscription in place of the rest, and drop it and what follows.
 
-    Args:
-        choice: The lines of the page, boilerplate dropped.
-        free: Whether the page says that its text is; then only what asks in so many words is
-            believed.
+    Where the page says that its text is free, only what asks in so many words is believed.
 
-    Returns:
-        Whether there is such a line, so that the text is its beginning only.
+    Args:
+        choice: The lines of the page, boilerplate dropped; told whether there is such a line.
     """
     chosen = chosen_lines(choice)
     if not chosen:
-        return False
+        return
     runs = choice.runs
     last = chosen[-1]
     for index in range(min(last + _NEAR, len(runs) - 1), max(last - _FAR, -1), -1):
         after = [at for at in chosen if at >= index]
         if _too_much(choice, index, after):
-            return False
+            return
         run = runs[index]
         if not _may_ask(run):
             continue
         said = _LABELLED.sub("", run.text)
         reserved = _RESERVED.search(said)
         asks = reserved or _ASKS.search(said)
-        if not asks and (free or index < last or not asks_to_pay(said)):
+        if not asks and (choice.known.free or index < last or not asks_to_pay(said)):
             continue
         before = [runs[at] for at in chosen if at < index]
         most = _PREVIEW if reserved else _SHORT
@@ -158,8 +155,8 @@ def drop_wall(choice: Choice, *, free: bool = False) -> bool:
             continue
         for at in after:
             choice.chosen[at] = False
-        return True
-    return False
+        choice.walled = True
+        return
 
 
 def _too_much(choice: Choice, index: int, after: list[int]) -> bool:

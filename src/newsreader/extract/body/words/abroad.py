@@ -1,4 +1,4 @@
-"""What pages say around every text, of many languages: the tables as they are asked.
+"""The tables of phrases put together, as the rules ask them: one book a kind of line.
 
 `tables` has the words, a row for each language; what is told by its grammar is joined to them by
 the modules of its subject.

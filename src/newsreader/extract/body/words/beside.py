@@ -1,4 +1,4 @@
-"""What is said in rows of labels and values beside a text, of the text and its page."""
+"""Whether a row of labels and values is of the page (its author, its date) or of its matter."""
 
 import re
 from collections import Counter

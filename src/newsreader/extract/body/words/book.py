@@ -239,7 +239,7 @@ class Books:
         """Take the books.
 
         Args:
-            books: They.
+            books: The books, the likeliest first.
         """
         self._books = books
 

@@ -98,16 +98,16 @@ LETTERS: Final = late(
 """How a page asks for an address to send letters to, in whole sentences."""
 HINTS: Final = names("""
     share sharing forward send spread pin public consider join find catch like follow folgen folge
-    folgt suivez rejoignez puedes sigue síguenos siga sígue síguenos únete segui seguici seguite
+    folgt suivez rejoignez puedes sigue síguenos siga sígue únete segui seguici seguite
     seguiteci unisciti entre participe curta volg obserwuj следите подпишитесь подписывайтесь
     agree address tell tragen newsletter boletim purchased paid newsletters boletín nieuwsbrief
     infolettre lettre lettres nyhetsbrev roundup
     digest mailing get receive al votre pass it teilen partagez compártelo condividilo
-    compartilhe deel artikel werden rejoignez purchased paid thanks thank supported unsubscribe
+    compartilhe deel artikel werden thanks thank supported unsubscribe
     spam mailchimp indicates signing
     subscribing registering
     clicking submitting entering privacy verify sign course fill subscribe rate want download
-    referral newsletter willige mit jederzeit ihnen recevez désinscrire inscrivez abonnez apúntate
+    referral willige mit jederzeit ihnen recevez désinscrire inscrivez abonnez apúntate
     suscríbete suscríbase inscríbete regístrate recibe apuntarte baja iscriviti iscrivetevi abbonati
     ricevi qualsiasi inscreva assine cadastre receba meld schrijf abonneer ontvang moment zapisz
     anmäl prenumerera

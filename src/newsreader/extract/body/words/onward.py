@@ -112,7 +112,7 @@ _TEXTS: Final = (
 )
 OTHERS: Final = late(
     r".{0,160}\b(?:(?:other|more|further|additional|our|my|weitere|andere|unsere|autres|nos"
-    r"|otr[oa]s|más|nuestr[oa]s|outr[oa]s|mais|nossos|nossas|altri|altre|nostri|nostre|andere|onze"
+    r"|otr[oa]s|más|nuestr[oa]s|outr[oa]s|mais|nossos|nossas|altri|altre|nostri|nostre|onze"
     r"|fler|våra|flere|våre|vores|другие|наши|інші|наші|inne|nasze)\b(?! than\b)"
     r"(?: [\w’'-]{1,20}){0,4}|(?:i|we)(?: have|['’]ve) got(?: [\w’'-]{1,20}){0,2})"
     rf" {_TEXTS}\b[^.:!?\uff1a]{{0,80}}[:\uff1a]\W*",

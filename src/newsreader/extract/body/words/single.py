@@ -1,4 +1,4 @@
-"""Single words of tables in a line, whatever else it says."""
+"""Whether a line has a word of some tables in it, whatever else it says."""
 
 from functools import cached_property
 

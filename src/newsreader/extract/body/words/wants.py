@@ -131,7 +131,7 @@ SHOPS: Final = re.compile(
 """The words on a button of a shop."""
 BUYS: Final = re.compile(
     r"[^\w(]*(?:(?:shop|buy|try|order|purchase|compra[r]?|acquista|prova|prueba|probar|compre"
-    r"|experimente|achete[rz]|essaye[rz]|koop|bestel|probeer|köp|prova|køb|prøv|kjøp|osta|kokeile"
+    r"|experimente|achete[rz]|essaye[rz]|koop|bestel|probeer|köp|køb|prøv|kjøp|osta|kokeile"
     r"|kup|wypróbuj|koupit|vyzkoušet|kúpiť|vyskúšať|vásárlás|megveszem|cumpără|încearcă|αγοράστε"
     r"|купить|попробовать|купити|спробувати|купи|kupi|kaufen)\b"
     r"|(?:check|see|compare|view) (?:the )?(?:latest |current |best |today['’]?s )?"

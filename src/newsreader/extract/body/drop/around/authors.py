@@ -64,7 +64,7 @@ _MOST: Final = 0.2
 """The share of a text that a card may have."""
 
 
-def drop_author_card(choice: Choice, authors: Sequence[str] = ()) -> None:
+def drop_author_card(choice: Choice) -> None:
     """Drop a name that stands by itself at the end, with what is said below of its bearer.
 
     The name is that of an author, or the words begin with it. So goes a last paragraph that begins
@@ -74,8 +74,8 @@ def drop_author_card(choice: Choice, authors: Sequence[str] = ()) -> None:
 
     Args:
         choice: The lines of the page.
-        authors: The names of the authors of the text.
     """
+    authors = choice.known.authors
     _drop_bios(choice, authors)
     _drop_bio_above(choice, authors)
     _drop_mails(choice, authors)
@@ -100,7 +100,7 @@ def _is_told_of(name: str, text: Sequence[Run], authors: Collection[str]) -> boo
     """Tell whether a name is of what a text tells of, and no author's.
 
     Args:
-        name: It.
+        name: The name as the card has it.
         text: The lines above.
         authors: The letters of the names of the authors; without any of them it cannot be told.
     """

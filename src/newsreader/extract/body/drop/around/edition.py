@@ -125,7 +125,8 @@ def _signed_off(run: Run) -> str:
     if not _HANDS.fullmatch(bare):
         return ""
     bracketed = text[0] in "([" and text.rstrip(".")[-1] in ")]"
-    return bare if len(_NAMED.findall(bare)) > (not bracketed) else ""
+    fewest = 1 if bracketed else 2
+    return bare if len(_NAMED.findall(bare)) >= fewest else ""
 
 
 def is_note(run: Run) -> bool:

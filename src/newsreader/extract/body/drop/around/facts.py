@@ -33,15 +33,15 @@ _SAID_OF: Final = re.compile(
 """Each part of the names of a listing, one of which may be its language."""
 
 
-def drop_facts(choice: Choice, authors: Sequence[str] = ()) -> None:
+def drop_facts(choice: Choice) -> None:
     """Drop lists with the date of a text, folds beside its headline, and how it is cited.
 
     So go rows of places where a reference is found, and the language of a listing above it.
 
     Args:
         choice: The lines of the page.
-        authors: The names of its authors: a short list with one of them is a byline.
     """
+    authors = choice.known.authors
     _drop_above(choice, [letters_of(name) for name in authors])
     _drop_citing(choice)
     for index in chosen_lines(choice):

@@ -106,13 +106,13 @@ def _empty_behind_editors(parent: html.HtmlElement) -> None:
             drop(element)
 
 
-def drop_below_text(choice: Choice, authors: Sequence[str] = ()) -> None:
+def drop_below_text(choice: Choice) -> None:
     """Drop such lines at the end of a text, and as its last ones the names of its authors.
 
     Args:
         choice: The lines of the page.
-        authors: The names of the authors of the text.
     """
+    authors = choice.known.authors
     at_end = True
     for index in reversed(chosen_lines(choice)[-_LAST:]):
         run = choice.runs[index]

@@ -1,4 +1,4 @@
-"""Links over what stands between two paragraphs, for those who go through a page by its links."""
+"""Skip links: "Skip the advertisement", for those who go through a page by its links."""
 
 import re
 from itertools import islice

@@ -5,13 +5,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.extract.body.drop.around.inner import is_inner_headline
-from newsreader.extract.body.drop.around.over import drop_head_table, stands_over
+from newsreader.extract.body.drop.around.head_lines import drop_head_table, is_head_line
+from newsreader.extract.body.drop.around.inner_headline import is_inner_headline
 from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
+from newsreader.extract.body.lines.known import Pairs
 from newsreader.extract.body.lines.links import leads_in, links_of
-from newsreader.extract.body.lines.pairs import Pairs
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.beside import tells_of_page
 from newsreader.extract.body.words.dates import (
@@ -62,22 +62,15 @@ _START_RUNS: Final = 14
 _FEW_LINKS: Final = 4
 
 
-def drop_start(
-    choice: Choice,
-    titles: Sequence[str],
-    authors: Sequence[str] = (),
-    rows: Sequence[Pairs] = (),
-) -> None:
+def drop_start(choice: Choice) -> None:
     """Drop the kicker, the headline, the byline and the date before the first paragraph.
 
     Args:
         choice: The lines of the page.
-        titles: The headline in the forms that the page has it, and the names of its authors.
-        authors: The names of its authors alone.
-        rows: The rows of labels on the page.
     """
-    known = _drop_above_headline(choice, titles)
-    paired = _paired(choice, authors, rows)
+    authors = choice.known.authors
+    known = _drop_above_headline(choice, [*choice.known.titles, *choice.known.authors])
+    paired = _paired(choice, authors, choice.rows)
     has_lead = begun = False
     signed: Run | None = None
     for index in _first_lines(choice, known):
@@ -326,7 +319,7 @@ def _is_beside_date(runs: Sequence[Run], index: int) -> bool:
 
 def _is_told(run: Run, known: Counter[str]) -> bool:
     """Tell whether a line is an address of who wrote the text, or stands over it by its shape."""
-    return _is_address(run) or stands_over(run, known)
+    return _is_address(run) or is_head_line(run, known)
 
 
 def _is_address(run: Run) -> bool:

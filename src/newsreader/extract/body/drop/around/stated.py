@@ -82,7 +82,7 @@ def drop_stated_below(choice: Choice) -> None:
             choice.chosen[index] = False
 
 
-def drop_over(choice: Choice) -> None:
+def drop_end_mark(choice: Choice) -> None:
     """Drop, as the last line, a mark that the text is over, with the address of an agency's writer.
 
     Args:

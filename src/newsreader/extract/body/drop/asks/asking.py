@@ -48,7 +48,7 @@ _POLICY: Final = re.compile(
 """Paths of what a site says of the data that it keeps."""
 
 
-def drop_forms(choice: Choice, url: str) -> None:
+def drop_forms(choice: Choice) -> None:
     """Drop the lines beside a field for an address, and calls into a group or to the own policy.
 
     So goes a heading over a form that a script is to fill, where they have no paragraph beside
@@ -56,8 +56,8 @@ def drop_forms(choice: Choice, url: str) -> None:
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
     """
+    url = choice.known.url
     if not choice.runs:
         return
     choice.recount()

@@ -1,7 +1,7 @@
 """Buttons, and the words of buttons: lines that tell their reader what to press."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -14,6 +14,7 @@ from newsreader.extract.body.lines.links import gives_file, leads_in, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.lines.sellers import is_of_seller
 from newsreader.extract.body.words.abroad import HOMES, OLD, PRESSED
+from newsreader.extract.body.words.beside import tells_of_page
 from newsreader.extract.body.words.calls import TURNS, VOTES
 from newsreader.extract.body.words.dates import AGO
 from newsreader.extract.body.words.labels import BUTTON, LABEL
@@ -147,15 +148,19 @@ def _is_all_linked(run: Run) -> bool:
     return run.linked >= _ALL_LINKED * len(run.words)
 
 
-def drop_labels(choice: Choice, told: Container[int] = ()) -> None:
+def drop_labels(choice: Choice) -> None:
     """Drop the words of buttons, but none that is a sentence between two paragraphs of the text.
 
-    So go lists of nothing else above the first paragraph and below the last.
+    So go lists of nothing else above the first paragraph and below the last. In rows of facts, none
+    of which is one of the page, a line says something of the text's matter, whatever its words.
 
     Args:
         choice: The lines of the page.
-        told: The places of lines that say something of the text's matter, whatever their words.
     """
+    facts = [
+        row for row in choice.rows if row.said and not tells_of_page(row.said, choice.known.authors)
+    ]
+    told = {at for row in facts for at in row.lines}
     _drop_bars(choice)
     chosen = chosen_lines(choice)
     for place, index in enumerate(chosen):

@@ -1,4 +1,4 @@
-"""What is there to be pressed, where a page has it: asked of its lines, chosen or not."""
+"""Buttons and fields on a page: whether something is there to be pressed, chosen or not."""
 
 import re
 from itertools import islice

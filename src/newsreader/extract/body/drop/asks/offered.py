@@ -1,4 +1,4 @@
-"""Small boxes beside a button: what a site offers of its own, which stays when its button goes."""
+"""Small boxes in which a site offers something of its own, and whose button may be gone."""
 
 import re
 from collections import Counter

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from lxml import html
 
 from newsreader.extract.body.drop.asks.buttons import is_button
-from newsreader.extract.body.drop.asks.said import asks
+from newsreader.extract.body.drop.asks.sharing import asks
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part

@@ -66,7 +66,7 @@ _SAID: Final = names("p li td th dd blockquote") | HEADINGS
 """Elements in which an author says something."""
 
 
-def drop_shops(choice: Choice, url: str) -> None:
+def drop_shops(choice: Choice) -> None:
     """Drop the buttons that lead from each thing of a text to its seller, with what is beside them.
 
     A line that is all of a link, and begins with a word to buy or to try, is one where the link is
@@ -76,8 +76,8 @@ def drop_shops(choice: Choice, url: str) -> None:
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
     """
+    url = choice.known.url
     runs = choice.runs
     doors = [at for at in chosen_lines(choice) if _is_door(runs[at], url)]
     for at in doors if len(doors) < _OFTEN else ():

@@ -171,13 +171,13 @@ def _is_contents(run: Run) -> bool:
     return len(set(links_of(run))) >= _FEWEST_IN_LINE and leads_into_page(run)
 
 
-def drop_series(choice: Choice, titles: Sequence[str]) -> None:
+def drop_series(choice: Choice) -> None:
     """Drop a list of links one of whose entries is the headline of the page and is none.
 
     Args:
         choice: The lines of the page.
-        titles: The headline in the forms that the page has it.
     """
+    titles = [*choice.known.titles, *choice.known.authors]
     known = {letters_of(title) for title in titles} - {""}
     lists: dict[html.HtmlElement, list[int]] = {}
     for index in chosen_lines(choice):

@@ -87,13 +87,13 @@ _OFTEN: Final = 3
 _NEAR: Final = 8
 
 
-def drop_elsewhere(choice: Choice, url: str) -> None:
+def drop_elsewhere(choice: Choice) -> None:
     """Drop "Watch: Another story", and asides that are a headline with a link and little more.
 
     Args:
         choice: The lines of the page.
-        url: The address of the page; all that is dropped leads to the site that it is of.
     """
+    url = choice.known.url
     labels: dict[str, list[int]] = {}
     asides: dict[html.HtmlElement, list[int]] = {}
     for index in chosen_lines(choice)[1:]:

@@ -49,13 +49,31 @@ def ends_text(run: Run) -> bool:
     return END.fullmatch(run.text) is not None
 
 
-def drop_boxes(choice: Choice, is_label: Callable[[Run], bool], url: str = "") -> None:
+def drop_pointed_lists(choice: Choice) -> None:
+    """Drop "Read more:" within the text with the links under it, and nothing but links.
+
+    Args:
+        choice: The lines of the page.
+    """
+    _drop_boxes(choice, heads_list, "")
+
+
+def drop_related_lists(choice: Choice) -> None:
     """Drop "Related stories" within the text with the links under it, and nothing but links.
 
     Args:
         choice: The lines of the page.
+    """
+    _drop_boxes(choice, ends_text, choice.known.url)
+
+
+def _drop_boxes(choice: Choice, is_label: Callable[[Run], bool], url: str) -> None:
+    """Drop each label with the links under it.
+
+    Args:
+        choice: The lines of the page.
         is_label: Whether a line may stand above such links.
-        url: The address of the page.
+        url: The address of the page, or `""`: then links to other sites count like its own.
     """
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)

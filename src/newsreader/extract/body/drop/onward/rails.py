@@ -30,7 +30,7 @@ _HEADLINE: Final = 6
 _COLONS: Final = (":", "\uff1a")
 
 
-def drop_rails(choice: Choice, url: str) -> None:
+def drop_rails(choice: Choice) -> None:
     """Drop "Our most popular guides:" with its links, where all of these lead to the site.
 
     So goes a line that ends in a colon, where the list of such links that it announces is none of
@@ -38,8 +38,8 @@ def drop_rails(choice: Choice, url: str) -> None:
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
     """
+    url = choice.known.url
     runs = choice.runs
     _drop_last_list(choice, url)
     chosen = chosen_lines(choice)

@@ -50,13 +50,13 @@ _LABEL: Final = re.compile(
 """A few words and a sign before what they announce, or an arrow or a bracket by itself."""
 
 
-def drop_onward(choice: Choice, url: str) -> None:
+def drop_onward(choice: Choice) -> None:
     """Drop boxes of short lines with a headline of the site, lines that are one, and last links.
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
     """
+    url = choice.known.url
     column, words = column_of(choice)
     if column is None or words < _LEAST:
         return

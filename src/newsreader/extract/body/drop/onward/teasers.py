@@ -46,7 +46,7 @@ _Alike = tuple[html.HtmlElement | None, str, str | None]
 """The same of cards under a text, whose classes are one to the letter."""
 
 
-def drop_teasers(choice: Choice, url: str) -> None:
+def drop_teasers(choice: Choice) -> None:
     """Drop rows of cards with a headline that leads to the site, half of which look like teasers.
 
     A teaser has a date, a reading time or a text that breaks off, or says in its markup that it is
@@ -54,8 +54,8 @@ def drop_teasers(choice: Choice, url: str) -> None:
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
     """
+    url = choice.known.url
     rows: dict[_Row, set[html.HtmlElement]] = {}
     heads: dict[html.HtmlElement, int] = {}
     lines: dict[html.HtmlElement, list[Run]] = {}

@@ -1,0 +1,42 @@
+"""A headline that stands at the start of a text and is the text's own."""
+
+from collections import Counter
+from typing import Final
+
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.model.letters import letters_of
+
+_SHORTEST: Final = 4
+"""Words of a headline that a text has for itself."""
+
+
+def is_inner_headline(choice: Choice, index: int, known: Counter[str]) -> bool:
+    """Tell whether an `<h1>` is of the text: in its column, below the headline, in other words.
+
+    So is one that a text quotes at its beginning.
+
+    Args:
+        choice: The lines of the page.
+        index: The place of the line.
+        known: The headline in the forms that the page has it, and how often.
+    """
+    runs = choice.runs
+    run = runs[index]
+    if run.block.tag != "h1" or len(run.words) < _SHORTEST or known[letters_of(run.text)] > 1:
+        return False
+    below = index + 1
+    if below >= len(runs) or not choice.chosen[below] or not is_prose(runs[below]):
+        return False
+    column = run.block.getparent()
+    quoted = column is not None and column.tag == "blockquote"
+    if column is not None and quoted:
+        column = column.getparent()
+    if column is None or runs[below].block.getparent() is not column:
+        return False
+    above = (each for each in runs[:index] if each.block.tag == "h1")
+    fewest = 1 if quoted else 2
+    return any(
+        known[letters_of(each.text)] >= fewest and column not in ancestors(each.block)
+        for each in above
+    )

@@ -1,0 +1,62 @@
+"""Numbers in words, the same wherever they are told: how many, how large, how long, how often."""
+
+from datetime import timedelta
+from typing import Final
+
+_HOUR: Final = timedelta(hours=1)
+_DAY: Final = timedelta(days=1)
+
+
+def many(number: int, noun: str) -> str:
+    """Say how many: `1 feed`, `2 feeds`, `1,204 feeds`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def size_words(size: int) -> str:
+    """Say a number of bytes, 0 or more, in decimal units: `999 B`, `1.5 kB`, `14 MB`."""
+    units = ("B", "kB", "MB", "GB", "TB")
+    often, at = float(size), 0
+    while often >= 999.5 and at < len(units) - 1:
+        often, at = often / 1000, at + 1
+    digits = f"{often:.1f}".removesuffix(".0") if often < 10 else f"{often:,.0f}"
+    return f"{digits} {units[at]}"
+
+
+def time_words(seconds: float) -> str:
+    """Say a span of time roughly: `20 seconds`, `10 minutes`, `2.5 hours`, `2 days`.
+
+    All sentences say it so; for columns and lists there is `short_span`.
+    """
+    for unit, name, finer in ((86_400, "day", 3_600), (3_600, "hour", 60), (60, "minute", 1)):
+        near = finer * round(seconds / finer)  # a second less than two hours is not 120 minutes
+        if near >= 2 * unit or near == unit:
+            count = seconds / unit
+            return _plural(round(2 * count) / 2 if count < 10 else round(count), name)
+    return _plural(round(seconds, 1), "second")
+
+
+def span_words(span: timedelta) -> str:
+    """Say a span of time as `time_words` does, but not shorter than a minute: `35 minutes`."""
+    return time_words(max(60.0, 60.0 * round(span.total_seconds() / 60)))
+
+
+def short_span(span: timedelta) -> str:
+    """Say a span of time in a column or a list: `25 min`, `3 h`, `2 days`; at least a minute."""
+    if span < 2 * _HOUR:
+        return f"{max(1, round(span.total_seconds() / 60))} min"
+    if span < 2 * _DAY:
+        return f"{round(span / _HOUR)} h"
+    return f"{round(span / _DAY):,} days"
+
+
+def rate_words(rate: float) -> str:
+    """Say a number of articles a day roughly: `about 2 articles a week`."""
+    for often, unit in ((rate, "day"), (7 * rate, "week"), (30 * rate, "month")):
+        if often >= 0.75:
+            return f"about {many(round(often), 'article')} a {unit}"
+    return "less than an article a month"
+
+
+def _plural(count: float, name: str) -> str:
+    digits = f"{count:,.1f}".removesuffix(".0")
+    return f"{digits} {name}" if count == 1 else f"{digits} {name}s"
