@@ -22,10 +22,12 @@ from textual.widgets import Input
 
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, StoreError
+from newsreader.model.article import Article
 from newsreader.model.progress import FeedDone, Finished, Progress, Started
 from newsreader.model.query import Sort, View
 from newsreader.model.session import LEAST_MEASURE, Session
 from newsreader.model.tag import fold
+from newsreader.reader.body import Body
 from newsreader.tui.app import SAMPLE, NewsreaderApp
 from newsreader.tui.desk import Desk as Tasks
 from newsreader.tui.keys import split_keys
@@ -230,6 +232,49 @@ async def test_only_the_article_on_which_the_selection_rests_is_fetched(
             desk.screen.headlines.action_down()
         await desk.shows(7)
         assert [call.args[0] for call in fetch.call_args_list] == [7]
+
+
+async def test_an_article_that_takes_long_is_said_to_be_on_its_way(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What is in the pane until then is the one before."""
+    monkeypatch.setattr("newsreader.tui.parts.reading.PATIENCE", 0.01)
+    reader = fake_reader()
+    there, gone, body, article = threading.Event(), threading.Event(), reader.body, reader.article
+
+    def slow_body(one: Article) -> Body:
+        if one.headline.id == 2:
+            there.wait(60)
+        return body(one)
+
+    def slow_article(number: int) -> Article | None:
+        if number != 3:
+            return article(number)
+        gone.wait(60)
+        return None
+
+    monkeypatch.setattr(reader, "body", slow_body)
+    monkeypatch.setattr(reader, "article", slow_article)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("j")
+        await desk.until(lambda: title(desk) == COMING)
+        there.set()
+        await desk.shows(2)
+        await desk.until(lambda: title(desk) != COMING)
+        second = title(desk)
+        await desk.press("j")
+        await desk.until(lambda: title(desk) == COMING)
+        gone.set()
+        await desk.until(lambda: title(desk) == second)
+
+
+COMING = "The article is being set …"
+
+
+def title(desk: Desk) -> str:
+    """What stands at the left above the article."""
+    return "".join(piece.text for piece in desk.screen.article_title.left)
 
 
 async def test_space_reads_everything() -> None:

@@ -73,6 +73,7 @@ class Desk:
         self._lock = threading.Lock()
         self._asked = 0
         self._wanted: int | None = None
+        self._fetching: int | None = None
         self._counted = 0
         self._fresh = False
         self._stop: Callable[[], object] | None = None
@@ -212,7 +213,7 @@ class Desk:
             article_id: Its id.
             following: The articles of the rail of More news.
         """
-        self._wanted = article_id
+        self._wanted = self._fetching = article_id
 
         def act() -> Message | None:
             article = self.reader.article(article_id)
@@ -223,7 +224,18 @@ class Desk:
             body.start(article.place)
             return Fetched(article, body, more)
 
-        self.lanes.fetch(act)
+        def fetch() -> Message | None:
+            try:
+                return act()
+            finally:
+                if self._fetching == article_id:
+                    self._fetching = None
+
+        self.lanes.fetch(fetch)
+
+    def is_fetching(self, article_id: int) -> bool:
+        """Whether an article was asked for last, and is not there yet."""
+        return self._fetching == article_id
 
     def make_ready(self, article_id: int, following: int) -> None:
         """Make the article that is likely to be read next, while another one is read.

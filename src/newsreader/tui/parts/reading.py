@@ -28,6 +28,8 @@ ARTICLE: Final = "article"
 """What keys wait for that are meant for an article on its way."""
 SHOWN_IN: Final = 2.0
 """Seconds for which keys wait at most for the article that they are meant for."""
+PATIENCE: Final = 0.5
+"""Seconds after which it is said that an article is on its way."""
 SETTLED: Final = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
 
@@ -118,6 +120,17 @@ class Reading:
             self._pictures.leave()
             self._hold()  # a selection that has just moved and the article come together
             self._desk.fetch(article_id, self._headlines.following(article_id))
+            self._desktop.set_timer(PATIENCE, lambda: self._tell_coming(article_id))
+
+    def _tell_coming(self, article_id: int) -> None:
+        """Say that an article which takes long is on its way: what is in the pane is another."""
+        if article_id != self.wanted or article_id == self._view.article_id:
+            return
+        if self._desk.is_fetching(article_id):
+            self._desktop.article_title.left = words("The article is being set …")
+            self._desktop.set_timer(PATIENCE, lambda: self._tell_coming(article_id))
+        else:  # it will not come
+            self.show_title()
 
     def take(self, message: Fetched) -> None:
         """Set an article, if it is still the one that is wanted."""
