@@ -16,7 +16,7 @@ from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, QueryError, StoreError
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.document import Document, Figure, Paragraph
-from newsreader.model.feed import Enclosure, Feed, Subscription
+from newsreader.model.feed import Enclosure, Feed, Imported, Subscription
 from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.model.pictures import Shown, Wanted
 from newsreader.model.progress import Progress
@@ -287,6 +287,7 @@ class FakeReader:
         layout: Layout | None = None,
         files_key: str = "",
         here: Collection[str] = frozenset(),
+        playing: str = "",
         fetching: bool = False,
         rows: int = 0,
         pause: Pause | None = None,
@@ -303,6 +304,7 @@ class FakeReader:
             layout=layout,
             files_key=files_key,
             here=here,
+            playing=playing,
             fetching=fetching,
             rows=rows,
             pause=pause,
@@ -376,13 +378,18 @@ class FakeReader:
     def discover(self, address: str) -> tuple[()]:
         return ()
 
-    def import_file(self, path: Path) -> None:
-        raise NotImplementedError
+    def import_file(self, path: Path) -> Imported:
+        """Add the feeds that the file names, an address a line; no line has a blank in it."""
+        found = path.read_text("utf-8").splitlines()
+        feeds = tuple(Subscription(line) for line in found if " " not in line)
+        skipped = tuple(f"{line}: this is no feed" for line in found if " " in line)
+        return Imported(feeds, skipped, self.add(feeds))
 
     def add(self, subscriptions: Sequence[Subscription]) -> int:
-        feeds = (*self.settings.feeds, *subscriptions)
-        self.settings = replace(self.settings, feeds=feeds)
-        return len(subscriptions)
+        known = {one.url for one in self.settings.feeds}
+        new = [one for one in subscriptions if one.url not in known]
+        self.settings = replace(self.settings, feeds=(*self.settings.feeds, *new))
+        return len(new)
 
     @property
     def door(self) -> Reader:

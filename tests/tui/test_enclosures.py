@@ -101,6 +101,30 @@ async def test_the_same_key_stops_it(tmp_path: Path) -> None:
         await desk.until(lambda: not player.playing)
 
 
+async def test_the_page_says_what_plays_for_as_long_as_it_does(tmp_path: Path) -> None:
+    over = tmp_path / "over"
+    until_over = "import pathlib, sys, time\nwhile not pathlib.Path(sys.argv[1]).exists():"
+    player = (sys.executable, "-c", until_over + " time.sleep(0.01)", str(over))
+    one = audio("https://a.example/1.mp3")
+    async with running(podcast(tmp_path / "new", one, player=player)) as desk:
+        await ready(desk)
+        await desk.shows(1)
+        view = desk.screen.article
+
+        def told(words: str) -> bool:
+            return any(words in view.render_line(y).text for y in range(view.size.height))
+
+        await desk.until(lambda: told("· e plays"))
+        await desk.press("e")
+        await desk.until(lambda: told("· playing · e stops"))
+        await desk.press("e")
+        await desk.until(lambda: told("· e plays") and not told("playing"))
+        await desk.press("e")
+        await desk.until(lambda: told("· playing · e stops"))
+        over.touch()  # it has come to its end by itself
+        await desk.until(lambda: told("· e plays") and not told("playing"))
+
+
 async def test_the_end_of_the_reader_is_the_end_of_what_plays(tmp_path: Path) -> None:
     sleeper = (sys.executable, "-c", "import time; time.sleep(60)")
     async with running(podcast(tmp_path, audio("https://a.example/1"), player=sleeper)) as desk:

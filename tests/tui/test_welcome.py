@@ -301,21 +301,22 @@ async def test_a_file_is_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         await pilot.press("4", *"~/urls", "enter")
         await settle(app, pilot)
     assert read == [tmp_path / "urls"]
-    assert app.results == [Welcomed(Way.FEEDS, (feed,))]
+    assert app.results == [Welcomed(Way.FEEDS, added=1)]
 
 
 @pytest.mark.parametrize("key", ["enter", "escape"])
 async def test_what_was_left_out_of_a_file_is_shown(key: str) -> None:
-    imported = Imported((Subscription("/a"),), ("line 3: [/x] is no feed",), 1)
+    feeds = (Subscription("/a"), Subscription("/b"), Subscription("/c"))
+    imported = Imported(feeds, ("line 3: [/x] is no feed",), 1)
     async with hosted(import_file=lambda path: imported) as (app, pilot):
         await pilot.press("4", "f", "enter")
         await settle(app, pilot)
         status = said(app, "#file-status")
-        assert "1 feed taken over, 1 left out." in status
+        assert "1 feed added, 2 there already, 1 left out." in status
         assert "line 3: [/x] is no feed" in status
         await pilot.press(key)
         await pilot.pause()
-    assert app.results == [Welcomed(Way.FEEDS, imported.subscriptions, imported.skipped)]
+    assert app.results == [Welcomed(Way.FEEDS, added=1)]
 
 
 @pytest.mark.parametrize(

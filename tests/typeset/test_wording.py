@@ -146,6 +146,16 @@ def test_what_is_on_the_disk_is_said_to_be() -> None:
     )
 
 
+def test_what_plays_is_said_to_and_is_stopped_by_the_same_key() -> None:
+    assert files_words((SONG,), "e", [FILE], playing=FILE) == (
+        "Audio · 32 min · 14 MB · downloaded · playing · e stops"
+    )
+    assert files_words((SONG,), "e", playing="x") == "Audio · 32 min · 14 MB · e plays"
+    assert files_words((SONG, replace(FILM, url="x")), "e", playing="x") == (
+        "2 files · 1 playing · e lists"
+    )
+
+
 @pytest.mark.parametrize(
     ("url", "title", "name"),
     [

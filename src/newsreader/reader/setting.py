@@ -78,6 +78,7 @@ class Setting(WholeText):
         layout: "Layout | None" = None,
         files_key: str = "",
         here: Collection[str] = frozenset(),
+        playing: str = "",
         fetching: bool = False,
         rows: int = 0,
         pause: Pause | None = None,
@@ -94,6 +95,7 @@ class Setting(WholeText):
             layout: How running text is set.
             files_key: The key for the files of the article; `""`: its head does not tell of them.
             here: The addresses of those of them that are on the disk.
+            playing: The address of what plays, whatever that is of, or `""`.
             fetching: Whether its full text, which did not come before, is on its way once more.
             rows: Lines that are seen at once, so that what is in sight is not told twice; 0: it is.
             pause: Called now and then; what it raises ends the work.
@@ -112,6 +114,7 @@ class Setting(WholeText):
             layout=layout,
             files_key=files_key,
             here=here,
+            playing=playing,
             fetching=fetching,
             rows=rows,
             pause=pause,

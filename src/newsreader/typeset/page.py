@@ -67,6 +67,7 @@ def set_page(
     layout: Layout | None = None,
     files_key: str = "",
     here: Collection[str] = frozenset(),
+    playing: str = "",
     fetching: bool = False,
     rows: int = 0,
     pause: Callable[[], object] | None = None,
@@ -86,6 +87,7 @@ def set_page(
         files_key: The key for the files of an article, by which a line near its headline tells of
             them; `""`: there is no such line.
         here: The addresses of those of them that are on the disk.
+        playing: The address of what plays, whatever that is of, or `""`.
         fetching: Whether its full text, which did not come before, is on its way once more.
         rows: Lines seen at once, so that its only file is not told of twice in sight; 0: it is.
         pause: Called for each line; what it raises ends the work.
@@ -98,7 +100,8 @@ def set_page(
     whole = False
     with suppress(FullError):
         when = dates(article, zone, now)
-        files = files_words(article.enclosures, files_key, here) if files_key else ""
+        told = files_words(article.enclosures, files_key, here, playing=playing)
+        files = told if files_key else ""
         _set_head(setter, margin, article, (when, files), fetching=fetching)
         seen_with_head = len(setter.lines) - 1 + rows if files else 0
         _set_lead(setter, margin, document.led_by(article.picture))

@@ -33,6 +33,8 @@ _NAME = 80
 """Cells of the longest name of a file."""
 HERE = "downloaded"
 """What is said of a file that is on the disk."""
+PLAYING = "playing"
+"""What is said of a file that plays."""
 _PLAYED = {"audio", "video"}
 _KINDS = {"audio": "Audio", "video": "Video", "image": "Picture", "text": "Text"}
 
@@ -144,7 +146,11 @@ def file_facts(enclosure: Enclosure) -> str:
 
 
 def files_words(
-    enclosures: Sequence[Enclosure], key: str, here: Collection[str] = frozenset()
+    enclosures: Sequence[Enclosure],
+    key: str,
+    here: Collection[str] = frozenset(),
+    *,
+    playing: str = "",
 ) -> str:
     """Return what comes with an article, for its head: `Audio · 32 min · 14 MB · e plays`.
 
@@ -152,6 +158,7 @@ def files_words(
         enclosures: The files.
         key: The key for them, as a person writes it.
         here: The addresses of those that are on the disk.
+        playing: The address of what plays, whatever that is of, or `""`.
 
     Returns:
         `""` for none. Of several only how many and of what kind: they may be one in several
@@ -166,10 +173,14 @@ def files_words(
         if enclosures[0].refused:
             return f"{told} · not opened"
         there = f" · {HERE}" if enclosures[0].url in here else ""
+        if enclosures[0].url == playing:
+            return f"{told}{there} · {PLAYING} · {key} stops"
         return f"{told}{there} · {key} {'plays' if played else 'opens'}"
     kind = f"{kinds.pop()} " if played and len(kinds) == 1 else ""
     count = sum(one.url in here for one in enclosures)
     there = f" · {count} {HERE}" if count else ""
+    if any(one.url == playing for one in enclosures):
+        there += f" · 1 {PLAYING}"
     return f"{len(enclosures)} {kind}files{there} · {key} lists"
 
 

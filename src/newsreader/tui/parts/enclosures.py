@@ -34,7 +34,7 @@ class Enclosures:
         *,
         stop_key: Callable[[], str],
         moved: Callable[[], object],
-        came: Callable[[str], object],
+        changed: Callable[[], object],
     ) -> None:
         """Have no files yet.
 
@@ -45,11 +45,11 @@ class Enclosures:
             opener: Opens and copies their addresses.
             stop_key: Gives the key that stops what plays.
             moved: Called when a download has gone on and nothing is to be said of it.
-            came: Called with the address of a file that is on the disk now.
+            changed: Called when a file has come, plays or plays no more.
         """
         self._screen, self._desk = screen, desk
         self._speaker, self._opener = speaker, opener
-        self._stop_key, self._moved, self._came = stop_key, moved, came
+        self._stop_key, self._moved, self._changed = stop_key, moved, changed
         self._files: Files | None = None
         self._said_playing = ""
 
@@ -73,6 +73,11 @@ class Enclosures:
     def words(self) -> str:
         """What is on its way, in a few words, or `""`."""
         return self._files.words() if self._files is not None else ""
+
+    @property
+    def plays(self) -> str:
+        """The address of what plays, as far as that can be known, or `""`."""
+        return self._files.plays if self._files is not None else ""
 
     def close(self) -> None:
         """Stop what plays and what is on its way."""
@@ -129,7 +134,7 @@ class Enclosures:
 
     def _play(self, article: Article, one: Enclosure) -> None:
         if self.files.plays == one.url:
-            self._desk.lanes.errand(self.files.stop)
+            self._desk.lanes.errand(self._stop)
             self._speaker.say("Stopped")
             return
         try:
@@ -137,10 +142,17 @@ class Enclosures:
         except NewsreaderError as error:
             self._speaker.fail(str(error))
             return
+        finally:
+            self._changed()  # what played before has been stopped, whatever came of this
         stops = f" · {self._stop_key()} stops it" if self.files.plays else ""
         name = plain(file_name(one) or article.headline.title)
         self._said_playing = f"{plain(player)} plays {name}{stops}"
         self._speaker.say(self._said_playing)
+
+    def _stop(self) -> Reply:
+        """Stop what plays."""
+        self.files.stop()
+        return Reply(partial(self._ended, ""))
 
     def _get(self, article: Article, one: Enclosure) -> None:
         row = self.files.rows.get(one.url)
@@ -159,14 +171,15 @@ class Enclosures:
     def _follow(self, event: Event) -> None:
         """A download went on."""
         if isinstance(event, Here):
-            self._came(event.url)
+            self._changed()
         if said := self.files.take(event):
             self._speaker.say_whole(said)
         else:
             self._moved()
 
     def _ended(self, error: str) -> None:
-        """A player has ended by itself: say why nothing plays."""
+        """Nothing plays any more: say why, if that was not asked for."""
+        self._changed()
         if error:
             self._speaker.unsay(self._said_playing)
             self._speaker.fail(error)

@@ -93,9 +93,10 @@ class Feeds:
 
         if welcomed is None or welcomed.way is not Way.FEEDS:
             return
-        for reason in welcomed.skipped[:5]:
-            self._screen.notify(reason, title="Passed over", severity="warning", markup=False)
-        self._desk.add(welcomed.subscriptions)
+        if welcomed.added is None:
+            self._desk.add(welcomed.subscriptions)
+        else:
+            self.take(Added(welcomed.added))
 
     def take(self, message: Added) -> None:
         """New feeds are in the config file: ask them."""

@@ -115,6 +115,7 @@ class Parts:
             texts=self.texts,
             pictures=self.pictures,
             finding=self.finding,
+            plays=lambda: self.enclosures.plays,
             holds=lambda: self._settled and not self.last_screen.leaving,
             shown=self._article_shown,
         )
@@ -140,7 +141,7 @@ class Parts:
             opener,
             stop_key=self._key("enclosures"),
             moved=self._show_status,
-            came=self._file_came,
+            changed=self._files_changed,
         )
         self.share = Share(desktop, desk, speaker, opener)
         self.feeds = Feeds(
@@ -200,10 +201,10 @@ class Parts:
     def _bring(self) -> None:
         self.listing.bring()
 
-    def _file_came(self, url: str) -> None:
-        """A file is on the disk now: the page of its article says so."""
+    def _files_changed(self) -> None:
+        """A file has come, plays or plays no more: the page of its article says so."""
         shown = self.texts.shown
-        if shown is not None and any(one.url == url for one in shown.enclosures):
+        if shown is not None and shown.enclosures:
             self._desktop.article.set_anew()
 
     def _begin(self) -> None:

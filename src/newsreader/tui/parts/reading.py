@@ -54,6 +54,7 @@ class Reading:
         texts: FullTexts,
         pictures: Pictures,
         finding: Finding,
+        plays: Callable[[], str],
         holds: Callable[[], bool],
         shown: Callable[[], object],
     ) -> None:
@@ -67,12 +68,13 @@ class Reading:
             texts: Which of its texts an article is shown with.
             pictures: The pictures of the article.
             finding: What is sought in it.
+            plays: Gives the address of what plays, or `""`.
             holds: Whether anybody sees what is painted, so that it is held back until all is there.
             shown: Called when an article has been set.
         """
         self._desktop, self._desk, self._speaker, self._marks = desktop, desk, speaker, marks
         self._texts, self._pictures, self._finding = texts, pictures, finding
-        self._holds, self._told_shown = holds, shown
+        self._plays, self._holds, self._told_shown = plays, holds, shown
         self._other = OtherText(desktop.article)
         self._reader, self._view, self._headlines = desk.reader, desktop.article, desktop.headlines
         self.wanted: int | None = None
@@ -211,6 +213,7 @@ class Reading:
             layout=replace(view.text_layout, beside=view.beside(width)),
             files_key=self._desktop.key("enclosures"),
             here=[one.url for one in article.enclosures if self._reader.downloaded(one)],
+            playing=self._plays(),
             fetching=self._texts.fetching,
             rows=view.size.height,
             pause=pause,

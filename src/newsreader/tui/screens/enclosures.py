@@ -22,7 +22,7 @@ from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.paged_list import PagedList
-from newsreader.typeset.wording import HERE, enclosure_words, file_name
+from newsreader.typeset.wording import HERE, PLAYING, enclosure_words, file_name
 
 LOOK_EVERY = 0.25
 """Seconds between looks at how far downloads have come."""
@@ -156,7 +156,7 @@ class EnclosuresScreen(Sheet[None]):
         if size is not None:
             parts.append((f"  {HERE}", "$accent"))
         if self._files.plays == one.url:
-            parts.append(("  playing", "$accent"))
+            parts.append((f"  {PLAYING}", "$accent"))
         if row is not None and row.words:
             style = "$error" if row.failed else "$accent" if row.going else "$meta"
             parts.append((f"\n{plain(row.words)}", style))

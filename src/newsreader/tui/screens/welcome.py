@@ -45,14 +45,13 @@ class Welcomed:
 
     Attributes:
         way: How it was left.
-        subscriptions: The feeds to be added; those of an imported file too, though the callable
-            that read it may have added them already.
-        skipped: What an imported file held that could not be taken over, a line of words for each.
+        subscriptions: The feeds to be added.
+        added: How many were added already, where they were those of an imported file; else None.
     """
 
     way: Way
     subscriptions: tuple[Subscription, ...] = ()
-    skipped: tuple[str, ...] = ()
+    added: int | None = None
 
 
 class Menu(PagedList):
@@ -122,7 +121,7 @@ class WelcomeScreen(Screen[Welcomed]):
             catalogue: Well-known feeds to choose from.
             discover: From an address to the feeds behind it; it runs in a thread and may raise
                 any `NewsreaderError`.
-            import_file: From a file to the subscriptions in it; the same holds.
+            import_file: From a file to the subscriptions in it, which it has added; the same holds.
             known: Addresses that are subscribed to already.
             adding: Whether this is not a first run: then the sample newspaper is not offered.
         """
@@ -187,8 +186,7 @@ class WelcomeScreen(Screen[Welcomed]):
 
     def on_file_page_taken(self, message: FilePage.Taken) -> None:
         """A file was taken over."""
-        imported = message.imported
-        self.dismiss(Welcomed(Way.FEEDS, imported.subscriptions, imported.skipped))
+        self.dismiss(Welcomed(Way.FEEDS, added=message.imported.added))
 
     def _leave(self, subscriptions: Iterable[Subscription]) -> None:
         self.dismiss(Welcomed(Way.FEEDS, tuple(subscriptions)))

@@ -145,8 +145,10 @@ class FilePage(Vertical):
             self._tell(["There is no feed in this file.", *imported.skipped], "-failed")
         elif imported.skipped:
             self._imported = imported
-            taken, left = len(imported.subscriptions), len(imported.skipped)
-            words = f"{many(taken, 'feed')} taken over, {left} left out. Enter goes on."
+            known = len(imported.subscriptions) - imported.added
+            there = f", {known} there already" if known else ""
+            left = len(imported.skipped)
+            words = f"{many(imported.added, 'feed')} added{there}, {left} left out. Enter goes on."
             self._tell([words, "", *imported.skipped], "-found")
         else:
             self._leave(imported)
