@@ -180,6 +180,8 @@ class Reading:
         self._once_there = then
         self._desktop.holding_app.hold_keys(SHOWN_IN, ARTICLE)
         self._desktop.set_timer(SHOWN_IN, partial(self._await_no_longer, then))
+        if self.fetched is not None and self.fetched.article.headline.id == selected:
+            self._view.call_after_refresh(self._do_what_was_typed)
         return True
 
     def _await_no_longer(self, then: Callable[[], object]) -> None:
@@ -188,9 +190,14 @@ class Reading:
 
     def _do_what_was_typed(self) -> None:
         """An article has come: do what was asked of it before it was there."""
-        then, self._once_there = self._once_there, None
-        if then is not None and self._headlines.selected == self._view.article_id:
-            self._desktop.holding_app.release_behind(then, ARTICLE)
+        then = self._once_there
+        if then is None:
+            return
+        if self._headlines.selected != self._view.article_id:  # its pane is still to be laid out
+            self._desktop.set_timer(SETTLED, self._do_what_was_typed)
+            return
+        self._once_there = None
+        self._desktop.holding_app.release_behind(then, ARTICLE)
 
     def _page(
         self,
