@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from newsreader.errors import FetchError
+from newsreader.fetch.addresses import Address
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.download import Downloader
-from newsreader.fetch.networks import is_loopback, is_public, look_up, numeric
+from newsreader.fetch.networks import Guard, is_loopback, is_public, look_up, numeric
 from newsreader.fetch.order import DownloadRequest
 from newsreader.fetch.part import Part
 from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
@@ -275,6 +276,22 @@ async def test_a_name_out_in_the_world_vouches_for_its_own_place_alone(
         assert await world.refusal(own, visit=Visit(address=elsewhere)) == REFUSED
         assert await world.refusal(elsewhere, found_on=own) == REFUSED
     assert set(world.connected) == {"10.0.0.9"}
+
+
+@pytest.mark.parametrize(
+    ("scheme", "port", "lets"), [("https", 443, True), ("http", 81, False), ("https", 8443, False)]
+)
+async def test_a_server_at_home_may_go_over_to_https(scheme: str, port: int, lets: bool) -> None:
+    async def resolve(_host: str) -> list[str]:
+        return ["10.0.0.9"]
+
+    guard = Guard(Address("http", "inner.example", 80, "/feed"), resolve)
+    there = Address(scheme, "inner.example", port, "/feed")
+    if lets:
+        assert await guard.choose(there, ["10.0.0.9"]) == ["10.0.0.9"]
+    else:
+        with pytest.raises(FetchError):
+            await guard.choose(there, ["10.0.0.9"])
 
 
 @pytest.mark.parametrize("path", ["/feed", "/page"])

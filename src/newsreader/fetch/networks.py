@@ -226,6 +226,11 @@ class Guard:
     def _is_own(self, address: Address) -> bool:
         """Whether an address is of the very place that the reader chose."""
         home = self._home
-        same = (address.host, address.port) == (home.host, home.port)
+        same = (address.host, _port(address)) == (home.host, _port(home))
         sure = not self._for_article or address.scheme == "https"
         return same and (is_inside(home.host) or (sure and self._chosen))
+
+
+def _port(address: Address) -> int | None:
+    """Return a port; the standard ones are one place, for http goes over to https."""
+    return None if address.port in {80, 443} else address.port
