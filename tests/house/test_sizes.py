@@ -8,7 +8,7 @@ import pytest
 
 SOURCE = Path(__file__).parents[2] / "src"
 FILES = sorted(SOURCE.rglob("*.py"))
-MOST_LINES_A_CLASS = 1000
+MOST_LINES_A_CLASS = 900
 """Lines of a class and of all classes of ours below it: slices of one object are one object."""
 
 

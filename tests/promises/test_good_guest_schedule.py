@@ -11,7 +11,7 @@ import pytest
 from newsreader.model.arrival import Outcome
 from newsreader.model.feed import Subscription, Visit
 from newsreader.refresh import rate, schedule
-from newsreader.refresh.asking import find_due
+from newsreader.refresh.asking import choose
 from newsreader.refresh.job import Job
 from tests.fetch.server import Asked, Line
 from tests.promises.guest import Guest, rss
@@ -265,7 +265,7 @@ async def test_all_are_asked_once_a_minute_at_most_by_hand(guest: Guest) -> None
 
     def asked() -> list[str]:
         job = Job(guest.path, force=True)
-        return [one.subscription.url for one in find_due(guest.store, job, guest.now)]
+        return [one.subscription.url for one in choose(guest.store, job, guest.now)[0]]
 
     guest.now += timedelta(seconds=50)
     assert asked() == [url]

@@ -17,9 +17,6 @@ JSON_COMMANDS = frozenset({"list", "show", "tags", "feeds", "moved", "refresh", 
 MARKS = ("read", "unread", "starred", "unstarred", "later", "not-later")
 """The states that `newsreader mark` can set."""
 
-PAGES = ("cli", "config", "feeds", "guest", "keys", "query")
-"""The pages of the manual, as `reader.manual` has them."""
-
 FORMS = ("markdown", "html", "text", "json", "cite", "quote", "mailto", "qr")
 """What `newsreader share` can make of an article."""
 
@@ -335,7 +332,11 @@ def _config(config: argparse.ArgumentParser) -> None:
 
 def _help(pages: argparse.ArgumentParser) -> None:
     pages.add_argument(
-        "topic", nargs="?", default="", choices=("", *PAGES), metavar="TOPIC", help=", ".join(PAGES)
+        "topic",
+        nargs="?",
+        default="",
+        metavar="TOPIC",
+        help="which one; without it: which there are",
     )
 
 

@@ -140,7 +140,7 @@ class Errands:
             if self._child is not None:
                 self._child.send(encode(Order(number)) + b"\n")
 
-    def _give(self, number: int) -> "Call | None":
+    def _give(self, number: int) -> Call | None:
         """Hand an errand to the child, starting one where there is none; holds the lock.
 
         Returns:
@@ -220,7 +220,7 @@ class Errands:
             if call is not None:
                 call()
 
-    def _fail(self, number: int, words: str) -> "Call | None":
+    def _fail(self, number: int, words: str) -> Call | None:
         """Take an errand off the list; holds the lock.
 
         Returns:

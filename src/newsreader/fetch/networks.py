@@ -14,7 +14,7 @@ from contextlib import suppress
 from typing import TypeAlias
 
 from newsreader.errors import FetchError
-from newsreader.fetch.addresses import Address
+from newsreader.fetch.addresses import Address, host_name
 
 Resolve: TypeAlias = Callable[[str], Awaitable[Sequence[str]]]
 """From a host's name to its numeric addresses, the best first; OSError when it is unknown."""
@@ -217,20 +217,13 @@ class Guard:
         if self._local is None and named:
             self._local = True
         if self._local is None:
-            found: Sequence[str] = ()
-            with suppress(OSError):
-                found = await places(self._home.host, self._resolve)
-            self._local = bool(found) and not any(map(is_public, found))
+            self._local = await leads_inside(self._home.host, self._resolve)
         return self._local
 
     def _is_own(self, address: Address) -> bool:
         """Whether an address is of the very place that the reader chose."""
         home = self._home
-        same = (address.host, _port(address)) == (home.host, _port(home))
+        # The two usual ports are one place, for http goes over to https.
+        same = host_name(address.host, address.port) == host_name(home.host, home.port)
         sure = not self._for_article or address.scheme == "https"
         return same and (is_inside(home.host) or (sure and self._chosen))
-
-
-def _port(address: Address) -> int | None:
-    """Return a port; the standard ones are one place, for http goes over to https."""
-    return None if address.port in {80, 443} else address.port

@@ -9,10 +9,11 @@ from newsreader.parse.raw import CUT
 
 _BLANK = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder(strict=False)
-_FAULT = re.compile(r'"(?:[^"\\]|\\.)*+"|,(?=[ \t\r\n]*[,}\]])', re.DOTALL)
+_STRING = r'"(?:[^"\\]|\\.)*+"'
+_FAULT = re.compile(_STRING + r"|,(?=[ \t\r\n]*[,}\]])", re.DOTALL)
 """A comma behind which nothing comes, or a string, in which there is none."""
 _ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\\')
-_MARK = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
+_MARK = re.compile(_STRING + r"|[{}\[\]]", re.DOTALL)
 """What tells how deep one is in arrays and objects; in a string nothing does."""
 _MOST_LOST = 100
 """Items that are passed over: what says where one is broken counts the lines before it."""

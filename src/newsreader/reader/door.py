@@ -22,6 +22,7 @@ from newsreader.model.query import AllOf, Condition, Counts, Is, Query, View
 from newsreader.model.session import Session
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
+from newsreader.reader.finding import Finder
 from newsreader.reader.profile import Profile, config_stamp, read_profile
 from newsreader.reader.setting import Setting
 from newsreader.reader.subscriptions import Subscriptions
@@ -62,6 +63,7 @@ class Reader(Setting, Subscriptions):
         self.now = now
         self.zone = zone or local_zone()
         self._store = store
+        self._finder = Finder(paths.store, now, self._recall_waits, self._remember_waits)
         profile = read_profile(paths)
         self.settings: Settings = profile.settings
         self.problems: tuple[ConfigProblem, ...] = profile.problems
@@ -292,6 +294,6 @@ class Reader(Setting, Subscriptions):
         from newsreader.reader.asking import job_of
         from newsreader.refresh.child import ChildRefresh
 
-        answers = self._answers()
+        answers = self._finder.answers(self.settings.feeds, self.feeds)
         job = job_of(self.settings, self.paths.store, force=force, only=only, answers=answers)
         return ChildRefresh(job)

@@ -27,8 +27,10 @@ def manual_page(topic: str, width: int) -> str:
         width: Cells of a line, at least 1.
 
     Raises:
-        UsageError: The page was not installed with the program.
+        UsageError: There is no such page, or it was not installed with the program.
     """
+    if topic not in TOPICS:
+        raise UsageError(f"there is no page '{topic}' in the manual; there are {', '.join(TOPICS)}")
     from markdown_it import MarkdownIt
 
     from newsreader.clean.html import to_document

@@ -2,10 +2,17 @@
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from newsreader.clean.text import one_line
 from newsreader.dataclass import replace
-from newsreader.errors import UsageError
+from newsreader.errors import (
+    StoreBusyError,
+    StoreError,
+    StoreFullError,
+    StoreReadOnlyError,
+    UsageError,
+)
 from newsreader.model.feed import Feed, Imported, Subscription
 from newsreader.model.shown import shown_address
 from newsreader.parse.imported import Imported as Read
@@ -44,6 +51,39 @@ def _clean(subscription: Subscription) -> Subscription:
         subscription,
         title=one_line(subscription.title, _TITLE),
         tags=tuple(tag for tag in tags if tag),
+    )
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what is in a file of subscriptions.
+
+    Raises:
+        UsageError: It cannot be read.
+    """
+    try:
+        return path.expanduser().read_bytes()
+    except OSError as error:
+        told = shown_address(str(path))  # it may have been meant as the address of a feed
+        raise UsageError(f"cannot read {told}: {error.strerror}") from error
+
+
+def not_followed(
+    config: Path, error: StoreBusyError | StoreFullError | StoreReadOnlyError
+) -> StoreError:
+    """Return what to say where the config file has been written and the store cannot follow now.
+
+    Args:
+        config: The file.
+        error: Why it cannot.
+    """
+    reason = "it can only be read"
+    if isinstance(error, StoreBusyError):
+        reason = "another program is writing into it"
+    elif isinstance(error, StoreFullError):
+        reason = "its disk is full"
+    return type(error)(
+        f"It is written in {config}, but the store cannot follow now, since {reason}; the next "
+        "start does."
     )
 
 

@@ -2,19 +2,12 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.config.settings import Settings
 from newsreader.dataclass import replace
-from newsreader.errors import (
-    StoreBusyError,
-    StoreError,
-    StoreFullError,
-    StoreReadOnlyError,
-    UsageError,
-)
+from newsreader.errors import StoreBusyError, StoreFullError, StoreReadOnlyError
 from newsreader.late import LateModule
 from newsreader.model.feed import Feed, FoundFeed, Imported, Move, Subscription
 from newsreader.paths import Paths
@@ -23,14 +16,10 @@ from newsreader.reader.profile import bring_back
 if TYPE_CHECKING:
     from newsreader.clock import Now
     from newsreader.config.catalogue import KnownFeed
-    from newsreader.fetch.request import Fetched
     from newsreader.reader import subscribing
+    from newsreader.reader.finding import Finder
 else:
     subscribing = LateModule("newsreader.reader.subscribing")
-
-
-_JUST_NOW = timedelta(minutes=15)
-"""For how long what a feed has answered is as good as asking it again."""
 
 
 class Subscriptions(ABC):
@@ -45,15 +34,7 @@ class Subscriptions(ABC):
     paths: Paths
     settings: Settings
     now: "Now"
-    _answer: "tuple[str, Fetched, datetime] | None" = None
-
-    @abstractmethod
-    def _recall_waits(self) -> dict[str, datetime]:
-        """Return the hosts that want to be left alone, and until when."""
-
-    @abstractmethod
-    def _remember_waits(self, waits: dict[str, datetime]) -> None:
-        """Remember hosts that want to be left alone."""
+    _finder: "Finder"
 
     @abstractmethod
     def reload(self) -> bool:
@@ -73,37 +54,7 @@ class Subscriptions(ABC):
             FetchError: The address does not answer.
             ParseError: There is no feed behind it.
         """
-        from newsreader.fetch.turns import turns_of
-        from newsreader.reader.asking import limits_of
-        from newsreader.reader.discovery import discover
-
-        found = discover(
-            address,
-            limits_of(self.settings.reader),
-            now=self.now,
-            waits=self._recall_waits(),
-            heard=self._remember_waits,
-            turns=turns_of(self.paths.store),
-        )
-        self._answer = found.feeds[0].url, found.answer, self.now()
-        return found.feeds
-
-    def _answers(self) -> "tuple[tuple[int, Fetched], ...]":
-        """Return what a feed answered that was found just now and added since, by its id."""
-        if self._answer is None:
-            return ()
-        url, answer, at = self._answer
-        if not timedelta() <= self.now() - at < _JUST_NOW:
-            self._answer = None
-            return ()
-        plain = [
-            one.url
-            for one in self.settings.feeds
-            if not (one.headers or one.username or one.password_command)
-        ]
-        # One that was in the store already knows what it has been answered.
-        new = [one.id for one in self.feeds() if one.url == url and one.checked is None]
-        return tuple((number, answer) for number in new if url in plain)
+        return self._finder.discover(address, self.settings.reader)
 
     def add(self, subscriptions: Sequence[Subscription]) -> int:
         """Write feeds into the config file and subscribe; returns how many were new.
@@ -180,19 +131,8 @@ class Subscriptions(ABC):
         """
         try:
             self.reload()
-        except StoreError as error:
-            reasons = (
-                (StoreBusyError, "another program is writing into it"),
-                (StoreFullError, "its disk is full"),
-                (StoreReadOnlyError, "it can only be read"),
-            )
-            reason = next((words for kind, words in reasons if isinstance(error, kind)), "")
-            if not reason:
-                raise
-            raise type(error)(
-                f"It is written in {self.paths.config}, but the store cannot follow now, since "
-                f"{reason}; the next start does."
-            ) from error
+        except (StoreBusyError, StoreFullError, StoreReadOnlyError) as error:
+            raise subscribing.not_followed(self.paths.config, error) from error
 
     def find_feed(self, name: str, *, whole: bool = False) -> Feed:
         """Return the one feed of this address or title, or with this in one of them.
@@ -217,14 +157,7 @@ class Subscriptions(ABC):
             UsageError: The file cannot be read.
             ParseError: It holds no subscriptions.
         """
-        try:
-            data = path.expanduser().read_bytes()
-        except OSError as error:
-            from newsreader.model.shown import shown_address
-
-            told = shown_address(str(path))  # it may have been meant as the address of a feed
-            raise UsageError(f"cannot read {told}: {error.strerror}") from error
-        return self.import_bytes(data, path.name, private=private)
+        return self.import_bytes(subscribing.read_bytes(path), path.name, private=private)
 
     def import_bytes(self, data: bytes, name: str, *, private: bool = False) -> Imported:
         """Take over the subscriptions in the bytes of a file called `name`; see `import_file`.

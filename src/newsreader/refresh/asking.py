@@ -19,69 +19,40 @@ AGAIN = timedelta(minutes=1)
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-def find_due(store: NewsStore, job: Job, now: datetime) -> list[Due]:
-    """Return the feeds to ask, but for those that this refresh has asked already.
+def choose(store: NewsStore, job: Job, now: datetime) -> tuple[list[Due], list[tuple[Due, str]]]:
+    """Return the feeds to ask, and those that are meant and wait, each with the reason in words.
 
     One that its reader names may be asked before its publisher wants it; all at once, forced or
     not, may not, nor again within a minute unless they are on this machine, and those that have
-    ended are left in peace. A feed that lives at the same address
-    as one that is asked comes along, since it is the same answer.
+    ended are left in peace. A feed that lives at the same address as one that is asked comes
+    along, since it is the same answer.
 
     Args:
         store: Where the feeds are.
-        job: Which of them are meant.
+        job: Which of them are meant; those that this refresh has asked already are not.
         now: The present moment, aware UTC.
     """
-    return [one for one in _meant(store, job, now) if one.feed_id not in job.done]
-
-
-def passed_over(store: NewsStore, job: Job, now: datetime) -> list[tuple[Due, str]]:
-    """Return the feeds that are left alone though all are asked for, each with the reason in words.
-
-    Args:
-        store: Where the feeds are.
-        job: Which of them are meant; of those that its reader names none is passed over.
-        now: The present moment, aware UTC.
-    """
-    if not job.force or job.only is not None:
-        return []
-    everyone = store.due(now=now, interval=job.interval, force=True, only=None)
-    found = []
-    for one in everyone:
-        if one.visit.gone or one.feed_id in job.done:
-            continue
-        if not is_welcome(one.visit, now):
-            found.append((one, NOT_YET))
-        elif _just_asked(one, now):
-            found.append((one, JUST_ASKED))
-    return found
-
-
-def _meant(store: NewsStore, job: Job, now: datetime) -> list[Due]:
-    due = store.due(now=now, interval=job.interval, force=job.force, only=job.only)
+    meant = store.due(now=now, interval=job.interval, force=job.force, only=job.only)
     if job.force and job.only is not None:
-        return list(due)
-    welcome = [one for one in due if not one.visit.gone and is_welcome(one.visit, now)]
-    if job.force:
-        return [one for one in welcome if not _just_asked(one, now)]
-    if job.only is not None or not welcome:
-        return welcome
-    everyone = store.due(now=now, interval=job.interval, force=True, only=None)
-    return _with_twins(welcome, everyone)
+        return _not_done(meant, job), []
+    reasons = [(one, _reason(one, job, now)) for one in meant if not one.visit.gone]
+    asked = [one for one, reason in reasons if not reason]
+    if asked and not job.force and job.only is None:
+        everyone = store.due(now=now, interval=job.interval, force=True, only=None)
+        asked = _with_twins(asked, everyone)
+    waiting = [(one, reason) for one, reason in reasons if reason and one.feed_id not in job.done]
+    return _not_done(asked, job), waiting
 
 
-def unwelcome(store: NewsStore, job: Job, now: datetime) -> list[Due]:
-    """Return the feeds that are due but whose publishers want no visit now.
+def _reason(one: Due, job: Job, now: datetime) -> str:
+    """Return why a feed has to wait, in words, or `""` where it need not."""
+    if not is_welcome(one.visit, now):
+        return NOT_YET
+    return JUST_ASKED if job.force and _just_asked(one, now) else ""
 
-    Args:
-        store: Where the feeds are.
-        job: Which of them are meant; of those that its reader names none is unwelcome.
-        now: The present moment, aware UTC.
-    """
-    if job.force or job.only is not None:
-        return []
-    due = store.due(now=now, interval=job.interval, force=False, only=None)
-    return [one for one in due if not one.visit.gone and not is_welcome(one.visit, now)]
+
+def _not_done(due: Iterable[Due], job: Job) -> list[Due]:
+    return [one for one in due if one.feed_id not in job.done]
 
 
 def by_host(due: Iterable[Due]) -> list[list[list[Due]]]:

@@ -20,7 +20,7 @@ from newsreader.fetch.request import Fetched
 from newsreader.fetch.turns import turns_of
 from newsreader.model.arrival import Due, Outcome, Saved
 from newsreader.model.progress import UNDER_WAY, FeedDone, Finished, Indexing, Progress, Started
-from newsreader.refresh.asking import by_host, find_due, passed_over, unwelcome
+from newsreader.refresh.asking import by_host, choose
 from newsreader.refresh.crew import Crew, Reading
 from newsreader.refresh.job import Job
 from newsreader.refresh.lock import one_refresh
@@ -160,13 +160,16 @@ class _Run:
             self._told = fetcher.witnesses.verdict()
 
     def _due(self) -> tuple[list[Due], list[tuple[Due, str]]]:
-        """Return the feeds to ask, and those that are left alone with the reason of each."""
+        """Return the feeds to ask, and those to tell of as left alone, each with the reason."""
         now = self._now()
+        asked, waiting = choose(self._store, self._job, now)
+        if self._job.force:
+            return asked, waiting
         # Else they would be due, and a refresh be started for nothing, until they are welcome.
-        for one in unwelcome(self._store, self._job, now):
+        for one, _ in waiting:
             plan = when_welcome(one.visit, now, self._chance)
             self._store.postpone(one.feed_id, plan.moment, plan.why)
-        return find_due(self._store, self._job, now), passed_over(self._store, self._job, now)
+        return asked, []
 
     def _remember(self, waits: Mapping[str, datetime]) -> dict[str, datetime]:
         return remember_waits(self._store, waits, self._now())

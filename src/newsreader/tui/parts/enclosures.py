@@ -123,14 +123,10 @@ class Enclosures:
             play=lambda one: self._play(article, one),
             get=lambda one: self._get(article, one),
             browse=self._opener.open_link,
-            copy=self._copy,
+            copy=self._opener.copy_link,
         )
         sheet = EnclosuresScreen(article, self.files, acts, download=download)
         self._screen.app.push_screen(sheet)
-
-    def _copy(self, url: str) -> None:
-        self._screen.app.copy_to_clipboard(url)
-        self._speaker.say(f"Copied {url}")
 
     def _play(self, article: Article, one: Enclosure) -> None:
         if self.files.plays == one.url:

@@ -31,7 +31,7 @@ class Share:
             screen: Above which is asked where an article is to go.
             desk: Does it, off the event loop.
             speaker: Says what came of it.
-            opener: Begins a mail.
+            opener: Copies, and begins a mail.
         """
         self._screen, self._desk = screen, desk
         self._speaker, self._opener = speaker, opener
@@ -69,7 +69,7 @@ class Share:
         from newsreader.tui.screens.share import Way
 
         def copy(text: str, said: str) -> Message:
-            return Reply(partial(self._copied, text, said))
+            return Reply(partial(self._opener.copy, text, said))
 
         def save(form: Form, lent: "Sharing") -> Message:
             return Reply(partial(self._speaker.say_whole, f"Saved {lent.save(form)}"))
@@ -103,10 +103,6 @@ class Share:
         self._desk.lend(article_id, act)
 
     # What came of it
-
-    def _copied(self, text: str, said: str) -> None:
-        self._screen.app.copy_to_clipboard(text)
-        self._speaker.say(said)
 
     def _mail(self, url: str) -> None:
         self._opener.open_link(url, done="A mail has been begun")
