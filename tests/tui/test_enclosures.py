@@ -12,6 +12,7 @@ from newsreader.model.article import Article
 from newsreader.model.feed import Enclosure
 from newsreader.tui.screens.enclosures import EnclosuresScreen
 from newsreader.tui.widgets.bar import Bar
+from newsreader.typeset.passages import Spot
 from tests.fetch.server import Server
 from tests.fetch.test_download import BODY, Shelf
 from tests.outside.programs import Recorder
@@ -26,15 +27,17 @@ def server() -> Iterator[Server]:
 
 
 class Podcast(FakeReader):
-    """A reader whose first article comes with files."""
+    """A reader whose first article comes with files, and the second where a test says so."""
 
     files: tuple[Enclosure, ...] = ()
+    others: tuple[Enclosure, ...] = ()
 
     def article(self, article_id: int) -> Article | None:
         found = super().article(article_id)
-        if found is None or article_id != 1:
+        files = {1: self.files, 2: self.others}.get(article_id)
+        if found is None or not files:
             return found
-        return replace(found, enclosures=self.files, feed_url=self.files[0].url)
+        return replace(found, enclosures=files, feed_url=files[0].url)
 
 
 def podcast(folder: Path, *files: Enclosure, player: tuple[str, ...] = ()) -> Podcast:
@@ -180,6 +183,28 @@ async def test_several_are_listed(tmp_path: Path) -> None:
         assert recorder.given["arguments"] == ["https://a.example/t.pdf"]
         await desk.press("escape")
         await desk.until(lambda: desk.app.screen is desk.screen)
+
+
+async def test_what_is_selected_stays_when_a_file_of_another_article_has_come_to_its_end(
+    tmp_path: Path,
+) -> None:
+    over = tmp_path / "over"
+    until_over = "import pathlib, sys, time\nwhile not pathlib.Path(sys.argv[1]).exists():"
+    player = (sys.executable, "-c", until_over + " time.sleep(0.01)\nsys.exit(3)", str(over))
+    reader = podcast(tmp_path / "new", audio("https://a.example/1.mp3"), player=player)
+    reader.others = (audio("https://a.example/2.mp3"),)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("e")
+        await desk.until(lambda: desk.screen.parts.enclosures.plays)
+        await desk.press("j")
+        await desk.shows(2)
+        selecting = desk.screen.article.selecting
+        selecting.select(Spot(0, 0), Spot(0, 8))
+        assert selecting.text
+        over.touch()
+        await desk.until(lambda: desk.app._notifications)  # that the player failed
+        assert selecting.text
 
 
 async def test_a_file_is_downloaded_and_its_path_is_said(server: Server, tmp_path: Path) -> None:

@@ -376,6 +376,19 @@ async def test_in_the_focus_mode_a_line_says_that_the_full_text_is_on_its_way() 
         await desk.until(lambda: not desk.screen.has_class("-saying"))
 
 
+async def test_in_the_focus_mode_the_line_of_the_search_is_not_covered() -> None:
+    reader = fake_reader()
+    reader.teasers = {1}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("z")
+        await asked(desk, reader, 1)
+        await desk.until(lambda: desk.screen.has_class("-saying"))
+        desk.screen.action_search()
+        await desk.until(lambda: desk.screen.search_line.input.has_focus)
+        await desk.until(lambda: not desk.screen.has_class("-saying"))
+
+
 async def test_a_key_fetches_the_full_text_anew() -> None:
     reader = fake_reader()
     reader.pages[1] = full_page()

@@ -234,6 +234,32 @@ async def test_only_the_article_on_which_the_selection_rests_is_fetched(
         assert [call.args[0] for call in fetch.call_args_list] == [7]
 
 
+@pytest.mark.parametrize("instead", ["another is chosen", "it is gone"])
+async def test_keys_do_not_wait_for_an_article_that_will_not_be_shown(
+    monkeypatch: pytest.MonkeyPatch, instead: str
+) -> None:
+    monkeypatch.setattr("newsreader.tui.parts.reading.SHOWN_IN", 3600.0)
+    reader = fake_reader()
+    there, article = threading.Event(), reader.article
+
+    def slow_article(number: int) -> Article | None:
+        if number != 2:
+            return article(number)
+        there.wait(60)
+        return None
+
+    monkeypatch.setattr(reader, "article", slow_article)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("j", "semicolon", "s")
+        if instead == "another is chosen":
+            await desk.pilot.click("HeadlineList", offset=(10, 4))
+        there.set()
+        chosen = 3 if instead == "another is chosen" else 2
+        await desk.until(lambda: reader.rows[chosen].starred)
+        assert not desk.screen.article.linking.choosing
+
+
 async def test_an_article_that_takes_long_is_said_to_be_on_its_way(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -51,7 +51,7 @@ Tags        linux, security
 Articles    12 unread of 3,400; about 3 articles a day
 Next check  in 24 min (09:54)
             failed 3 times in a row
-Last asked  6 min ago (09:24)
+Checked     6 min ago (09:24)
 Trouble     the server answered 503 (service unavailable)
             failed 3 times in a row; it last answered well 3 days ago (11
             Mar 09:30)
@@ -135,8 +135,8 @@ def test_a_password_in_the_address_is_not_shown() -> None:
 
 def test_a_feed_that_was_never_asked_says_so() -> None:
     fresh = text(Feed(1, "/srv/a.xml", "A"))
-    assert "It has not been asked yet." in fresh
-    assert "Last asked" not in fresh
+    assert "It has not been checked yet." in fresh
+    assert "Checked" not in fresh
 
 
 WORDS = st.text(max_size=60)

@@ -9,8 +9,12 @@ from typing import Final, NamedTuple
 
 RULE: Final = "▏"
 """What divides two panes; it is the first cell of the right one."""
-_MEDIUM, _WIDE, _HIGH = 80, 110, 12
-"""Columns from which there are two panes, and three; lines from which there are titles."""
+MEDIUM: Final = 80
+"""Columns from which there are two panes."""
+WIDE: Final = 110
+"""Columns from which there are three."""
+HIGH: Final = 12
+"""Lines from which there are titles, and blank lines in what stands above the panes."""
 
 
 class Ground(Enum):
@@ -85,15 +89,15 @@ def panes_in(size: tuple[int, int]) -> Panes:
         Pane(left, right, ruled=left > 0)
         for left, right in zip((0, *ends), (*ends, columns), strict=True)
     )
-    titles = int(lines >= _HIGH)
+    titles = int(lines >= HIGH)
     return Panes(columns, lines, panes, int(len(panes) > 2), titles, titles, min(1, lines))
 
 
 def _ends(columns: int) -> tuple[int, ...]:
     """Return the columns behind the panes that have one to their right."""
-    if columns < _MEDIUM:
+    if columns < MEDIUM:
         return ()
-    if columns < _WIDE:
+    if columns < WIDE:
         return (_share(columns, 42, 36, columns) // 100,)
     # Textual adds the parts of cells up before it cuts them off.
     tags = _share(columns, 18, 24, 34)

@@ -39,7 +39,7 @@ def set_feed_page(
         rows += named(name, parts, width)
     rows.append(())
     if not feed.answers:
-        rows += folded("It has not been asked yet.", Tone.META, width)
+        rows += folded("It has not been checked yet.", Tone.META, width)
         return tuple(rows)
     rows.append((("Last answers", Tone.STRONG),))
     rows += _table(feed.answers, width, now, zone)
@@ -68,7 +68,7 @@ def _facts(
     why = feed.why if feed.enabled else ""
     yield "Next check", [(_next(feed, now, zone), Tone.PLAIN), (why, Tone.META)]
     if feed.checked is not None:
-        yield "Last asked", [(_when(feed.checked, now, zone), Tone.PLAIN)]
+        yield "Checked", [(_when(feed.checked, now, zone), Tone.PLAIN)]
     if feed.error:
         yield "Trouble", [(feed.error, Tone.ERROR), (_since(feed, now, zone), Tone.META)]
     if complaint := feed_words.complaint(feed):

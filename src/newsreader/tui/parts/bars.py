@@ -75,7 +75,8 @@ class Bars:
         fetching = words(("Fetching the full text …", "$accent")) if coming else ()
         desktop.status.left = speaker.said or speaker.prompt or fetching or self._under_way()
         saying = bool(speaker.said or speaker.prompt or fetching)
-        desktop.set_class(saying and not desktop.find_line.display, "-saying")
+        typing = desktop.find_line.display or desktop.search_line.display
+        desktop.set_class(saying and not typing, "-saying")
         desktop.status.right = self._hints()
 
     def calm(self) -> None:

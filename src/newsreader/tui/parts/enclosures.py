@@ -1,6 +1,6 @@
 """What comes with the selected article: podcasts and videos, played and downloaded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import Any, Final
 
@@ -34,7 +34,7 @@ class Enclosures:
         *,
         stop_key: Callable[[], str],
         moved: Callable[[], object],
-        changed: Callable[[], object],
+        changed: Callable[[Collection[str]], object],
     ) -> None:
         """Have no files yet.
 
@@ -45,13 +45,13 @@ class Enclosures:
             opener: Opens and copies their addresses.
             stop_key: Gives the key that stops what plays.
             moved: Called when a download has gone on and nothing is to be said of it.
-            changed: Called when a file has come, plays or plays no more.
+            changed: Takes the addresses of files that have come, play or play no more.
         """
         self._screen, self._desk = screen, desk
         self._speaker, self._opener = speaker, opener
         self._stop_key, self._moved, self._changed = stop_key, moved, changed
         self._files: Files | None = None
-        self._said_playing = ""
+        self._said_playing = self._played = ""
 
     @property
     def _reader(self) -> Reader:
@@ -133,13 +133,16 @@ class Enclosures:
             self._desk.lanes.errand(self._stop)
             self._speaker.say("Stopped")
             return
+        before = self.files.plays
         try:
             player = self.files.play(one)
         except NewsreaderError as error:
             self._speaker.fail(str(error))
             return
         finally:
-            self._changed()  # what played before has been stopped, whatever came of this
+            # what played before has been stopped, whatever came of this
+            self._changed({before, one.url})
+        self._played = one.url
         stops = f" · {self._stop_key()} stops it" if self.files.plays else ""
         name = plain(file_name(one) or article.headline.title)
         self._said_playing = f"{plain(player)} plays {name}{stops}"
@@ -167,7 +170,7 @@ class Enclosures:
     def _follow(self, event: Event) -> None:
         """A download went on."""
         if isinstance(event, Here):
-            self._changed()
+            self._changed({event.url})
         if said := self.files.take(event):
             self._speaker.say_whole(said)
         else:
@@ -175,7 +178,7 @@ class Enclosures:
 
     def _ended(self, error: str) -> None:
         """Nothing plays any more: say why, if that was not asked for."""
-        self._changed()
+        self._changed({self._played})
         if error:
             self._speaker.unsay(self._said_playing)
             self._speaker.fail(error)

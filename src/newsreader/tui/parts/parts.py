@@ -1,6 +1,6 @@
 """All parts of the main screen, put together: who is given what stands here and nowhere else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final
 
 from newsreader.model.session import Session
@@ -201,10 +201,10 @@ class Parts:
     def _bring(self) -> None:
         self.listing.bring()
 
-    def _files_changed(self) -> None:
-        """A file has come, plays or plays no more: the page of its article says so."""
+    def _files_changed(self, urls: Collection[str]) -> None:
+        """Files have come, play or play no more: the page of their article says so."""
         shown = self.texts.shown
-        if shown is not None and shown.enclosures:
+        if shown is not None and any(one.url in urls for one in shown.enclosures):
             self._desktop.article.set_anew()
 
     def _begin(self) -> None:

@@ -88,6 +88,7 @@ class Pictures:
     def take_ground(self) -> None:
         """Ask for all pictures again: what shows where they are transparent is another colour."""
         self._asked.clear()
+        self._desk.leave(self._view.article_id)  # what is under way is on the old ground
         self._view.pictures.outdate()
         self._view.forget_near()
         self._view.tell_pictures()

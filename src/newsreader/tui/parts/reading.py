@@ -112,11 +112,12 @@ class Reading:
             self._pictures.leave()
             self._view.show(None)
             self._texts.shown = None
+            self._forget_what_was_typed()
             self._desktop.article_title.left = ()
             self._texts.show_source()
         elif article_id != self.wanted:
             self.wanted, self._texts.newer = article_id, None
-            self._once_there = None
+            self._forget_what_was_typed()
             self._finding.forget()
             self._speaker.hush_of_others(article_id)
             self._pictures.leave()
@@ -131,7 +132,9 @@ class Reading:
         if self._desk.is_fetching(article_id):
             self._desktop.article_title.left = words("The article is being set …")
             self._desktop.set_timer(PATIENCE, lambda: self._tell_coming(article_id))
-        else:  # it will not come
+        else:  # it will not come, or its pane is still to be laid out
+            if self.fetched is None or self.fetched.article.headline.id != article_id:
+                self._forget_what_was_typed()
             self.show_title()
 
     def take(self, message: Fetched) -> None:
@@ -186,7 +189,13 @@ class Reading:
 
     def _await_no_longer(self, then: Callable[[], object]) -> None:
         if self._once_there is then:
+            self._forget_what_was_typed()
+
+    def _forget_what_was_typed(self) -> None:
+        """What was asked of an article that is not wanted any more, or never came, is not done."""
+        if self._once_there is not None:
             self._once_there = None
+            self._desktop.holding_app.release_keys(ARTICLE)
 
     def _do_what_was_typed(self) -> None:
         """An article has come: do what was asked of it before it was there."""

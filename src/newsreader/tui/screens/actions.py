@@ -30,7 +30,7 @@ class Actions(Desktop):
     _zen_within = False
     """Whether the article had the focus when it was shown alone."""
 
-    def __init__(self, reader: Reader, *, visual: bool = False) -> None:
+    def __init__(self, reader: Reader, *, visual: bool) -> None:
         """Make the parts with what was on the screen last time.
 
         Args:

@@ -15,6 +15,7 @@ from newsreader.reader.door import Reader
 from newsreader.tui import keys
 from newsreader.tui.answers import Trouble
 from newsreader.tui.holding import Hold, HoldingApp
+from newsreader.tui.panes import HIGH, MEDIUM, WIDE
 from newsreader.tui.screens.veiled import VeiledScreen
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Bar
@@ -44,8 +45,8 @@ class Desktop(VeiledScreen):
     """
 
     AUTO_FOCUS = "HeadlineList"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-medium"), (110, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (12, "-high")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (HIGH, "-high")]  # noqa: RUF012
 
     def __init__(self, reader: Reader, session: Session, *, visual: bool) -> None:
         """Make the widgets.

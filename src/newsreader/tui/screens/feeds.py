@@ -171,7 +171,7 @@ def state(feed: Feed, now: datetime, *, asking: bool = False, visual: bool = Fal
         parts.append((f"\nIt could be read, but: {plain(said)}", ""))
     if asking:
         parts.append(("\nbeing checked now …", "$accent"))
-    parts.append((f"\nasked {ago(feed.checked, now)}", "$meta"))
+    parts.append((f"\nchecked {ago(feed.checked, now)}", "$meta"))
     if feed.error:
         well = f"last answered well {ago(feed.succeeded, now)}" if feed.succeeded else ""
         parts.append((f", {well or 'has never answered well'}", "$meta"))

@@ -141,7 +141,7 @@ class FeedPage(Sheet[str]):
             "next": "next · ",
             "switch": f"switch {'off' if feed.enabled else 'on'} · ",
             "site": "site · ",
-            "refresh": "ask now · ",
+            "refresh": "check now · ",
             "articles": "articles · ",
             "close": "closes",
         }

@@ -42,7 +42,6 @@ from newsreader.tui.messages import (
 from newsreader.tui.page_desk import Paged, Turned
 from newsreader.tui.picture_desk import Pictured
 from newsreader.tui.screens.actions import Actions
-from newsreader.tui.themed import is_visual_in
 from newsreader.tui.turning import quoted
 from newsreader.tui.widgets.article_messages import (
     ColumnStays,
@@ -86,7 +85,7 @@ class MainScreen(Actions):
         if self.check_query(self.session.text):
             parts.filter.session = replace(self.session, text="")
         for each in (self.headlines, self.tag_filter.list, self.header, self.status):
-            each.visual = is_visual_in(self.app)
+            each.visual = self.article.visual
         self.watch(self.article, "measure", self._measured, init=False)
         self.watch(self.article, "text_layout", self._laid_out, init=False)
         self.watch(self.article, "virtual_size", parts.texts.show_aside, init=False)

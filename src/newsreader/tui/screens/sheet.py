@@ -5,12 +5,10 @@ from typing import TypeVar
 from textual import events
 from textual.screen import ModalScreen
 
+from newsreader.tui.panes import HIGH
 from newsreader.tui.themed import is_visual_in
 from newsreader.tui.widgets.bar import Bar
 from newsreader.tui.widgets.page_text import PageText
-
-_HIGH = 12
-"""Lines of a window from which on a sheet has blank lines."""
 
 T = TypeVar("T")
 """What a sheet gives back."""
@@ -24,7 +22,7 @@ class Sheet(ModalScreen[T]):
     """
 
     HORIZONTAL_BREAKPOINTS = [(0, "-whole"), (85, "-beside")]  # noqa: RUF012 - Textual's own name
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (_HIGH, "-high")]  # noqa: RUF012 - Textual's own name
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (HIGH, "-high")]  # noqa: RUF012 - Textual's own name
 
     @property
     def visual(self) -> bool:
@@ -33,8 +31,12 @@ class Sheet(ModalScreen[T]):
 
     def on_mount(self) -> None:
         """Tell the lines of the sheet who puts text in order."""
-        low = self.app.size.height < _HIGH
-        self.set_class(low, "-low")  # by itself it comes with the first layout, too late for that
+        # By themselves they come with the first layout, and a second one after it.
+        width, height = self.app.size
+        self.add_class(
+            *self._get_breakpoint_classes(width, self.HORIZONTAL_BREAKPOINTS),
+            *self._get_breakpoint_classes(height, self.VERTICAL_BREAKPOINTS),
+        )
         for bar in self.query(Bar):
             bar.visual = self.visual
         for page in self.query(PageText):

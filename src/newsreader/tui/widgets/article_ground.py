@@ -90,14 +90,17 @@ class ArticleGround(Direct):
             _ = self.page  # all of it: there may be more than has been set
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False, force=True)
 
-    def go_to_line(self, line: int, *, below: int = 0) -> None:
+    def go_to_line(self, line: int, *, below: int | None = None) -> None:
         """Bring a line to the top of the pane.
 
         Args:
             line: Index of the line.
-            below: Lines that are to stay above it.
+            below: Lines that are to stay above it; None: what stays at the top of the pane there,
+                and above the first line the room that there is.
         """
         self.follow_size()
+        if below is None:
+            below = self.room_above(line) if line else HEAD_ROOM
         self.move(line + HEAD_ROOM - below - self.scroll_offset.y)
 
     def go_to(self, place: Place) -> None:
@@ -108,8 +111,7 @@ class ArticleGround(Direct):
         """
         self.follow_size()
         if self.page is not None:
-            line = self.page.line_at(place)
-            self.go_to_line(line, below=self.room_above(line) if line else HEAD_ROOM)
+            self.go_to_line(self.page.line_at(place))
 
     # Where things are
 

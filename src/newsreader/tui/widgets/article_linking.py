@@ -6,7 +6,7 @@ from textual import events
 
 from newsreader.model.article import Place
 from newsreader.model.span import TOP
-from newsreader.tui.widgets.article_ground import HEAD_ROOM, ArticleGround
+from newsreader.tui.widgets.article_ground import ArticleGround
 from newsreader.tui.widgets.article_hints import Hint, hint
 from newsreader.tui.widgets.article_links import Act, Choice, Link, in_sight, links_of
 from newsreader.tui.widgets.article_messages import LinkBrowsed, LinkClicked, LinkCopied
@@ -181,7 +181,7 @@ class ArticleLinking:
         if line is None:
             return False
         self._back = (*self._back, self._ground.place)[-MOST_BACK:]
-        self._ground.go_to_line(line, below=self._ground.room_above(line) if line else HEAD_ROOM)
+        self._ground.go_to_line(line)
         # Near the end it cannot come to the top, so it is marked until one scrolls on.
         self._landed = (line, self._ground.scroll_offset.y)
         self._ground.refresh()
