@@ -49,6 +49,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         refresh_on_start = false
         keep_days = 0
         timeout = 5
+        local_hosts = ["Cloud.example.com", "corp.example"]
         max_size = "2MB"
         preset = "newsboat"
 
@@ -81,6 +82,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         refresh_on_start=False,
         keep_days=0,
         timeout=5,
+        local_hosts=("cloud.example.com", "corp.example"),
         max_size=2_000_000,
         preset="newsboat",
     )
@@ -273,6 +275,14 @@ def test_windows_line_ends_and_a_mark_at_the_start(tmp_path: Path) -> None:
     found = settings(tmp_path, "\ufeff# hi\r\n[reader]\r\nmeasur = 3\r\nmeasure = 50\r\n")
     assert found.reader.measure == 50
     assert [problem.line for problem in found.problems] == [3]
+
+
+@pytest.mark.parametrize(
+    "wrong", ["https://a.example", "a.example/x", "*.a.example", "a b.c", "ü.de"]
+)
+def test_hosts_are_names_alone(tmp_path: Path, wrong: str) -> None:
+    (complaint,) = complaints(tmp_path, f'[reader]\nlocal_hosts = ["b.example", "{wrong}"]\n')
+    assert "must be names of hosts" in complaint
 
 
 def test_selectors_of_pages_are_read_and_what_is_none_is_refused(tmp_path: Path) -> None:

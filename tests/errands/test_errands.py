@@ -14,6 +14,7 @@ import pytest
 from newsreader.errands.child import LIMITS
 from newsreader.errands.errands import Errands
 from newsreader.errands.kinds import PICTURE, PictureJob
+from newsreader.errands.wire import Bounds
 from newsreader.model.pictures import TINY, Box, Shown, Wanted
 from newsreader.model.unreached import Unreached
 from tests.fetch.server import Asked, Line, Server
@@ -267,7 +268,7 @@ def test_the_patience_with_a_server_is_that_of_the_moment(server: Server, tmp_pa
     server.page("/second.png", hanging(reached))
     kept = server.serve("/kept.png", file(quarters()))
     patience = [0.5]
-    errands = Errands(patience=lambda: patience[0])
+    errands = Errands(bounds=lambda: Bounds(patience[0]))
     try:
         said = answer_of(errands, job(server.url("/first.png"), tmp_path))
         assert said == "no answer within 0.5 seconds"

@@ -11,10 +11,9 @@ from typing import Any
 import pytest
 
 from newsreader.errors import FetchError
-from newsreader.fetch.addresses import Address
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.download import Downloader
-from newsreader.fetch.networks import Guard, is_loopback, is_public, look_up, numeric
+from newsreader.fetch.networks import is_loopback, is_public, look_up, numeric
 from newsreader.fetch.order import DownloadRequest
 from newsreader.fetch.part import Part
 from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
@@ -25,6 +24,10 @@ from tests.fetch.server import Asked, Line, Server
 FEED = b"<rss><channel><title>Sample</title></channel></rss>"
 OUTSIDE, ELSEWHERE, INSIDE = "93.184.215.14", "2606:4700::1111", "192.168.1.7"
 REFUSED = "it leads to an address in your own network"
+NAMED_OUTSIDE = (
+    "its name leads into your own network: if it stands there, name inner.example in local_hosts "
+    "in the config"
+)
 
 
 @dataclass
@@ -38,6 +41,7 @@ class World:
         dead: Addresses that refuse.
         silent: Those that never answer.
         peers: File number of a socket to the address that it believes to be connected to.
+        local_hosts: Names that the reader says are of his own network.
     """
 
     names: dict[str, list[list[str]]] = field(default_factory=dict)
@@ -46,6 +50,7 @@ class World:
     dead: set[str] = field(default_factory=set)
     silent: set[str] = field(default_factory=set)
     peers: dict[int, str] = field(default_factory=dict)
+    local_hosts: tuple[str, ...] = ()
     really_connect: Any = BaseSelectorEventLoop.sock_connect
 
     async def resolve(self, name: str) -> list[str]:
@@ -69,9 +74,8 @@ class World:
 
     async def fetch(self, url: str, **more: object) -> Fetched:
         request = replace(FetchRequest(url), **more)  # type: ignore[arg-type]
-        async with Fetcher(
-            limits=replace(TINY, gap=0.0, read=5.0, total=5.0), resolve=self.resolve
-        ) as fetcher:
+        limits = replace(TINY, gap=0.0, read=5.0, total=5.0, local_hosts=self.local_hosts)
+        async with Fetcher(limits=limits, resolve=self.resolve) as fetcher:
             return await fetcher.fetch(request)
 
     async def refusal(self, url: str, **more: object) -> str:
@@ -175,9 +179,8 @@ async def test_nor_by_what_another_feed_was_answered_in_the_same_run(
     server.redirect("/feed", named(server, "inner.example", "/own"))
     server.serve("/own", FEED)
     lured, own = named(server, "a.example"), named(server, "inner.example", "/own")
-    async with Fetcher(
-        limits=replace(TINY, gap=0.0, read=5.0, total=5.0), resolve=world.resolve, once=True
-    ) as fetcher:
+    limits = replace(TINY, gap=0.0, read=5.0, total=5.0, local_hosts=("inner.example",))
+    async with Fetcher(limits=limits, resolve=world.resolve, once=True) as fetcher:
         if first == "inner.example":
             assert (await fetcher.fetch(FetchRequest(own))).body == FEED
         with pytest.raises(FetchError, match=REFUSED):
@@ -237,7 +240,7 @@ async def test_a_name_that_changes_sides_in_the_middle_gains_nothing(
 
     world.names["a.example"] = [[OUTSIDE], ["127.0.0.1"]]
     server.page("/feed", closing)
-    assert await world.refusal(named(server, "a.example")) == REFUSED
+    assert await world.refusal(named(server, "a.example")) == NAMED_OUTSIDE.replace("inner", "a")
     assert world.connected == [OUTSIDE]
 
 
@@ -255,90 +258,60 @@ async def test_a_server_in_the_house_may_send_us_about_the_house(
     assert again.body == FEED
 
 
-async def test_a_name_out_in_the_world_vouches_for_its_own_place_alone(
-    world: World, server: Server
+@pytest.mark.parametrize("found_on", ["", "http://inner.example/", "https://inner.example/feed"])
+@pytest.mark.parametrize("place", ["127.0.0.1", "10.0.0.9", "169.254.169.254", "fd00::7"])
+async def test_a_name_out_in_the_world_vouches_for_nothing_inside(
+    world: World, server: Server, found_on: str, place: str
 ) -> None:
-    """A server at home may have such a name; but whoever owns a name can turn it anywhere."""
-    own, other = named(server, "inner.example"), "http://inner.example:81/feed"
-    server.serve("/feed", FEED)
-    server.serve("/more", FEED)
-    assert (await world.fetch(own)).body == FEED
-    moved = Visit(address=named(server, "inner.example", "/more"))
-    assert (await world.fetch(own, visit=moved)).body == FEED
-    # What its site names, for whoever subscribes.
-    assert (await world.fetch(own, found_on=named(server, "inner.example", "/"))).body == FEED
-    server.redirect("/feed", "/more")
-    assert (await world.fetch(own)).body == FEED
-    world.connected.clear()
-    for elsewhere in (other, named(server, "nas.lan"), named(server, "127.0.0.1")):
-        server.redirect("/feed", elsewhere, 301)
-        assert await world.refusal(own) == REFUSED
-        assert await world.refusal(own, visit=Visit(address=elsewhere)) == REFUSED
-        assert await world.refusal(elsewhere, found_on=own) == REFUSED
-    assert set(world.connected) == {"10.0.0.9"}
-
-
-@pytest.mark.parametrize(
-    ("scheme", "port", "lets"), [("https", 443, True), ("http", 81, False), ("https", 8443, False)]
-)
-async def test_a_server_at_home_may_go_over_to_https(scheme: str, port: int, lets: bool) -> None:
-    async def resolve(_host: str) -> list[str]:
-        return ["10.0.0.9"]
-
-    guard = Guard(Address("http", "inner.example", 80, "/feed"), resolve)
-    there = Address(scheme, "inner.example", port, "/feed")
-    if lets:
-        assert await guard.choose(there, ["10.0.0.9"]) == ["10.0.0.9"]
-    else:
-        with pytest.raises(FetchError):
-            await guard.choose(there, ["10.0.0.9"])
-
-
-@pytest.mark.parametrize("path", ["/feed", "/page"])
-async def test_a_feed_cannot_turn_its_name_to_our_own_house_for_what_its_articles_name(
-    world: World, server: Server, tmp_path: Path, path: str
-) -> None:
-    world.names["turned.example"] = [["127.0.0.1"]]
-    feed = named(server, "turned.example")
-    server.serve(path, FEED)
-    article = {"found_on": feed, "for_article": True}
-    assert await world.refusal(named(server, "turned.example", path), **article) == REFUSED
-    assert await world.refusal("http://turned.example:81/", **article) == REFUSED
-    async with Downloader(limits=replace(TINY, gap=0.0), resolve=world.resolve) as downloader:
-        request = DownloadRequest(named(server, "turned.example", path), feed=feed)
-        with pytest.raises(FetchError, match=REFUSED):
-            await downloader.download(request, Part(tmp_path / "file.part"))
+    """Not even for itself: whoever owns a name can turn it anywhere, at any time."""
+    world.names["inner.example"] = [[place]]
+    for address in (named(server, "inner.example"), "https://inner.example/feed"):
+        words = await world.refusal(address, found_on=found_on)
+        assert words == NAMED_OUTSIDE
+        again = await world.refusal(address, found_on=found_on, visit=Visit(address=address))
+        assert again == NAMED_OUTSIDE
     assert world.connected == []
-    assert server.diary == []
 
 
-async def test_a_certificate_vouches_for_what_articles_name(world: World) -> None:
-    """Whoever answers inside must show that the name is its own: no other place can be lured."""
-    world.names["cloud.example"] = [["192.168.1.9"]]
-    with socket.create_server(("127.0.0.1", 0)) as mute:
-        port = mute.getsockname()[1]
-        feed = f"https://cloud.example:{port}/feed"
-        request = replace(FetchRequest(f"https://cloud.example:{port}/page"), found_on=feed)
-        request = replace(request, for_article=True)
-        async with Fetcher(limits=replace(TINY, connect=0.2), resolve=world.resolve) as fetcher:
-            with pytest.raises(UnreachableError):
-                await fetcher.fetch(request)
-            with pytest.raises(FetchError, match=REFUSED):
-                await fetcher.fetch(replace(request, url=f"http://cloud.example:{port}/page"))
-    assert world.connected == ["192.168.1.9"]
+async def test_nor_for_files_of_its_articles(world: World, server: Server, tmp_path: Path) -> None:
+    feed = named(server, "inner.example")
+    async with Downloader(limits=replace(TINY, gap=0.0), resolve=world.resolve) as downloader:
+        for url in (named(server, "inner.example", "/one.mp3"), named(server, "nas.lan")):
+            request = DownloadRequest(url, feed=feed)
+            with pytest.raises(FetchError, match=r"in(to)? your own network"):
+                await downloader.download(request, Part(tmp_path / "file.part"))
+    assert world.connected == []
 
 
-async def test_a_host_that_a_move_has_brought_is_not_one_that_its_reader_chose(
+async def test_a_name_that_turns_inside_in_the_middle_is_asked_no_more(
     world: World, server: Server
 ) -> None:
+    world.names["a.example"] = [[OUTSIDE], ["127.0.0.1"]]
+    server.serve("/feed", FEED)
+    assert (await world.fetch(named(server, "a.example"))).body == FEED
+    assert await world.refusal(named(server, "a.example")) == NAMED_OUTSIDE.replace("inner", "a")
+    assert world.connected == [OUTSIDE]
+
+
+@pytest.mark.parametrize("listed", ["inner.example", "example", "deep.inner.example"])
+async def test_its_reader_may_say_that_a_name_is_of_his_network(
+    world: World, server: Server, listed: str
+) -> None:
+    """As that of a server at home or of a company may be, with all that stands under it."""
+    world.local_hosts = (listed,)
     server.serve("/feed", FEED)
     own = named(server, "inner.example")
-    assert (await world.fetch(own, visit=Visit(brought=("a.example",)))).body == FEED
-    world.connected.clear()
-    assert await world.refusal(own, visit=Visit(brought=("inner.example",))) == REFUSED
-    assert world.connected == []
+    if listed == "deep.inner.example":
+        assert await world.refusal(own) == NAMED_OUTSIDE
+        return
+    assert (await world.fetch(own)).body == FEED
+    page = named(server, "nas.lan", "/page")
+    server.serve("/page", FEED)
+    assert (await world.fetch(page, found_on=own)).body == FEED
+    # On the way, where the name leads out into the world, nothing of that holds.
     world.names["inner.example"] = [[OUTSIDE]]
-    assert (await world.fetch(own, visit=Visit(brought=("inner.example",)))).body == FEED
+    server.redirect("/feed", page)
+    assert await world.refusal(own) == REFUSED
 
 
 async def test_a_page_out_in_the_world_cannot_name_a_feed_in_the_house(

@@ -61,6 +61,24 @@ async def test_it_is_asked_for_the_host_by_name_and_kept(socks: Socks, server: S
     assert server.diary[0].headers["host"] == "a.example"
 
 
+async def test_no_name_is_looked_up_here_that_it_looks_up(socks: Socks, server: Server) -> None:
+    looked_up: list[str] = []
+
+    async def note(name: str) -> list[str]:
+        looked_up.append(name)
+        raise OSError(name)
+
+    server.redirect("/feed", "http://b.example/more")
+    server.serve("/more", FEED)
+    async with Fetcher(limits=replace(TINY, gap=0.0), resolve=note) as one:
+        assert (await one.fetch(FetchRequest(URL))).body == FEED
+        server.redirect("/feed", "http://wiki.internal/more")
+        with pytest.raises(FetchError, match="in your own network"):
+            await one.fetch(FetchRequest(URL))
+    assert looked_up == []
+    assert socks.asked == [("a.example", 80), ("b.example", 80)]
+
+
 async def test_name_and_password_of_its_address_are_told_to_it_alone(
     socks: Socks, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from newsreader.fetch.client import Fetcher
+from newsreader.fetch.limits import Limits
 from newsreader.fetch.request import AnswerError, FetchRequest
 from newsreader.fetch.witness import Witnesses
 from tests.fetch.server import Server
@@ -75,7 +76,8 @@ async def test_every_answer_is_heard(server: Server, status: int) -> None:
         return ["127.0.0.1"]
 
     url = server.url("/feed").replace("127.0.0.1", "herald.example")
-    async with Fetcher(now=lambda: NOW, resolve=resolve) as fetcher:
+    limits = Limits(local_hosts=("herald.example",))
+    async with Fetcher(limits=limits, now=lambda: NOW, resolve=resolve) as fetcher:
         with nullcontext() if status == 200 else pytest.raises(AnswerError):
             await fetcher.fetch(FetchRequest(url))
     assert fetcher.witnesses.verdict() == (1, NOW)

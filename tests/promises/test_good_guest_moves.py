@@ -287,32 +287,6 @@ async def test_credentials_do_not_move_with_the_feed(guest: Guest) -> None:
     assert guest.server.diary[0].headers["x-key"] == "k3y"
 
 
-async def test_a_host_that_a_move_brought_is_its_publishers_until_its_reader_wants_it(
-    guest: Guest, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    old, new = "http://old.example/feed", "http://new.example/feed"
-
-    async def ask(self: Fetcher, errand: Errand, address: Address) -> Answer:
-        if str(address) == new:
-            return Answer(Head.of(200, []), rss(1))
-        return Answer(Head.of(301, [(b"location", new.encode())]), b"")
-
-    def brought() -> tuple[str, ...]:
-        (due,) = guest.store.due(now=guest.now, interval=0, force=True)
-        return due.visit.brought
-
-    monkeypatch.setattr(Fetcher, "_ask", ask)
-    guest.subscribe(old)
-    await guest.refresh()
-    guest.subscribe(new)
-    await guest.later()
-    assert guest.feed(new).moved == ""
-    assert brought() == ("new.example",)
-    guest.subscribe()
-    guest.subscribe(new)
-    assert brought() == ()
-
-
 # Two feeds that turn out to be one.
 
 

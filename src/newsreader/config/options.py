@@ -245,6 +245,15 @@ READER: tuple[Option, ...] = (
         ("Seconds to wait for a server.",),
     ),
     Option(
+        "local_hosts",
+        values.hosts,
+        "[]",
+        (
+            "Hosts of your own network whose names do not say so, with all names under them, such",
+            'as "cloud.example.com": else no name out in the world leads into your network.',
+        ),
+    ),
+    Option(
         "max_size",
         values.size(10_000, 1_000_000_000),
         '"15MB"',

@@ -35,6 +35,8 @@ class ReaderSettings:
         prefetch: Whether the pages of the headlines on screen are fetched before they are opened,
             as far as their feeds want their full text.
         timeout: Seconds to wait for a server before its feed is given up for this time.
+        local_hosts: Names of hosts, in lower case, that may be asked in the reader's own network
+            with all under them, though they do not say that they are there.
         max_size: Bytes that a feed may have at most, unpacked.
         preset: Which keys to start from: `"default"` or `"newsboat"`.
         hyperlinks: Whether the terminal is told where links lead (OSC 8).
@@ -61,6 +63,7 @@ class ReaderSettings:
     keep_days: int = 90
     prefetch: bool = False
     timeout: int = 20
+    local_hosts: tuple[str, ...] = ()
     max_size: int = 15_000_000
     preset: str = "default"
     hyperlinks: bool = True

@@ -27,6 +27,7 @@ _SIZE = late(r"(\d+)\s*(B|KB|MB|GB)", re.IGNORECASE)
 _HEADER_NAME = late(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _CONTROL = late(r"[\x00-\x1f\x7f-\x9f]")
 _SCHEME = late(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_HOST = late(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)+")
 _LONGEST = 366 * 86400
 _SHELLS = frozenset(
     {"sh", "bash", "dash", "zsh", "ksh", "fish", "csh", "tcsh", "nu", "pwsh", "python", "python3"}
@@ -90,6 +91,17 @@ def known_name(names: Collection[str], kind: str) -> Callable[[object], str]:
         return name
 
     return read
+
+
+def hosts(value: object) -> tuple[str, ...]:
+    """Names of hosts, in lower case."""
+    found = tuple(one.lower() for one in texts(value))
+    for one in found:
+        if not _HOST.fullmatch(one):
+            raise WrongValueError(
+                f'must be names of hosts, such as "cloud.example.com"; {shown(one)} is none'
+            )
+    return found
 
 
 def seconds(value: object) -> int:

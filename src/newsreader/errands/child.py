@@ -18,9 +18,10 @@ from typing import Any, Final, TypeAlias
 
 import msgspec
 
+from newsreader.dataclass import replace
 from newsreader.errands.kinds import KINDS
 from newsreader.errands.tools import Tools, Workshop
-from newsreader.errands.wire import NOTHING, Order, State, Word, decode, encode
+from newsreader.errands.wire import NOTHING, Bounds, Order, State, Word, decode, encode
 from newsreader.errors import NewsreaderError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.limits import Limits
@@ -75,8 +76,7 @@ class Child:
             if order.number in self._tasks:
                 self._tasks[order.number].cancel()
             return
-        if order.patience:
-            self._shop.fetcher.adopt(LIMITS.patient(order.patience))
+        self._shop.fetcher.adopt(_limits(order.bounds))
         self._shop.fetcher.heed(order.waits)
         self._told |= order.waits
         task = asyncio.create_task(self._run(order))
@@ -121,6 +121,11 @@ class Child:
         news = {host: until for host, until in waits.items() if self._told.get(host) != until}
         self._told |= news
         return Word(order.number, state, result, words, unreached, news)
+
+
+def _limits(bounds: Bounds) -> Limits:
+    limits = replace(LIMITS, local_hosts=bounds.local_hosts)
+    return limits.patient(bounds.patience) if bounds.patience else limits
 
 
 def _spared(error: NotAskedError) -> str:

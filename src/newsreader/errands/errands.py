@@ -22,7 +22,7 @@ import msgspec
 
 from newsreader.dataclass import dataclass
 from newsreader.errands.kinds import KINDS, J, Kind, R
-from newsreader.errands.wire import Order, State, Word, decode, encode
+from newsreader.errands.wire import Bounds, Order, State, Word, decode, encode
 from newsreader.lifeline import environment, start_on_a_line
 from newsreader.mistakes import noting_in
 from newsreader.model.unreached import Unreached
@@ -61,7 +61,7 @@ class Errands:
 
     Args:
         command: What to run as the child.
-        patience: Gives the seconds that a server may be silent; asked with each errand.
+        bounds: Gives what the settings say of asking; asked with each errand.
         waits: Gives the hosts that have asked not to be asked, and until when; asked with each
             errand.
         heard: Told, from another thread, of hosts that have asked so, before the errand is answered
@@ -72,14 +72,14 @@ class Errands:
     def __init__(
         self,
         command: Sequence[str] = COMMAND,
-        patience: Callable[[], float] = lambda: 0.0,
+        bounds: Callable[[], Bounds] = Bounds,
         waits: Callable[[], dict[str, datetime]] = dict,
         heard: Callable[[dict[str, datetime]], object] = lambda _: None,
         data: Path | None = None,
     ) -> None:
         self._command = command
         self._env = environment() if data is None else {**environment(), **noting_in(data)}
-        self._patience = patience
+        self._bounds = bounds
         self._waits = waits
         self._heard = heard
         self._numbers = itertools.count(1)
@@ -112,7 +112,7 @@ class Errands:
         """
         number = next(self._numbers)
         told = msgspec.Raw(encode(job))
-        order = encode(Order(number, kind.name, told, self._patience(), self._waits())) + b"\n"
+        order = encode(Order(number, kind.name, told, self._bounds(), self._waits())) + b"\n"
         with self._lock:
             if self._closed:
                 return lambda: None

@@ -52,7 +52,6 @@ async def page(tools: Tools, job: PageJob) -> FullPage:
         job.url,
         accept=ACCEPT,
         found_on=job.found_on,
-        for_article=True,
         insist=job.insist,
         ahead=job.ahead,
     )
@@ -95,7 +94,7 @@ async def _follow(tools: Tools, job: PageJob, parts: list[ExtractedPage], size: 
     first = parts[0].base
     while (address := parts[-1].following) and len(parts) < _MOST_PARTS:
         number = len(parts) + 1
-        request = FetchRequest(address, accept=ACCEPT, found_on=first, for_article=True)
+        request = FetchRequest(address, accept=ACCEPT, found_on=first)
         try:
             fetched = await tools.fetcher.fetch(request)
             size += len(fetched.body)

@@ -39,7 +39,6 @@ async def picture(tools: Tools, job: PictureJob) -> Shown:
             wanted.url,
             accept=ACCEPT,
             found_on=wanted.found_on,
-            for_article=True,
             total=LONGEST,
         )
         # Wherever its redirects lead: what only looks at an answer has asked already.

@@ -29,6 +29,18 @@ class State(Enum):
     """It came to nothing; the words say why."""
 
 
+class Bounds(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What its settings say of asking, at the moment of an errand.
+
+    Attributes:
+        patience: Seconds that a server may be silent; 0 for as long as goes without saying.
+        local_hosts: As of `Limits`.
+    """
+
+    patience: float = 0.0
+    local_hosts: tuple[str, ...] = ()
+
+
 class Order(msgspec.Struct, frozen=True, omit_defaults=True):
     """From the reader: an errand to run, or one that is no longer wanted.
 
@@ -36,14 +48,14 @@ class Order(msgspec.Struct, frozen=True, omit_defaults=True):
         number: The number of the errand.
         kind: The name of its kind, or `""` where it is no longer wanted.
         job: What the kind is to do.
-        patience: Seconds that a server may be silent, from this errand on; 0 leaves that as it is.
+        bounds: What holds from this errand on.
         waits: Host to the moment before which it asked not to be asked.
     """
 
     number: int
     kind: str = ""
     job: msgspec.Raw = NOTHING
-    patience: float = 0.0
+    bounds: Bounds = Bounds()
     waits: dict[str, datetime] = {}
 
 

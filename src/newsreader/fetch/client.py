@@ -198,10 +198,10 @@ class Fetcher:
             return await read_file(path, request, self._limits)
         home = addresses.web_address(request.url)
         start = addresses.web_address(request.visit.address) if request.visit.address else home
-        found_on, for_article = home, False
+        found_on = home
         # A file of this machine names what its reader might.
         if request.found_on and local_path(request.found_on) is None:
-            found_on, for_article = addresses.web_address(request.found_on), request.for_article
+            found_on = addresses.web_address(request.found_on)
         secrets = await self._secrets(request, home)
         errand = Errand(
             request,
@@ -209,12 +209,7 @@ class Fetcher:
             secrets,
             self._user_agent,
             asked,
-            Guard(
-                found_on,
-                self._resolve,
-                for_article=for_article,
-                chosen=found_on.name not in request.visit.brought,
-            ),
+            Guard(found_on, self._limits.local_hosts),
             look,
             held,
             Slot(self._slots),
@@ -269,7 +264,7 @@ class Fetcher:
         asked = (address.origin, address.target, errand.own(address))
         visit, guard = errand.visit_to(address), errand.guard
         # What one feed may hear from the reader's own network is not for every other.
-        if memo.is_inside(asked) and not await guard.may_reuse(address, public=False):
+        if memo.is_inside(asked) and not guard.may_reuse(address, public=False):
             raise RefusedError
         known = memo.recall(asked, visit)
         if known is not None:

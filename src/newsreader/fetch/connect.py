@@ -4,7 +4,7 @@ import asyncio
 import os
 import socket
 import ssl
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TypeAlias
 
@@ -14,7 +14,7 @@ from newsreader.errors import FetchError
 from newsreader.fetch.networks import Resolve, places
 from newsreader.fetch.stream import Stream
 
-Choose: TypeAlias = Callable[[Sequence[str]], Awaitable[Sequence[str]]]
+Choose: TypeAlias = Callable[[Sequence[str]], Sequence[str]]
 """From the numeric addresses of a host to those that may be asked."""
 _HEAD_START = 0.25
 """Seconds that an address has before the next one of its host is tried beside it (RFC 8305)."""
@@ -66,7 +66,7 @@ async def connect(
     async with asyncio.timeout_at(deadline):
         found = await places(host, resolve)
         if choose is not None:
-            found = await choose(found)
+            found = choose(found)
         rows = [_row(place, port) for place in found]
         link = await start_connection(rows, happy_eyeballs_delay=_HEAD_START)
         reader, writer = await asyncio.open_connection(sock=link)

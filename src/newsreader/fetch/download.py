@@ -241,7 +241,7 @@ class Downloader:
             secrets,
             self._user_agent,
             lambda: None,
-            Guard(home, self._resolve, for_article=fed),
+            Guard(home, self._limits.local_hosts),
         )
 
 

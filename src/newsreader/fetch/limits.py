@@ -21,6 +21,8 @@ class Limits:
         forgiven: Seconds after its last failure in which a server is spared that did not answer
             several times; then it is tried again.
         password: Seconds until a `password_command` must have answered.
+        local_hosts: Names of hosts, in lower case, that are of the reader's own network with all
+            under them though that does not show in them: see `networks.Guard`.
     """
 
     connect: float = 10.0
@@ -34,6 +36,7 @@ class Limits:
     local_gap: float = 0.0
     forgiven: float = 600.0
     password: float = 15.0
+    local_hosts: tuple[str, ...] = ()
 
     def patient(self, seconds: float) -> "Limits":
         """Return these limits with another patience.

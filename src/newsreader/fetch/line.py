@@ -99,7 +99,7 @@ class Line:
             address.origin == self.address.origin
             and self._stream is not None
             and asyncio.get_running_loop().time() < self._idle_since + LONGEST_IDLE
-            and await guard.may_reuse(address, public=self._stream.public)
+            and guard.may_reuse(address, public=self._stream.public)
             and await self._stream.quiet()
         )
 

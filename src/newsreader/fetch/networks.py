@@ -14,13 +14,17 @@ from contextlib import suppress
 from typing import TypeAlias
 
 from newsreader.errors import FetchError
-from newsreader.fetch.addresses import Address, host_name
+from newsreader.fetch.addresses import Address
 
 Resolve: TypeAlias = Callable[[str], Awaitable[Sequence[str]]]
 """From a host's name to its numeric addresses, the best first; OSError when it is unknown."""
 
 _REFUSED = "it leads to an address in your own network"
 """Why a place is not asked, of a redirect and of an address that a feed or page names alike."""
+_NAMED_OUTSIDE = (
+    "its name leads into your own network: if it stands there, name {} in local_hosts in the config"
+)
+"""The same of what the reader chose himself."""
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")
 _INSIDE = ("localhost", "local", "internal", "home.arpa", "localdomain", "lan", "intranet")
@@ -41,11 +45,15 @@ def is_loopback(host: str) -> bool:
     return False
 
 
-def is_inside(host: str) -> bool:
+def is_inside(host: str, local_hosts: Sequence[str] = ()) -> bool:
     """Whether a host's name alone says that it is not out in the world, whoever looks it up.
 
     That is a name without a dot, one that ends as only names of one's own network do, or a numeric
     address that is not public, in whichever writing.
+
+    Args:
+        host: Name or numeric address.
+        local_hosts: Names that say so too, and those under them: `Limits.local_hosts`.
     """
     itself = numeric(host)
     if itself is not None:
@@ -53,7 +61,8 @@ def is_inside(host: str) -> bool:
     name = host.rstrip(".").lower()
     if ":" in name:  # an IPv6 address that cannot be understood
         return True
-    return "." not in name or any(name.endswith(f".{end}") for end in _INSIDE)
+    ends = (*_INSIDE, *local_hosts)
+    return "." not in name or any(f".{name}".endswith(f".{end}") for end in ends)
 
 
 def is_public(text: str) -> bool:
@@ -130,42 +139,38 @@ async def leads_inside(host: str, resolve: Resolve) -> bool:
 
 
 class RefusedError(FetchError):
-    """It leads where it may not; another errand may be allowed to go there."""
+    """It leads where it may not; another errand may be allowed to go there.
 
-    def __init__(self) -> None:
-        super().__init__(_REFUSED)
+    Args:
+        words: Why.
+    """
+
+    def __init__(self, words: str = _REFUSED) -> None:
+        super().__init__(words)
 
 
 class Guard:
-    """What one errand may ask: all the world, and what it came from in the reader's own network.
+    """What one errand may ask: all the world, and where its home is inside, that network too.
 
-    Where the reader has subscribed to a host that is inside by its name (see `is_inside`), all of
-    that network may be asked. A name out in the world may lead inside too, as that of a server at
-    home or of a company does, but its publisher can turn it to any place at any time. So it vouches
-    for nothing but itself: its own host and port, for the feed; for what articles name, only where
-    a certificate shows that whoever answers there bears that name.
+    A name out in the world vouches for nothing there, wherever it leads, not even for its own
+    place: its publisher can turn it to any other at any time. So a feed is at home in the reader's
+    own network only where the name that he subscribed to says so, or he himself does.
 
     Args:
         home: The address that the reader chose: of a feed, or of a page.
-        resolve: How names are looked up.
-        for_article: Whether what is asked for is a page, a picture or a file of an article.
-        chosen: Whether the reader chose the host of `home` himself; not if a move brought it.
+        local_hosts: `Limits.local_hosts`.
 
     Attributes:
         inside: Whether what it last let pass may lead into the reader's own network.
     """
 
-    def __init__(
-        self, home: Address, resolve: Resolve, *, for_article: bool = False, chosen: bool = True
-    ) -> None:
+    def __init__(self, home: Address, local_hosts: Sequence[str] = ()) -> None:
         self.inside = False
         self._home = home
-        self._resolve = resolve
-        self._for_article = for_article
-        self._chosen = chosen
-        self._local: bool | None = None  # of the home, and settled by the first look
+        self._local_hosts = local_hosts
+        self._local = is_inside(home.host, local_hosts)
 
-    async def choose(self, address: Address, found: Sequence[str]) -> Sequence[str]:
+    def choose(self, address: Address, found: Sequence[str]) -> Sequence[str]:
         """Return those of the numeric addresses found for a host that may be asked.
 
         Args:
@@ -173,57 +178,46 @@ class Guard:
             found: They.
 
         Raises:
-            FetchError: None of them.
+            RefusedError: None of them.
         """
         public = [place for place in found if is_public(place)]
-        if address.host == self._home.host and self._local is None:
-            self._local = bool(found) and not public
-        self.inside = len(public) < len(found) and await self._may_ask_local(address)
+        if public and address.host == self._home.host:
+            self._local = False  # it is out in the world at present
+        self.inside = self._local and len(public) < len(found)
         if self.inside or len(public) == len(found):
             return found
         if not public:
-            raise RefusedError
+            own = address.host == self._home.host and numeric(address.host) is None
+            raise RefusedError(_NAMED_OUTSIDE.format(address.name) if own else _REFUSED)
         return public
 
-    async def may_reuse(self, address: Address, *, public: bool) -> bool:
+    def may_reuse(self, address: Address, *, public: bool) -> bool:
         """Whether a connection to a host that another errand opened will do for this one."""
-        if address.host == self._home.host and self._local is None:
-            self._local = not public
-        self.inside = not public and await self._may_ask_local(address)
+        if public and address.host == self._home.host:
+            self._local = False
+        self.inside = self._local and not public
         return public or self.inside
 
-    async def check(self, address: Address) -> None:
+    async def check(self, address: Address, resolve: Resolve | None) -> None:
         """Check a host that somebody else will look up (a proxy).
 
         A name that is unknown here may pass, unless it says itself that it is of one's own network:
         the proxy stands in that, and may know it.
 
+        Args:
+            address: What is to be asked for there.
+            resolve: How names are looked up here too; None where only the proxy is to hear of them.
+
         Raises:
-            FetchError: It may not be asked.
+            RefusedError: It may not be asked.
         """
-        if self._is_own(address):
+        if address.host == self._home.host:
             return
-        if is_inside(address.host) and not await self._may_ask_local(address):
-            raise RefusedError
-        with suppress(OSError):
-            found = await places(address.host, self._resolve)
-            if len(await self.choose(address, found)) < len(found):
+        if is_inside(address.host, self._local_hosts):
+            if not self._local:
                 raise RefusedError
-
-    async def _may_ask_local(self, address: Address) -> bool:
-        named = is_inside(self._home.host)
-        if not named and not self._is_own(address):
-            return False
-        if self._local is None and named:
-            self._local = True
-        if self._local is None:
-            self._local = await leads_inside(self._home.host, self._resolve)
-        return self._local
-
-    def _is_own(self, address: Address) -> bool:
-        """Whether an address is of the very place that the reader chose."""
-        home = self._home
-        # The two usual ports are one place, for http goes over to https.
-        same = host_name(address.host, address.port) == host_name(home.host, home.port)
-        sure = not self._for_article or address.scheme == "https"
-        return same and (is_inside(home.host) or (sure and self._chosen))
+        elif resolve is not None:
+            with suppress(OSError):
+                found = await places(address.host, resolve)
+                if len(self.choose(address, found)) < len(found):
+                    raise RefusedError

@@ -108,7 +108,7 @@ class ProxiedLine(httpcore.AsyncNetworkBackend):
         """Whether it may be used, when it was kept, to ask for an address."""
         return (
             address.origin == self.address.origin
-            and await guard.may_reuse(address, public=True)
+            and guard.may_reuse(address, public=True)
             and self._stream is not None
             and await self._stream.quiet()
         )

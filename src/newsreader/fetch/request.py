@@ -28,8 +28,6 @@ class FetchRequest:
         accept: The `Accept` header.
         found_on: Address of the page that named `url`, or `""` when its reader did: what a page out
             in the world names may not lead into the reader's own network.
-        for_article: Whether it is a page or a picture of an article, that of the feed or page
-            `found_on`: see `networks.Guard`.
         partial: Whether an answer that broke off is good for something as far as it came.
         total: Seconds that it may take in all, where that is less than the limits allow, or None.
         insist: Whether its reader waits for just this: a server is asked that has failed others,
@@ -44,7 +42,6 @@ class FetchRequest:
     password_command: tuple[str, ...] = ()
     accept: str = FEED_TYPES
     found_on: str = ""
-    for_article: bool = False
     partial: bool = False
     total: float | None = None
     insist: bool = False

@@ -97,7 +97,9 @@ class Web:
     async def _take(self, address: Address, guard: Guard) -> "_Line":
         proxy = self._proxies.choose(address)
         if proxy is not None:
-            await guard.check(address)
+            # What goes by SOCKS is often meant to be known to nobody here, not even by its name.
+            by_name = proxy.url.scheme.startswith("socks")
+            await guard.check(address, None if by_name else self._resolve)
         line = self._idle.pop(host_name(address.host, address.port), None)
         if line is not None:
             if await line.may_serve(address, guard):

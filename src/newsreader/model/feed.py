@@ -261,8 +261,6 @@ class Visit:
         max_age: Seconds for which the headers of the last answer that said so call it fresh.
         pace: Seconds between visits that it was last given for its rate; 0 before the first.
         cuts: How many bodies in a row have come complete and were a feed without its end.
-        brought: Hosts that moves of the feed have brought into the config, or would: not its
-            reader chose them but its publisher.
     """
 
     etag: str = ""
@@ -282,7 +280,6 @@ class Visit:
     max_age: int | None = None
     pace: int = 0
     cuts: int = 0
-    brought: tuple[str, ...] = ()
     asked_whole: datetime | None = None
     retry_at: datetime | None = None
 

@@ -1,12 +1,16 @@
-"""From settings to the job of a refresh."""
+"""From settings to what is asked of the net: the job of a refresh, and what bounds an errand."""
 
 from collections.abc import Collection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.request import Fetched
 from newsreader.refresh.job import Job
+
+if TYPE_CHECKING:
+    from newsreader.errands.wire import Bounds
 
 ASKED_INTERVAL = 15 * 60
 """Seconds between visits to a feed where the config says that nothing is refreshed by itself."""
@@ -14,7 +18,15 @@ ASKED_INTERVAL = 15 * 60
 
 def limits_of(reader: ReaderSettings) -> Limits:
     """Return what no answer may go beyond, in a refresh and when a feed is looked for."""
-    return Limits(size=reader.max_size).patient(float(reader.timeout))
+    limits = Limits(size=reader.max_size, local_hosts=reader.local_hosts)
+    return limits.patient(float(reader.timeout))
+
+
+def bounds_of(reader: ReaderSettings) -> "Bounds":
+    """Return what the settings say of asking, for an errand."""
+    from newsreader.errands.wire import Bounds  # a refresh has none
+
+    return Bounds(float(reader.timeout), reader.local_hosts)
 
 
 def job_of(

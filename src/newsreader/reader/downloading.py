@@ -57,7 +57,11 @@ def order_of(article: Article, enclosure: Enclosure, settings: Settings) -> "Ord
     )
     title = enclosure.title or article.headline.title
     seconds = float(settings.reader.timeout)
-    limits = Limits(connect=min(seconds, Limits().connect), read=seconds)
+    limits = Limits(
+        connect=min(seconds, Limits().connect),
+        read=seconds,
+        local_hosts=settings.reader.local_hosts,
+    )
     return Order(request, download_folder(settings), title, enclosure.type, limits)
 
 

@@ -98,12 +98,13 @@ class Showing:
         """Return what runs errands; it starts its child with the first of them."""
         from newsreader.errands.errands import COMMAND, Errands
         from newsreader.fetch.turns import turns_of
+        from newsreader.reader.asking import bounds_of
 
         with self._starting:
             if self._errands is None:
                 self._errands = Errands(
                     (*COMMAND, str(turns_of(self.paths.store))),
-                    patience=lambda: float(self.settings.reader.timeout),
+                    bounds=lambda: bounds_of(self.settings.reader),
                     waits=self._recall_waits,
                     heard=self._remember_waits,
                     data=self.paths.data,

@@ -59,7 +59,8 @@ def decode_job(line: bytes) -> Job:
     """Read what `encode_job` wrote."""
     told = json.loads(line)
     only = None if told["only"] is None else tuple(told["only"])
-    read = {"store": Path(told["store"]), "limits": Limits(**told["limits"])}
+    limits = told["limits"] | {"local_hosts": tuple(told["limits"]["local_hosts"])}
+    read = {"store": Path(told["store"]), "limits": Limits(**limits)}
     answers: tuple[tuple[int, Fetched], ...] = ()
     if told["answers"]:
         import msgspec

@@ -22,7 +22,6 @@ from newsreader.mistakes import note_mistake
 from newsreader.model.arrival import Due, Outcome
 from newsreader.model.feed import Visit
 from newsreader.refresh import rate, schedule
-from newsreader.refresh.brought import brought
 from newsreader.store.news import NewsStore
 
 _MISUNDERSTOOD = frozenset({400, 412, 431})
@@ -211,7 +210,6 @@ class Visiting:
             source=fetched.visit.source,
             # Only now, that it has proved to be the feed and no login page.
             address=address,
-            brought=brought(due.subscription.url, visit, address),
             gone=False,
             retry_at=None,
             loaded=visit.loaded if fetched.unchanged else now,

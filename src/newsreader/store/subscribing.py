@@ -4,12 +4,11 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
-from newsreader.dataclass import replace
 from newsreader.model.feed import Subscription, Visit
 from newsreader.store.configured import as_text, known, wanted
 from newsreader.store.feeds import shown_title
 from newsreader.store.moving import adopt, hide
-from newsreader.store.rows import dumps, reader_of, seconds
+from newsreader.store.rows import reader_of, seconds
 from newsreader.store.tagging import Tagger
 
 _subscription = reader_of(Subscription)
@@ -65,7 +64,7 @@ def subscribe(
             ),
         )
         if hidden:
-            _bring_back(connection, feed_id)
+            hide(connection, feed_id, hidden=False)
         old = _subscription(old_config)
         if old.tags != subscription.tags:
             tagger.retag_feed(feed_id, old.tags, subscription.tags)
@@ -79,16 +78,6 @@ def subscribe(
         if url not in feeds and not hidden:
             hide(connection, feed_id, hidden=True)
     tagger.finish()
-
-
-def _bring_back(connection: sqlite3.Connection, feed_id: int) -> None:
-    """Show a feed again: its reader wants it at the very address that it has, whose choice ever."""
-    hide(connection, feed_id, hidden=False)
-    (text,) = connection.execute("SELECT visit FROM feeds WHERE id = ?", (feed_id,)).fetchone()
-    visit = _visit(text)
-    if visit.brought:
-        visit = replace(visit, brought=())
-        connection.execute("UPDATE feeds SET visit = ? WHERE id = ?", (dumps(visit), feed_id))
 
 
 def _asked_as(subscription: Subscription) -> tuple[object, ...]:
