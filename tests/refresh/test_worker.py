@@ -17,7 +17,7 @@ from newsreader.model.arrival import Due, Outcome
 from newsreader.model.feed import Subscription, Visit
 from newsreader.model.progress import FeedDone, Finished
 from newsreader.refresh.crew import Crew
-from newsreader.refresh.hand import CrashedError, Hand, HungError
+from newsreader.refresh.hand import CrashedError, Hand, HungError, counted
 from newsreader.refresh.wire import Failure, Reply, Task, decoder_of, pack, unpack
 from newsreader.store.store import Store
 from tests.refresh.conftest import Desk, item, rss
@@ -181,6 +181,32 @@ def test_time_that_nobody_could_use_is_not_counted(
     hand = Hand((sys.executable, "-c", SLOW))
     try:
         outcome = hand.do(task(path, 60.0), b"").outcome
+        assert outcome is not None
+        assert outcome.error == "it is no feed"
+    finally:
+        hand.close()
+
+
+@pytest.mark.parametrize(
+    ("passed", "worked", "over"),
+    [(1.0, 1.0, 1.0), (1.0, 0.0, 0.25), (1.0, 0.5, 0.625), (1.0, 3.0, 1.0), (1.0, -1.0, 0.25)],
+)
+def test_time_without_a_processor_counts_little(passed: float, worked: float, over: float) -> None:
+    assert counted(passed, worked) == over
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells how much another has worked")
+def test_a_feed_has_as_much_of_a_processor_as_it_may_on_a_full_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A worker that waits stands for a machine that has others to serve."""
+    path = tmp_path / "newsreader.db"
+    Store.open(path).close()
+    hand = Hand((sys.executable, "-c", SLOW))
+    # A second and more pass, in which it works for next to none; a feed may take a half.
+    monkeypatch.setattr("newsreader.refresh.hand._LOOK", 0.05)
+    try:
+        outcome = hand.do(task(path, 0.5), b"").outcome
         assert outcome is not None
         assert outcome.error == "it is no feed"
     finally:

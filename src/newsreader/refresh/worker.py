@@ -30,7 +30,7 @@ _GROWN = 64_000_000
 _LITTER = 4_000_000
 """Bytes more than before it beyond which a feed has left something behind that is worth a broom:
 feedparser leaves its tags in circles, and the next feed would have that much less room."""
-_LAST_RESORT = 3
+_LAST_RESORT = 5
 """How often the time for a feed passes before the worker ends itself, when nobody else has."""
 
 
