@@ -395,7 +395,6 @@ async def narrow_to(
         await press(pilot, key)
         await until(pilot, lambda: lines.line is not None and lines.line.sign in "+−")
         await until(pilot, lambda: is_listed(pilot))
-        await press(pilot, "escape")
         assert sum(line.sign in "+−" for line in lines.lines) == signs + 1
 
 

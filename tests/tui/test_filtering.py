@@ -40,12 +40,12 @@ def test_clearing_keeps_view_order_and_selection() -> None:
 
 
 def test_the_orders_go_round() -> None:
-    session, seen = Session(), []
+    sort, seen = Sort.NEWEST, []
     for _ in Sort:
-        seen.append(session.sort)
-        session = filtering.next_sort(session)
+        seen.append(sort)
+        sort = filtering.next_sort(sort)
     assert set(seen) == set(Sort)
-    assert session == Session()
+    assert sort is Sort.NEWEST
 
 
 @pytest.mark.parametrize(

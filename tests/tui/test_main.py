@@ -539,8 +539,12 @@ async def test_a_refresh_that_is_asked_for_during_another_comes_next() -> None:
         await desk.until(lambda: desk.screen.parts.desk.refreshing)
         await desk.press("R")
         await desk.until(lambda: "yours comes next" in desk.status)
+        desk.screen.parts.refreshes.refresh_one(2)
+        desk.screen.parts.refreshes.refresh_one(3)
+        desk.screen.parts.refreshes.refresh_one(2)
         reader.hold.set()
-        await desk.until(lambda: reader.refreshes == [(True, None), (True, None)])
+        wanted = [(True, None), (True, [2, 3]), (True, None)]
+        await desk.until(lambda: reader.refreshes == wanted)
 
 
 async def test_one_feed_is_refreshed_by_itself() -> None:
@@ -558,18 +562,53 @@ async def test_the_tag_filter_by_typing() -> None:
         await desk.press(*"border", "space")
         await desk.until(lambda: len(desk.shown) == 15)
         await desk.until(lambda: "Unread ▸ border talks" in desk.header)
-        await desk.press("escape", *"grid", "plus")
+        await desk.press(*"grid", "plus")
         await desk.until(lambda: "border talks ▸ Grid Watch" in desk.header)
-        await desk.press("escape", *"secur", "minus")
+        await desk.press(*"secur", "minus")
         await desk.until(lambda: "border talks − security" in desk.header)
         await desk.until(lambda: desk.shown == [])
         # What Escape does goes by what the filter shows, which may come after the list.
         await desk.until(lambda: any(line.sign in {"+", "−"} for line in tags.lines))
-        await desk.press("escape", "escape")
+        await desk.press("escape")
         await desk.until(lambda: len(desk.shown) == 30)
         await desk.until(lambda: not any(line.sign in {"+", "−"} for line in tags.lines))
         await desk.press("escape")
         await desk.until(lambda: desk.screen.headlines.has_focus)
+
+
+async def test_the_article_that_is_read_stays_in_another_order_and_a_view_keeps_the_search() -> (
+    None
+):
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press("J", "J", "enter")
+        await desk.shows(3)
+        await desk.until(lambda: desk.reader.rows[3].read)
+        await desk.press("O")
+        await desk.until(lambda: "oldest" in str(desk.screen.list_title.render()))
+        await desk.until(lambda: desk.screen.headlines.selected == 3)
+        assert desk.screen.article.article_id == 3
+        await desk.press("q", "slash", *"number", "enter")
+        await desk.until(lambda: "“number”" in desk.header)
+        await desk.until(lambda: " found · " in desk.header)
+        await desk.press("5")
+        await desk.until(lambda: "All ▸ “number”" in desk.header)
+        # What is narrowed is gone back from before the program is left.
+        await desk.press("q")
+        await desk.until(lambda: "“number”" not in desk.header)
+        assert desk.app.is_running
+
+
+@pytest.mark.parametrize("key", ["slash", "f"])
+async def test_ctrl_c_leaves_a_line_and_not_the_program(key: str) -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press(key)
+        await desk.until(lambda: desk.screen.search_line.input.has_focus)
+        await desk.press(*"abc", "ctrl+c")
+        await desk.until(lambda: not desk.screen.search_line.display)
+        await desk.until(lambda: desk.screen.headlines.has_focus)
+        assert desk.app.is_running
 
 
 async def test_a_tag_filter_that_has_nothing_stays_where_it_is() -> None:

@@ -187,9 +187,22 @@ def test_another_filter_is_another_list_in_which_nothing_was_marked(
 ) -> None:
     marks.touched = {1}
     chosen.choose(Choice(view=View.STARRED))
-    desk.list.assert_called_once_with(chosen.session, fresh=True)
+    desk.list.assert_called_once_with(chosen.session, fresh=True, with_selected=False)
     assert (chosen.session.view, marks.touched) == (View.STARRED, set())
     asked.assert_called_once_with()
+
+
+def test_a_view_keeps_what_the_list_is_narrowed_to(chosen: Filter) -> None:
+    chosen.choose(Choice(tag="weather"))
+    chosen.search("ferry")
+    chosen.view(View.ALL)
+    session = chosen.session
+    assert (session.view, session.tags, session.text) == (View.ALL, ("weather",), "ferry")
+
+
+def test_in_another_order_what_is_being_read_stays(chosen: Filter, desk: Mock) -> None:
+    chosen.next_order()
+    desk.list.assert_called_once_with(chosen.session, fresh=True, with_selected=True)
 
 
 def test_the_same_filter_again_lets_go_of_what_was_read(

@@ -79,10 +79,10 @@ def is_narrowed(session: Session) -> bool:
     return clear(session) != session
 
 
-def next_sort(session: Session) -> Session:
-    """The session in the next order."""
+def next_sort(sort: Sort) -> Sort:
+    """The order that comes after one."""
     orders = list(SORT_NAMES)
-    return replace(session, sort=orders[(orders.index(session.sort) + 1) % len(orders)])
+    return orders[(orders.index(sort) + 1) % len(orders)]
 
 
 def in_place(counts: Counts, before: Sequence[TagCount]) -> Counts:

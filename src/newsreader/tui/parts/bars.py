@@ -59,8 +59,7 @@ class Bars:
             since = " · refreshing"
         elif tally.broke_off:
             since = " · refresh broke off"
-        unread = f"{listing.unread:,} unread"
-        desktop.header.right = words(unread, since) if listing.counted else ()
+        desktop.header.right = words(self._held(), since) if listing.counted else ()
         order = filtering.SORT_NAMES[session.sort]
         desktop.list_title.left = words("Headlines · ", Piece(order, press="sort"))
 
@@ -82,8 +81,14 @@ class Bars:
     def calm(self) -> None:
         """Take away what is true for a moment only."""
         self.show_status()
-        self._desktop.header.right = words(f"{self._listing.unread:,} unread")
+        self._desktop.header.right = words(self._held())
         self._desktop.status.left = mistakes(self._desktop.reader.problems)
+
+    def _held(self) -> str:
+        """Say what the list holds; of a search one wants to know first how much it has found."""
+        listing = self._listing
+        found = f"{listing.found:,} found · " if self._filter.session.text else ""
+        return f"{found}{listing.unread:,} unread"
 
     def _under_way(self) -> Words:
         """What goes on behind the screen, or what ails the config file."""

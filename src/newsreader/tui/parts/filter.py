@@ -7,7 +7,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from newsreader.dataclass import replace
-from newsreader.model.query import Sort
+from newsreader.model.query import Sort, View
 from newsreader.model.session import Session
 from newsreader.tui import filtering
 from newsreader.tui.desk import Desk
@@ -73,18 +73,19 @@ class Filter:
         """
         self.session = replace(self.session, article_id=article_id, line=line)
 
-    def change(self, session: Session) -> None:
+    def change(self, session: Session, *, with_selected: bool = False) -> None:
         """Take another filter or order and show its list, which is what keys are meant for now.
 
         Args:
             session: What to show.
+            with_selected: Whether the selected article stays in the list, though it was read.
         """
         if replace(session, article_id=None) != replace(self.session, article_id=None):
             self.session = session
             # What was marked in the one list has no business in the other.
             self._marks.touched = set()
             self._asked()
-            self._desk.list(session, fresh=True)
+            self._desk.list(session, fresh=True, with_selected=with_selected)
             self._desk.keep_session(session)
 
     def list_anew(self) -> None:
@@ -101,7 +102,17 @@ class Filter:
         Args:
             choice: A view, a tag or a feed.
         """
-        session = filtering.show(self.session, choice)
+        self._take(filtering.show(self.session, choice))
+
+    def view(self, view: View) -> None:
+        """Show what a view has of all that the list is narrowed to; once more as `choose`.
+
+        Args:
+            view: Which.
+        """
+        self._take(replace(self.session, view=view))
+
+    def _take(self, session: Session) -> None:
         if session == self.session:
             self._marks.touched.clear()
             self.list_anew()
@@ -132,16 +143,16 @@ class Filter:
         self.change(replace(self.session, text=text))
 
     def order(self, sort: Sort) -> None:
-        """Put the list into an order.
+        """Put the list into an order; what is being read stays.
 
         Args:
             sort: Which.
         """
-        self.change(replace(self.session, sort=sort))
+        self.change(replace(self.session, sort=sort), with_selected=True)
 
     def next_order(self) -> None:
         """Put the list into the next order, and say which."""
-        self.change(filtering.next_sort(self.session))
+        self.order(filtering.next_sort(self.session.sort))
         self._speaker.say(f"Headlines {filtering.SORT_NAMES[self.session.sort]}")
 
     def move_feed(self, before: str, now: str) -> None:

@@ -23,6 +23,7 @@ class Listing:
     Attributes:
         counts: What the lines of the tag filter hold, as last told.
         unread: How many articles of the list are unread.
+        found: How many articles are in it.
         feeds: The feeds, as last told.
         loaded: Whether a list has come at all.
         revision: The revision of the store that the list is of, or a later one.
@@ -64,7 +65,7 @@ class Listing:
         self._begin, self._counted = begin, counted
         self._leaving, self._settled = leaving, settled
         self.counts = Counts({}, (), {})
-        self.unread = 0
+        self.unread = self.found = 0
         self.feeds: tuple[Feed, ...] = ()
         self.loaded = False
         self.revision = -1
@@ -101,14 +102,15 @@ class Listing:
         """
         desktop, session = self._desktop, self._filter.session
         first, self.loaded = not self.loaded, True
-        self.revision = message.revision
+        self.revision, self.found = message.revision, len(message.ids)
         self.session, self.day = asked(message.session), self.today
         self.reorder |= first or message.fresh
         if message.counted is not None:
             self.count(message.counted)
         desktop.headlines.empty_text = self._empty_text()
         # Where there are headlines one of them is on its way into the pane.
-        desktop.article.empty_text = "" if message.ids else NOTHING_YET
+        there = message.ids or filtering.is_narrowed(session)
+        desktop.article.empty_text = "" if there else NOTHING_YET
         if first or message.fresh:
             # What was being read last time stays with what is unread until another list comes.
             last = session.article_id
@@ -156,10 +158,8 @@ class Listing:
             return "Checking the feeds for news …"
         if trouble := empty_feeds(self.feeds, session.feed_url, key):
             return trouble
-        if session.text:
-            return f"Nothing found.\n{key('query')} changes the search, Esc ends it."
         if filtering.is_narrowed(session):
-            return "Nothing has all of this.\nEsc clears the filter."
+            return _found_nothing(session, key)
         return {
             View.UNREAD: f"All read.\n{key('view-all')} shows all articles, "
             f"{key('refresh-all')} checks for new ones.",
@@ -168,6 +168,17 @@ class Listing:
             View.LATER: f"Nothing kept for later.\n{key('toggle-later')} keeps an article.",
             View.ALL: f"No articles yet.\n{key('refresh-all')} checks the feeds.",
         }[session.view]
+
+
+def _found_nothing(session: Session, key: Callable[[str], str]) -> str:
+    """Why a list that is narrowed is empty, and which keys make it wider."""
+    everything = session.view is View.ALL
+    within = "" if everything else f" in {filtering.VIEW_NAMES[session.view]}"
+    wider = "" if everything else f"{key('view-all')} looks in all articles, "
+    if session.text:
+        change = f"{key('query')} changes the search, Esc ends it."
+        return f"Nothing found{within}.\n{wider}{change}"
+    return f"No article{within} has all of this.\n{wider}Esc clears the filter."
 
 
 def empty_feeds(feeds: Sequence[Feed], chosen: str, key: Callable[[str], str]) -> str:

@@ -59,7 +59,8 @@ class Refreshes:
         self._show_status, self._changed, self._bring_in = show_status, changed, bring
         self.tally = Tally()
         self._asked_for = False
-        self._next: tuple[list[int] | None] | None = None
+        self._next_feeds: list[int] = []
+        self._next_all = False
         self._bringing: Timer | None = None
         self._brought = False
 
@@ -84,7 +85,10 @@ class Refreshes:
             self.tally = Tally(running=True)
             self._show_status()
         elif force:
-            self._next = (only,)
+            if only is None:
+                self._next_all = True
+            else:
+                self._next_feeds += only
             self._speaker.say("A refresh is under way; yours comes next")
 
     def refresh_all(self) -> None:
@@ -130,9 +134,7 @@ class Refreshes:
             return
         self.tally.running = False
         self._bring()
-        if self._next is not None:
-            (only,), self._next = self._next, None
-            self.refresh(force=True, only=only)
+        if self._go_on():
             return
         # What nobody asked for needs no word where another reader was quicker with it.
         quiet = self.tally.error == UNDER_WAY and not self._asked_for
@@ -142,6 +144,18 @@ class Refreshes:
                 self._speaker.fail_once(plain(self.tally.error))
         else:
             self._show_status()
+
+    def _go_on(self) -> bool:
+        """Ask what was asked for meanwhile, single feeds first; whether there was anything."""
+        feeds, self._next_feeds = list(dict.fromkeys(self._next_feeds)), []
+        if feeds:
+            self.refresh(force=True, only=feeds)
+        elif self._next_all:
+            self._next_all = False
+            self.refresh(force=True)
+        else:
+            return False
+        return True
 
     def _bring(self) -> None:
         if self._bringing is not None:

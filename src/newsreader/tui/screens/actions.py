@@ -11,7 +11,7 @@ from newsreader.model.query import View
 from newsreader.model.session import Session
 from newsreader.reader.door import Reader
 from newsreader.tui import hyperlinks
-from newsreader.tui.filtering import clear, is_narrowed
+from newsreader.tui.filtering import is_narrowed
 from newsreader.tui.messages import Choice
 from newsreader.tui.parts.full_texts import source_words
 from newsreader.tui.parts.parts import Parts
@@ -173,12 +173,12 @@ class Actions(Desktop):
     # The list
 
     def action_view(self, name: str) -> None:
-        """Show a standing view.
+        """Show a standing view of what the list is narrowed to.
 
         Args:
             name: The value of a `View`.
         """
-        self.parts.filter.choose(Choice(view=View(name)))
+        self.parts.filter.view(View(name))
 
     def action_show_tag(self, tag: str) -> None:
         """Show a tag.
@@ -258,22 +258,25 @@ class Actions(Desktop):
             self.focus_on(self.tag_filter.list)
 
     def action_back(self) -> None:
-        """Go back to the headlines; from there, quit."""
-        if self.headlines.has_focus and not self.alone:
+        """Go back to the headlines; there, take the filter away; at last quit."""
+        if not self._goes_back():
             self.app.exit()
-        else:
-            self.focus_on(self.headlines)
 
     def action_clear(self) -> None:
         """Go back to the headlines; there, take the filter away."""
         self.parts.speaker.hush()
-        session = self.session
+        if not self._goes_back():
+            self.parts.speaker.say(f"{self.key('back')} quits")
+
+    def _goes_back(self) -> bool:
+        """Go to the headlines, or take their filter away; whether there was a way back."""
         if not self.headlines.has_focus or self.alone:
             self.focus_on(self.headlines)
-        elif is_narrowed(session):
-            self.parts.filter.change(clear(session))
+        elif is_narrowed(self.session):
+            self.parts.filter.clear()
         else:
-            self.parts.speaker.say(f"{self.key('back')} quits")
+            return False
+        return True
 
     def action_zen(self) -> None:
         """Show the article alone, or everything again."""

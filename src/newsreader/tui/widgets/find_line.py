@@ -18,7 +18,7 @@ class FindLine(Horizontal):
     """A line for words, and at its end how often they are there."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id=LEAVE, show=False),
+        Binding("escape,ctrl+c", "cancel", "Cancel", id=LEAVE, show=False),
         Binding("down,ctrl+n", "step(1)", "Next", show=False),
         Binding("up,ctrl+p", "step(-1)", "Previous", show=False),
     ]

@@ -24,7 +24,7 @@ class SearchLine(Vertical):
     """A line for a query, and one beneath it for what is wrong with it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id=LEAVE, show=False)
+        Binding("escape,ctrl+c", "cancel", "Cancel", id=LEAVE, show=False)
     ]
     DEFAULT_CSS = """
     SearchLine {

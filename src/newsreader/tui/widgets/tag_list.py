@@ -219,11 +219,13 @@ class TagList(Components, can_focus=True, inherit_bindings=False):
     def action_add(self) -> None:
         """Narrow the filter by the selected line."""
         if (choice := self._choice()) is not None:
+            self.stop_typing()  # what is typed next is another word
             self.post_message(FilterAdded(choice))
 
     def action_exclude(self) -> None:
         """Exclude the selected tag."""
         if (choice := self._choice()) is not None:
+            self.stop_typing()
             self.post_message(FilterExcluded(choice))
 
     def on_click(self, event: events.Click) -> None:
