@@ -243,7 +243,6 @@ def test_addresses_that_are_none(tmp_path: Path, url: str, words: str) -> None:
         ('[reader]\ntheme = "dark\n', 2),
         ("[reader]\n\nmeasure 3\n", 3),
         ("[reader]\nmeasure =\n# end\n\n", 2),
-        ("[reader]\n[reader]\n", 2),
         ('a = "\x1b]0;x\x07"\n', 1),
         ('x = """\nnever closed\n', 2),
         ("x = " + "[" * 5000, 1),
@@ -253,6 +252,12 @@ def test_a_syntax_error_has_its_line(tmp_path: Path, text: str, line: int) -> No
     (message,) = fatal(tmp_path, text)
     assert message.startswith(f"config.toml:{line}: this is not TOML: ")
     assert message.isprintable()
+
+
+@pytest.mark.parametrize("name", ["reader", "keymap"])
+def test_a_table_that_stands_twice_is_told_in_words(tmp_path: Path, name: str) -> None:
+    (message,) = fatal(tmp_path, f"[{name}]\n\n[{name}]\n")
+    assert message == f"config.toml:3: [{name}] stands twice: put all of it in one place"
 
 
 def test_tables_that_are_none_are_fatal(tmp_path: Path) -> None:

@@ -83,6 +83,16 @@ def test_nothing_there_is_told_in_words(opened: Open, server: Server) -> None:
     assert server.most_at_once == 1
 
 
+def test_a_list_of_feeds_is_none(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "subs.opml"
+    path.write_text('<?xml version="1.0"?><OPML version="2.0"><body/></OPML>')
+    with pytest.raises(ParseError, match="a list of feeds"):
+        opened().discover(str(path))
+    path.write_text("Dear diary")
+    with pytest.raises(ParseError, match="there is no feed in that file"):
+        opened().discover(str(path))
+
+
 @pytest.mark.parametrize(
     ("path", "words"), [("/missing", "404"), ("/broken", "500"), ("/reset", "connection")]
 )

@@ -326,3 +326,16 @@ async def test_a_newer_list_does_not_lay_the_screen_out_anew(
         await pilot.pause()
         assert app.list.vertical_scrollbar.window_virtual_size == 300
         laid_out.assert_not_called()
+
+
+def test_both_lines_of_a_title_stand_at_the_side_from_which_it_is_read() -> None:
+    from newsreader.tui.widgets.headline_row import Shape, lines
+
+    one = headline(1, title="\u05e9\u05e8 \u05d4\u05d7\u05d5\u05e5 (with English words)")
+    shape = Shape(30, tall=True, pictured=True)
+    first, second, _ = (
+        "".join(text for text, _ in row) for row in lines(one, shape, "", bar=False)
+    )
+    assert first.rstrip().endswith("\u05e8\u05e9")
+    assert second.rstrip().endswith(" (English words")
+    assert second.startswith("   ")

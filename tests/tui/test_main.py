@@ -907,7 +907,10 @@ async def test_a_desktop_without_a_browser_says_what_to_set(
         await desk.press("o")
         await desk.until(lambda: desk.app._notifications)
         (told,) = desk.app._notifications
-        assert told.message == "false has failed (exit code 1); set one as `browser`"
+        assert (
+            told.message
+            == "false has failed (exit code 1); set one as 'browser' in the config file"
+        )
 
 
 async def test_a_browser_of_the_text_kind_is_lent_the_terminal(

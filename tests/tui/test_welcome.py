@@ -266,6 +266,23 @@ async def test_a_slow_server_stops_neither_the_screen_nor_the_way_back() -> None
     assert app.results == [Welcomed(Way.QUIT)]
 
 
+async def test_a_feed_that_is_there_already_is_not_offered() -> None:
+    taken = (FOUND[0].url,)
+    async with hosted(taken=taken, discover=lambda address: FOUND[:1]) as (app, pilot):
+        await pilot.press("3", "x", "enter")
+        await settle(app, pilot)
+        assert said(app, "#address-status") == "You have this feed already."
+        assert isinstance(app.focused, Input)
+        await pilot.press("y")
+        await pilot.pause()
+        assert "Paste an address" in said(app, "#address-status")
+    async with hosted(taken=taken) as (app, pilot):
+        await pilot.press("3", "x", "enter")
+        await settle(app, pilot)
+        await pilot.press("enter")
+    assert app.results == [Welcomed(Way.FEEDS, (Subscription(FOUND[1].url),))]
+
+
 async def test_from_the_found_feeds_back_to_the_address() -> None:
     async with hosted() as (app, pilot):
         await pilot.press("3", "x", "enter")

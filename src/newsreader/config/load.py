@@ -76,6 +76,11 @@ def parse_source(source: str, path: Path) -> dict[str, object]:
         if quote := re.fullmatch(r"Expected \"('+)\"", message):
             # A quote that is never closed is the last of its kind in the file.
             line = source.count("\n", 0, source.rfind(quote[1])) + 1
+        if twice := re.fullmatch(r"Cannot declare \((.*)\) twice", message):
+            name = ".".join(re.findall(r"'([^']*)'", twice[1]))
+            raise _fatal(
+                path, line, f"[{name}] stands twice: put all of it in one place"
+            ) from error
         clean = "".join(c if c.isprintable() else "�" for c in message)
         raise _fatal(path, line, f"this is not TOML: {clean[:1].lower()}{clean[1:]}") from error
 

@@ -18,8 +18,7 @@ _TOP = """\
 """
 _KEYS = """\
 [keymap]
-# Keys by the id of what they do, separated by commas. The help (?) lists the ids, and so does
-# `newsreader help keys`.
+# Keys by the id of what they do, separated by commas. `newsreader help keys` lists the ids.
 #next-unread = "n,ctrl+n"
 """
 _SHARES = "# Commands of yours for the share sheet (S), as many as you like:"

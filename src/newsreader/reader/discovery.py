@@ -25,6 +25,8 @@ from newsreader.model.feed import FoundFeed
 from newsreader.parse.discover import FeedLink, find_feeds, usual_paths
 from newsreader.parse.feed import parse_feed
 
+_HEAD = 2000
+"""Bytes within which a list of feeds says that it is one."""
 _TRIED = 3
 """How many of the feeds that a page names are tried before the usual paths are."""
 _TOO_MANY = 429
@@ -130,8 +132,16 @@ async def _discover(fetcher: Fetcher, typed: str) -> Discovery:
             return tried
     if refusals:  # whether there is a feed nobody knows then
         raise refusals[0]
-    host = urlsplit(address).hostname or address
-    raise ParseError(f"{host} answers, but there is no feed at this address, on its page or nearby")
+    raise ParseError(_no_feed(address, answer.body))
+
+
+def _no_feed(address: str, body: bytes) -> str:
+    if b"<opml" in body[:_HEAD].lower():
+        return "that is a list of feeds (OPML): it is imported, not added"
+    host = urlsplit(address).hostname
+    if host is None:
+        return "there is no feed in that file"
+    return f"{host} answers, but there is no feed at this address, on its page or nearby"
 
 
 def _found(link: FeedLink) -> FoundFeed:

@@ -50,7 +50,7 @@ SHEETS: tuple[Key, ...] = (
     # All about an article.
     Key("info-close", "escape,q,I,h,left", Scope.INFO, "leave", "Back to the article"),
     # The files that come with an article.
-    Key("files-choose", "enter", Scope.FILES, "choose", "Play it; download it where `D` led here"),
+    Key("files-choose", "enter", Scope.FILES, "choose", "Play it; download it where D led here"),
     Key("files-play", "p", Scope.FILES, "act('play')", "Play it, or stop it"),
     Key("files-download", "d,D,c", Scope.FILES, "act('get')", "Download it, or stop that"),
     Key("files-browser", "o", Scope.FILES, "act('browse')", "Open its address in the browser"),

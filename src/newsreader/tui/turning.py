@@ -15,15 +15,16 @@ else:
     bidi = LateModule("newsreader.typeset.bidi")
 
 
-def turned(text: str) -> str:
+def turned(text: str, *, rtl: bool | None = None) -> str:
     """Return a text of one line as it is painted from left to right.
 
     Each piece of a line is turned on its own: a figure beside a name would go with it.
 
     Args:
         text: One line, in the order in which it is read.
+        rtl: As for `bidi.visual_text`.
     """
-    return bidi.visual_text(text) if has_rtl(text) else text
+    return bidi.visual_text(text, rtl=rtl) if rtl or has_rtl(text) else text
 
 
 def quoted(text: str) -> tuple[str, ...]:

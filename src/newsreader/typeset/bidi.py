@@ -64,10 +64,10 @@ def visual_text(text: str, *, rtl: bool | None = None) -> str:
         text: One line, in the order in which it is read.
         rtl: Whether it is read from the right as a whole; None: as its first letter is.
     """
-    if not has_rtl(text):
-        return text
     if rtl is None:
         rtl = base_level(text) == 1
+    if not rtl and not has_rtl(text):
+        return text
     return "".join(painted for _, painted in _reordered(text, levels(text, int(rtl))))
 
 

@@ -19,7 +19,7 @@ from newsreader.tui.parts.speaker import Speaker
 if TYPE_CHECKING:
     from webbrowser import BaseBrowser
 
-_SET_ONE: Final = "set one as `browser`"
+_SET_ONE: Final = "set one as 'browser' in the config file"
 """What is to be done where no browser opens."""
 STARTED: Final = 3.0
 """Seconds for which a browser that was started is watched for an error."""

@@ -89,7 +89,8 @@ class Actions(Desktop):
             return
         self.focus_on(self.article)
         if not self.article.linking.choose():
-            self.parts.speaker.say("There is no link in sight")
+            others = f"; {self.key('info')} lists all" if self.article.linking.links else ""
+            self.parts.speaker.say(f"There is no link in sight{others}")
 
     def action_picture(self) -> None:
         """Show the picture that is nearest, large."""

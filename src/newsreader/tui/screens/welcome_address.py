@@ -15,6 +15,8 @@ from newsreader.model.feed import FoundFeed
 from newsreader.tui.guard import fit, plain
 from newsreader.tui.screens.welcome_rows import Row, TickList
 
+_ASK = "Paste an address and press Enter."
+
 
 class AddressPage(Vertical):
     """An address, what stands behind it, and which of that is wanted."""
@@ -57,7 +59,7 @@ class AddressPage(Vertical):
     def compose(self) -> ComposeResult:
         """Lay out the page."""
         yield Input(placeholder="example.org, or the address of its feed", id="address-input")
-        yield Static("Paste an address and press Enter.", id="address-status", markup=False)
+        yield Static(_ASK, id="address-status", markup=False)
         yield TickList(self._known, id="found")
 
     def enter(self) -> None:
@@ -70,7 +72,7 @@ class AddressPage(Vertical):
         asking = self.has_class("-asking")
         self._asked += 1
         if asking:
-            self._tell("Stopped. Paste an address and press Enter.")
+            self._tell(f"Stopped. {_ASK}")
         if list_was_used or asking:
             self.query_one(Input).focus()
         return list_was_used or asking
@@ -78,7 +80,8 @@ class AddressPage(Vertical):
     def on_input_changed(self, message: Input.Changed) -> None:
         """What was found belongs to the address that stood there."""
         message.stop()
-        self.remove_class("-found")
+        if self.has_class("-found") or self.has_class("-failed"):
+            self._tell(_ASK)
 
     def on_input_submitted(self, message: Input.Submitted) -> None:
         """Ask the address."""
@@ -112,18 +115,14 @@ class AddressPage(Vertical):
         if message.error or not message.feeds:
             self._tell(message.error or "There is no feed at this address.", "-failed")
             return
-        one = len(message.feeds) == 1
-        self._tell(
-            "Found. Enter adds it."
-            if one
-            else f"{len(message.feeds)} feeds found. Enter adds those that are ticked.",
-            "-found",
-        )
+        self._tell(_found_words(message.feeds, self._known), "-found")
         found = self.query_one(TickList)
         found.ticked.clear()
         found.show([Row(feed.url, feed.title, _note(feed)) for feed in message.feeds])
-        found.tick(message.feeds[0].url, True)
-        found.focus()
+        new = next((feed.url for feed in message.feeds if feed.url not in self._known), None)
+        if new is not None:
+            found.tick(new, True)
+            found.focus()
 
     def on_tick_list_ticked(self, message: TickList.Ticked) -> None:
         """Nothing else hangs on a tick here."""
@@ -139,6 +138,15 @@ class AddressPage(Vertical):
     def _tell(self, words: str, state: str = "") -> None:
         self.set_classes([state] if state else [])
         self.query_one("#address-status", Static).update(Content(plain(words)))
+
+
+def _found_words(feeds: Collection[FoundFeed], known: Collection[str]) -> str:
+    new = sum(feed.url not in known for feed in feeds)
+    if not new:
+        return "You have this feed already." if len(feeds) == 1 else "You have these feeds already."
+    if len(feeds) == 1:
+        return "Found. Enter adds it."
+    return f"{len(feeds)} feeds found. Enter adds those that are ticked."
 
 
 def _note(feed: FoundFeed) -> str:

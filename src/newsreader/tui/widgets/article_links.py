@@ -157,11 +157,10 @@ def in_sight(links: Sequence[Link], first: int, last: int) -> tuple[Link, ...]:
         last: Index of the line after the last in sight.
 
     Returns:
-        All of them where they are few, else those of which something is in sight.
+        Those of which something is in sight; with them all others where they are few.
     """
-    if len(links) <= FEW:
-        return tuple(links)
-    return tuple(link for link in links if any(first <= part.line < last for part in link.parts))
+    seen = tuple(link for link in links if any(first <= part.line < last for part in link.parts))
+    return tuple(links) if seen and len(links) <= FEW else seen
 
 
 class Act(Enum):

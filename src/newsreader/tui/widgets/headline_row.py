@@ -29,7 +29,7 @@ ROOM: Final = Box(9, 3)
 """What a picture beside a headline has: with most cells, three to two, as most pictures are."""
 LOW = 12
 """A pane with fewer lines than this has one line a headline."""
-LEAST = 34
+LEAST = 40
 """Cells of a pane below which there are no pictures beside headlines."""
 AGE_CELLS = 7
 """Cells of the column of ages: the widest is `2024-02`."""
@@ -151,13 +151,12 @@ def _title_line(headline: Headline, shape: Shape, bar: bool, when: str = "") -> 
 
 
 def _title(text: str, room: int, headline: Headline, *, visual: bool) -> list[Piece]:
-    """A line of a title, at the side from which it is read."""
+    """A line of a title, at the side from which the title is read."""
     part = Part.SEEN if headline.read else Part.TITLE
-    words = [(text, part), (" " * max(0, room - cell_len(text)), Part.SPACE)]
-    if has_rtl(text):
-        words = words[::-1] if base_level(text) else words
-        words = [(turned(piece) if visual else piece, part) for piece, part in words]
-    return words
+    gap = (" " * max(0, room - cell_len(text)), Part.SPACE)
+    rtl = has_rtl(headline.title) and base_level(headline.title) == 1
+    words = (turned(text, rtl=rtl) if visual else text, part)
+    return [gap, words] if rtl else [words, gap]
 
 
 def _three_lines(headline: Headline, shape: Shape, when: str, bar: bool) -> list[list[Piece]]:
