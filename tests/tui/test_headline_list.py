@@ -107,6 +107,29 @@ async def test_keys_move_the_selection_and_a_run_of_them_is_told_once() -> None:
         assert app.told[-1] == "open 15"
 
 
+@pytest.mark.parametrize("pictured", [False, True])
+async def test_a_whole_row_is_at_the_top_however_one_scrolls(pictured: bool) -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:  # lines that no rows fill
+        app = await filled(pilot, ids(range(100)))
+        app.list.pictured = pictured
+        app.list.styles.height = 19 if not pictured else 20
+        each = 3 if pictured else 2
+        await pilot.pause()
+        assert app.list.lines_high % each
+        for keys in (["pagedown"], ["G"], ["k"] * 9, ["pageup"], ["ctrl+d"], ["j"] * 12):
+            await pilot.press(*keys)
+            await pilot.pause()
+            assert app.list.scroll_offset.y % each == 0
+        app.list.scroll_end(animate=False)
+        await pilot.pause()
+        assert app.list.scroll_offset.y % each == 0
+        assert app.list.in_sight[-1] == 99
+        end = app.list.scroll_offset.y
+        app.list._scroll_up_for_pointer(animate=False)
+        await pilot.pause()
+        assert app.list.scroll_offset.y == end - each
+
+
 async def test_the_selection_stays_put_when_headlines_arrive_above() -> None:
     async with ListApp().run_test(size=(50, 20)) as pilot:
         app = await filled(pilot, ids(range(100, 200)))

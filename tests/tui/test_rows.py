@@ -5,7 +5,7 @@ from array import array
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.tui.widgets.rows import KEPT, Rows, merge
+from newsreader.tui.widgets.rows import KEPT, Rows, first_top, into_sight, merge
 from tests.tui.makers import Shelf
 
 lists = st.lists(st.integers(0, 60), unique=True, max_size=40).map(lambda ids: array("q", ids))
@@ -58,3 +58,20 @@ def test_an_article_that_is_gone_leaves_a_hole() -> None:
     rows.load(array("q", [1, 2]))
     assert rows.row(0) is None
     assert rows.find(lambda headline: True) is None
+
+
+@given(st.integers(1, 60), st.integers(1, 4), st.integers(1, 30), st.integers(0, 99), st.data())
+def test_a_whole_row_is_at_the_top_and_the_selected_one_in_sight(
+    count: int, each: int, high: int, line: int, data: st.DataObject
+) -> None:
+    at = data.draw(st.integers(0, count - 1))
+    before = data.draw(st.integers(0, count - 1)) * each
+    tops = [
+        into_sight(at, each, high, before),
+        first_top(at, count, each, high, None),
+        first_top(at, count, each, high, line),
+    ]
+    for top in tops:
+        assert top % each == 0
+        assert top <= at * each
+        assert (at + 1) * each <= top + max(high, each)

@@ -8,7 +8,7 @@ from typing import ClassVar
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.reactive import reactive
 from textual.strip import Strip
 
@@ -16,14 +16,14 @@ from newsreader.model.article import Flag, Headline
 from newsreader.tui.bindings import bindings
 from newsreader.tui.key import Scope
 from newsreader.tui.messages import Highlighted, NewAbove, Opened
-from newsreader.tui.widgets.direct import Direct
 from newsreader.tui.widgets.headline_paint import COMPONENTS, LIST_CSS, Look, Painter
 from newsreader.tui.widgets.headline_row import Part, Shape, shape_in
 from newsreader.tui.widgets.headline_thumbs import Thumbs
 from newsreader.tui.widgets.rows import Rows, first_top, into_sight, merge
+from newsreader.tui.widgets.whole_rows import WholeRows
 
 
-class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
+class HeadlineList(WholeRows, can_focus=True, inherit_bindings=False):
     """A list of article ids whose rows are fetched by the page and painted when they are seen.
 
     The selection is an article, never a row number: new headlines may come above it and it stays
@@ -69,6 +69,11 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
         self._thumb = (0, 0)
         self._told_new = 0
 
+    @property
+    def each(self) -> int:
+        """Lines of a headline."""
+        return self._shape.rows
+
     # What it holds
 
     @property
@@ -89,13 +94,13 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
     @property
     def in_sight(self) -> "array[int]":
         """The articles whose rows are on screen, from top to bottom."""
-        first = self.scroll_offset.y // self._shape.rows
-        return self.ids[first : first + -(-self._lines_high() // self._shape.rows)]
+        first = self.scroll_offset.y // self.each
+        return self.ids[first : first + -(-self.lines_high // self.each)]
 
     @property
     def headlines_in_sight(self) -> list[Headline]:
         """The headlines whose rows are on screen, from top to bottom."""
-        first = self.scroll_offset.y // self._shape.rows
+        first = self.scroll_offset.y // self.each
         rows = range(first, first + len(self.in_sight))
         return [one for one in map(self._rows.row, rows) if one is not None]
 
@@ -115,8 +120,7 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
         """
         self._rows.load(ids, select)
         self._resize_virtual()
-        count, each = len(self._rows), self._shape.rows
-        top = first_top(self._rows.at, count, each, self._lines_high(), line)
+        top = first_top(self._rows.at, len(self._rows), self.each, self.lines_high, line)
         self.scroll_to(y=top, animate=False, force=True)
         self._tell_new()
         self.post_message(Highlighted(self.selected))
@@ -139,9 +143,9 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
             self.load(ids)
             self._rows.untouched = True
             return
-        before, height = self.selected, self._shape.rows
+        before, height = self.selected, self.each
         top = self.scroll_offset.y // height
-        in_sight = top <= self._rows.at <= top + self._lines_high() // height
+        in_sight = top <= self._rows.at <= top + self.lines_high // height
         anchor = self._rows.at if in_sight else min(top, len(self._rows) - 1)
         landed = self._rows.replace(ids, anchor)
         y = self.scroll_offset.y + (landed - anchor) * height
@@ -273,7 +277,7 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
             self.post_message(Opened(self.selected))
 
     def _page(self, pages: float) -> None:
-        rows = max(1, int(self._lines_high() / self._shape.rows * abs(pages)))
+        rows = max(1, int(self.lines_high / self.each * abs(pages)))
         self._move_to(self._rows.at + (rows if pages > 0 else -rows))
 
     def _move_to(self, row: int) -> None:
@@ -291,13 +295,13 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
     def _show_row(self) -> None:
         """Bring the selected row into sight, with a neighbour when there is room."""
         top = self.scroll_offset.y
-        wanted = into_sight(self._rows.at, self._shape.rows, self._lines_high(), top)
+        wanted = into_sight(self._rows.at, self.each, self.lines_high, top)
         if wanted != top:
             self.scroll_to(y=wanted, animate=False, force=True)
 
     def on_click(self, event: events.Click) -> None:
         """Select the headline under the mouse, and ask for it."""
-        row = (event.get_content_offset_capture(self).y + self.scroll_offset.y) // self._shape.rows
+        row = (event.get_content_offset_capture(self).y + self.scroll_offset.y) // self.each
         if event.button == 1 and 0 <= row < len(self._rows):
             event.stop()
             self._move_to(row)
@@ -305,20 +309,18 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
 
     # Painting
 
-    def _lines_high(self) -> int:
-        return max(1, self.scrollable_content_region.height)
-
     def _resize_virtual(self) -> None:
-        self.virtual_size = Size(self._shape.width, len(self._rows) * self._shape.rows)
+        self.make_room(len(self._rows), self._shape.width)
 
     def on_resize(self) -> None:
         """Lay the rows out anew; the selection keeps its place on the screen."""
         region = self.scrollable_content_region
         shape = shape_in(region.size, visual=self.visual, pictured=self.pictured)
         if shape == self._shape:
+            self._resize_virtual()
             return
-        above = self._rows.at * self._shape.rows - self.scroll_offset.y
-        changed = shape.rows != self._shape.rows
+        above = self._rows.at * self.each - self.scroll_offset.y
+        changed = shape.rows != self.each
         self._shape = shape
         self._resize_virtual()
         if changed:
@@ -336,14 +338,14 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
             self.refresh(self.size.region)
         # In a long list most rows leave the thumb where it is, to the eighth of a cell.
         of = self.virtual_size.height
-        thumb = of, int(new_value * self._lines_high() * 8 / max(1, of))
+        thumb = of, int(new_value * self.lines_high * 8 / max(1, of))
         if thumb != self._thumb and self.show_vertical_scrollbar:
             self._thumb = thumb
             self.vertical_scrollbar.position = new_value
         self._tell_new()
 
     def _tell_new(self) -> None:
-        above = self._rows.seen_from(-(-round(self.scroll_y) // self._shape.rows))
+        above = self._rows.seen_from(-(-round(self.scroll_y) // self.each))
         if above != self._told_new:
             self._told_new = above
             self.post_message(NewAbove(above))
@@ -358,7 +360,7 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
 
     def _refresh_row(self, row: int) -> None:
-        self.refresh_lines(row * self._shape.rows, self._shape.rows)
+        self.refresh_lines(row * self.each, self.each)
 
     def on_focus(self) -> None:
         """Show the selection as the one that keys move."""
@@ -386,7 +388,7 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
         """
         shape, whole, above = self._shape, self.whole_width, self.scroll_offset.y
         if not self._rows:
-            room = shape.width, self._lines_high()
+            room = shape.width, self.lines_high
             return [self._painter.empty_line(self.empty_text, y, room, whole) for y in lines]
         today = self._now().astimezone(self._zone).date()
         look = Look(shape, whole, self.has_focus, today, self._zone)
@@ -394,5 +396,5 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
 
     def region_of_selected(self) -> Region:
         """Where the selected row is on the pane, for tests and for scrolling to it."""
-        width, height = self._shape.width, self._shape.rows
+        width, height = self._shape.width, self.each
         return Region(0, self._rows.at * height - self.scroll_offset.y, width, height)

@@ -162,6 +162,8 @@ class Rows:
 def into_sight(at: int, each: int, high: int, top: int, *, centre: bool = False) -> int:
     """Return the first line of a pane in which a row is in sight, with a neighbour if it has room.
 
+    A row begins there: what is left of another would be a line that says nothing.
+
     Args:
         at: The row.
         each: Lines of a row.
@@ -171,8 +173,22 @@ def into_sight(at: int, each: int, high: int, top: int, *, centre: bool = False)
     """
     first, last = at * each, (at + 1) * each
     margin = each if high > 4 * each else 0
-    wanted = min(max(top, last + margin - high), max(0, first - margin))
-    return max(0, first - high // 2) if centre and wanted != top else wanted
+    wanted = min(max(top, least_top(last + margin, each, high)), max(0, first - margin))
+    if not centre or wanted == top:
+        return wanted
+    middle = max(0, first - high // 2) // each * each
+    return min(first, max(middle, least_top(last, each, high)))
+
+
+def least_top(end: int, each: int, high: int) -> int:
+    """Return the first line at which a row can begin so that a line is above the pane's end.
+
+    Args:
+        end: The line behind it.
+        each: Lines of a row.
+        high: Lines of the pane.
+    """
+    return max(0, -(-(end - high) // each) * each)
 
 
 def first_top(at: int, count: int, each: int, high: int, line: int | None) -> int:
@@ -186,8 +202,8 @@ def first_top(at: int, count: int, each: int, high: int, line: int | None) -> in
         line: The line of the pane on which the row is to stand where that can be; None: the list
             is shown from its top, or with the row in the middle.
     """
-    most = max(0, count * each - high)
-    top = 0 if line is None else min(max(0, at * each - line), most)
+    most = least_top(count * each, each, high)
+    top = 0 if line is None else min(max(0, at * each - line) // each * each, most)
     return min(into_sight(at, each, high, top, centre=True), most)
 
 
