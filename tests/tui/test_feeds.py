@@ -60,6 +60,12 @@ class PageReader(FakeReader):
             self.known[feed.id] = replace(feed, enabled=enabled)
         return feed is not None
 
+    def remove(self, url: str) -> bool:
+        if self.broken_config:
+            raise UsageError(self.broken_config)
+        self.known = {key: feed for key, feed in self.known.items() if feed.url != url}
+        return True
+
 
 def page_reader() -> PageReader:
     """Three feeds: the second has failed, the third has moved."""
@@ -261,6 +267,33 @@ async def test_a_feed_is_switched_off_and_on() -> None:
         del reader.known[2]
         await desk.press("e")
         await desk.until(lambda: desk.said == "This feed is no longer in the config file")
+
+
+async def test_a_feed_is_taken_out_when_that_is_asked_for_twice() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        desk.screen.parts.filter.session = replace(
+            desk.screen.session, feed_url=reader.known[2].url
+        )
+        await desk.press("enter", "X")
+        await desk.until(lambda: "once more" in desk.said)
+        await desk.press("n", "p", "X")  # of another feed asked for in between it is no second time
+        await desk.until(lambda: "once more" in desk.said)
+        assert len(reader.known) == 3
+        reader.broken_config = "the config file is broken"
+        await desk.press("X")
+        await desk.until(lambda: desk.said == reader.broken_config)
+        reader.broken_config = ""
+        await desk.press("X")
+        await desk.until(lambda: "Grid Watch was taken out" in desk.said)
+        assert desk.title != "Grid Watch"
+        assert sorted(reader.known) == [1, 3]
+        assert desk.screen.session.feed_url == ""
+        await desk.press("X", "X")
+        await desk.until(lambda: len(reader.known) == 1)
+        await desk.until(lambda: "taken out" in desk.said)
+        await desk.press("X", "X")
+        await desk.until(lambda: isinstance(desk.app.screen, FeedsScreen))
 
 
 @pytest.mark.parametrize("size", [(60, 20), (20, 10), (1, 1)])

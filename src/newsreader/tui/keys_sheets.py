@@ -25,6 +25,7 @@ SHEETS: tuple[Key, ...] = (
         "Write the address it has moved to into the config file",
     ),
     Key("feed-switch", "e", Scope.FEED, "switch", "Switch it off or on"),
+    Key("feed-remove", "X,delete", Scope.FEED, "remove", "Take it out of the config file"),
     Key("feed-next", "n", Scope.FEED, "turn(1)", "Next feed"),
     Key("feed-previous", "p", Scope.FEED, "turn(-1)", "Previous feed"),
     Key("feed-close", "escape,q,d,h,left", Scope.FEED, "leave", "Back to the list of feeds"),

@@ -38,7 +38,7 @@ class FeedActs:
         spared: Why the last refresh has left the feed of this id alone, in words, or `""`.
         browse: Opens an address outside.
         changed: Tells the main screen that a feed was changed in the config file: its address
-            before, and its address now.
+            before, and its address now, or `""` where it is there no longer.
     """
 
     reader: Reader
@@ -75,6 +75,7 @@ class FeedPage(Sheet[str]):
         self._feeds = list(feeds)
         self._at = at
         self._asked: Feed | None = None
+        self._to_remove = ""
 
     @property
     def feed(self) -> Feed:
@@ -141,6 +142,7 @@ class FeedPage(Sheet[str]):
             "next": "next · ",
             "switch": f"switch {'off' if feed.enabled else 'on'} · ",
             "site": "site · ",
+            "remove": "remove · ",
             "refresh": "check now · ",
             "articles": "articles · ",
             "close": "closes",
@@ -175,6 +177,7 @@ class FeedPage(Sheet[str]):
             step: 1 for the next, -1 for the one before.
         """
         self._at = (self._at + step) % len(self._feeds)
+        self._to_remove = ""
         self._say("")
         self._show()
         self.body.scroll_home(animate=False)
@@ -250,3 +253,25 @@ class FeedPage(Sheet[str]):
         words = "Switched on" if wanted else "Switched off; its articles stay"
         self._say(words if found else "This feed is no longer in the config file")
         self._show()
+
+    @work(exclusive=True)
+    async def action_remove(self) -> None:
+        """Take the feed out of the config file, when that is asked for twice."""
+        feed = self.feed
+        if self._to_remove != feed.url:
+            self._to_remove = feed.url
+            self._say(f"{self._key('remove')} once more takes it out of the config file")
+            return
+        try:
+            await asyncio.to_thread(self._acts.reader.remove, feed.url)
+        except NewsreaderError as error:
+            self._say(str(error))
+            return
+        self._acts.changed(feed.url, "")
+        del self._feeds[self._at]
+        if not self._feeds:
+            self.dismiss(None)
+            return
+        self._at %= len(self._feeds)
+        self._show()
+        self._say(f"{plain(feed.title)} was taken out; added again, it is as it was")
