@@ -256,6 +256,25 @@ async def test_how_many_feeds_there_are_is_told_beside_a_long_title() -> None:
         assert bar.rstrip().endswith("1 of 3")
 
 
+async def test_letters_narrow_the_list() -> None:
+    async with listed(page_reader()) as desk:
+        screen = desk.app.screen
+        assert isinstance(screen, FeedsScreen)
+        await desk.press("slash", *"heraldq")
+        await desk.until(lambda: screen.list.option_count == 0)
+        await desk.press("backspace")
+        await desk.until(lambda: screen.list.option_count == 1)
+        assert desk.title == "/herald▏"
+        await desk.press("enter")
+        await desk.until(lambda: isinstance(desk.app.screen, FeedPage))
+        assert desk.title == "Sample Herald"
+        await desk.press("escape", "escape")
+        await desk.until(lambda: screen.list.option_count == 3)
+        assert desk.app.screen is screen
+        await desk.press("escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+
+
 async def test_a_feed_is_switched_off_and_on() -> None:
     reader = page_reader()
     async with listed(reader) as desk:

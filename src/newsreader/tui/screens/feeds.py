@@ -1,6 +1,6 @@
 """How the feeds are: what failed and why, when each was asked and when it will be again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import ClassVar
 
@@ -9,10 +9,13 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Key
+from textual.message import Message
 from textual.widgets.option_list import Option
 
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed
+from newsreader.model.letters import letters_of
 from newsreader.model.shown import shown_address
 from newsreader.model.wording import many, rate_words
 from newsreader.tui.bindings import hint, sheet_bindings
@@ -28,7 +31,45 @@ from newsreader.typeset.feed_words import by_trouble, complaint, has_failed, nex
 
 
 class FeedList(PagedList, inherit_bindings=False):
-    """The list; all its keys are the screen's, which stand in the table of keys."""
+    """The list; all its keys are the screen's, but for what is typed to narrow it.
+
+    Attributes:
+        typed: The letters that are typed, or None while none are.
+    """
+
+    class Typed(Message):
+        """Other letters are typed."""
+
+    typed: str | None = None
+
+    def type(self, text: str | None) -> None:
+        """Narrow the list by letters, or no longer.
+
+        Args:
+            text: They, or None.
+        """
+        self.typed = text
+        self.post_message(self.Typed())
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Whether a key is one of the letters rather than what it is elsewhere.
+
+        Args:
+            key: By Textual's name.
+            character: What it writes, if anything.
+        """
+        return self.typed is not None and character is not None and character.isprintable()
+
+    def on_key(self, event: Key) -> None:
+        """Take letters as typing."""
+        if self.check_consume_key(event.key, event.character):
+            self.type((self.typed or "") + (event.character or ""))
+        elif event.key == "backspace" and self.typed is not None:
+            self.type(self.typed[:-1] or None)
+        else:
+            return
+        event.stop()
+        event.prevent_default()
 
 
 class FeedsScreen(Sheet[str]):
@@ -48,21 +89,16 @@ class FeedsScreen(Sheet[str]):
         """
         super().__init__()
         self._acts = acts
-        self._feeds = sorted(feeds, key=by_trouble)
+        self._all = sorted(feeds, key=by_trouble)
+        self._feeds = list(self._all)
         self._busy = False
         self._asking = frozenset(acts.asking())
 
     def compose(self) -> ComposeResult:
         """A title and a list."""
-        now = self._acts.reader.now()
         with Vertical(id="sheet"):
             yield Bar(classes="title")
-            asking = self._acts.asking()
-            options = [
-                Option(state(one, now, asking=one.id in asking, visual=self.visual))
-                for one in self._feeds
-            ]
-            yield FeedList(*options, markup=False)
+            yield FeedList(*self._options(), markup=False)
 
     def on_mount(self) -> None:
         """Say how many are in trouble, and how to leave."""
@@ -70,7 +106,28 @@ class FeedsScreen(Sheet[str]):
         self.list.focus()
         self.set_interval(LOOK_EVERY, self._look)
 
+    def _options(self) -> Iterator[Option]:
+        now, asking = self._acts.reader.now(), self._acts.asking()
+        for one in self._feeds:
+            yield Option(state(one, now, asking=one.id in asking, visual=self.visual))
+
+    def on_feed_list_typed(self, message: FeedList.Typed) -> None:
+        """Show the feeds that have the letters in their name or address."""
+        message.stop()
+        wanted = letters_of(self.list.typed or "")
+        self._feeds = [
+            one
+            for one in self._all
+            if wanted in letters_of(f"{one.title} {shown_address(one.url)}")
+        ]
+        self.list.set_options(self._options())
+        self.list.highlighted = 0 if self._feeds else None
+        self._show_title()
+
     def _show_title(self) -> None:
+        if self.list.typed is not None:
+            self._show_typed(self.list.typed)
+            return
         failed = sum(map(has_failed, self._feeds))
         told = f" · {failed:,} failed at the last visit" if failed else " · all is well"
         title = self.query_one(Bar)
@@ -78,10 +135,16 @@ class FeedsScreen(Sheet[str]):
             (many(len(self._feeds), "feed"), "bold $accent"), told if self._feeds else ""
         )
         title.right = words(
+            hint(self, "feeds-find", "finds · "),
             hint(self, "feeds-refresh", "checks it now · "),
             hint(self, "feeds-page", "its page · "),
             hint(self, "feeds-close", "closes"),
         )
+
+    def _show_typed(self, typed: str) -> None:
+        title = self.query_one(Bar)
+        title.left = words(("/", "$meta"), plain(typed), ("▏", "$accent"))
+        title.right = words((many(len(self._feeds), "feed"), "$meta"))
 
     def _look(self) -> None:
         """Follow a refresh: what it says of the feeds stands here too."""
@@ -98,6 +161,7 @@ class FeedsScreen(Sheet[str]):
         now = self._acts.reader.now()
         before, self._asking = self._asking, frozenset(self._acts.asking())
         turned = before ^ self._asking
+        self._all = [found[one.id] for one in self._all if one.id in found]
         for at in reversed(range(len(self._feeds))):
             feed = found.get(self._feeds[at].id)
             if feed is None:
@@ -135,9 +199,16 @@ class FeedsScreen(Sheet[str]):
             self._acts.refresh(self._feeds[self.list.highlighted].id)
             self._busy = True
 
+    def action_find(self) -> None:
+        """Let letters narrow the list from now on."""
+        self.list.type("")
+
     def action_leave(self) -> None:
-        """Close without a choice."""
-        self.dismiss(None)
+        """Show the whole list again; close it without a choice."""
+        if self.list.typed is not None:
+            self.list.type(None)
+        else:
+            self.dismiss(None)
 
     def action_move(self, way: str) -> None:
         """Move the selection.
