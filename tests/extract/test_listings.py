@@ -39,6 +39,15 @@ def test_a_table_with_more_than_code_stays_a_table() -> None:
     assert codes(f"<table>{row.format(n=1)}{row.format(n=2)}</table>") == []
 
 
+@pytest.mark.parametrize("how", ["hidden", 'class="hide"', 'style="display:none"'])
+@pytest.mark.parametrize("data", ['{"register": [{"photo": "/tide.jpg"}]}', "[1, 2]"])
+def test_data_of_a_script_in_a_hidden_pre_is_no_code(how: str, data: str) -> None:
+    assert codes(f"<pre {how} id=photos-json>{data}</pre>") == []
+    # What is shown is meant to be read, and what is no data too: a tab may hide it.
+    assert len(codes(f"<pre id=photos-json>{data}</pre>")) == 1
+    assert len(codes(f"<pre {how}>$ curl tide.example {data}</pre>")) == 1
+
+
 def hidden(mail: str, key: int = 0x42) -> str:
     return bytes([key, *(each ^ key for each in mail.encode())]).hex()
 

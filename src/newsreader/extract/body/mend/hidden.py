@@ -1,5 +1,6 @@
 """What a page hides from its readers, by its own word."""
 
+import json
 import re
 from itertools import islice
 from typing import Final
@@ -34,6 +35,10 @@ _CAPTIONS: Final = names("p div span")
 _FEWEST: Final = 6
 """Words of a caption that is worth it."""
 _LONGEST_NAMED: Final = 300
+_CALLED_HIDDEN: Final = names("hide hidden d-none is-hidden u-hidden visually-hidden")
+"""Classes that say so."""
+_LONGEST_DATA: Final = 200_000
+"""Letters of the data that a page holds for its scripts."""
 _NEARLY_ALL: Final = 0.8
 """The share of what is hidden that one element holds, where it is the text and others are none."""
 _SENTENCE: Final = 60
@@ -56,6 +61,8 @@ def drop_hidden(body: html.HtmlElement) -> None:
         body: The page; changed in place.
     """
     _say_formulas(body)
+    for element in [each for each in body.iter("pre") if _is_data(each)]:
+        drop(element)
     for element in [each for each in body.iter("div", "section", "aside") if _asks_consent(each)]:
         drop(element)
     opened = {
@@ -87,6 +94,21 @@ def drop_hidden(body: html.HtmlElement) -> None:
             element.attrib.pop("aria-hidden", None)  # for the same reader
         else:
             drop(element)
+
+
+def _is_data(element: html.HtmlElement) -> bool:
+    """Tell whether a hidden `pre` holds what a script reads: codes that a tab hides are none."""
+    called = set(element.get("class", "")[:_LONGEST_NAMED].lower().split())
+    if not (is_hidden(element) or called & _CALLED_HIDDEN):
+        return False
+    said = "".join(element.itertext()).strip()
+    if len(element) or not said.startswith(("{", "[")) or len(said) > _LONGEST_DATA:
+        return False
+    try:
+        json.loads(said)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _asks_consent(element: html.HtmlElement) -> bool:
