@@ -92,6 +92,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
             "b.example": [[ELSEWHERE]],
             "nas.lan": [[INSIDE]],
             "inner.example": [["10.0.0.9"]],
+            "wiki.internal": [["10.0.0.10"]],
             "localhost.": [["127.0.0.1"]],
             "xn--bcher-kva.example": [["fd00::7"]],
         }
@@ -248,14 +249,39 @@ async def test_a_name_that_changes_sides_in_the_middle_gains_nothing(
 async def test_a_server_in_the_house_may_send_us_about_the_house(
     world: World, server: Server, home: str
 ) -> None:
-    server.redirect("/feed", named(server, "inner.example", "/more"), 301)
+    server.redirect("/feed", named(server, "wiki.internal", "/more"), 301)
     server.serve("/more", FEED)
     got = await world.fetch(named(server, home))
     assert got.body == FEED
-    assert got.moved == named(server, "inner.example", "/more")
+    assert got.moved == named(server, "wiki.internal", "/more")
     # Also the next time, when the first address is not asked any more.
     again = await world.fetch(named(server, home), visit=Visit(address=got.moved))
     assert again.body == FEED
+
+
+@pytest.mark.parametrize("home", ["nas.lan", "localhost.", "192.168.1.7"])
+async def test_who_is_out_in_the_world_cannot_use_a_feed_of_the_house_for_that(
+    world: World, server: Server, tmp_path: Path, home: str
+) -> None:
+    feed = named(server, home)
+    server.redirect("/page", named(server, "127.0.0.1", "/secret"))
+    server.redirect("/feed", named(server, "a.example", "/page"))
+    # What it redirects to, what its articles name, and where it has moved, which turns inside.
+    assert await world.refusal(feed) == REFUSED
+    page = named(server, "a.example", "/page")
+    assert await world.refusal(page, found_on=feed) == REFUSED
+    moved = Visit(address=named(server, "inner.example"))
+    assert await world.refusal(feed, visit=moved) == REFUSED
+    async with Downloader(limits=replace(TINY, gap=0.0), resolve=world.resolve) as downloader:
+        request = DownloadRequest(page, feed=feed)
+        with pytest.raises(FetchError, match=REFUSED):
+            await downloader.download(request, Part(tmp_path / "file.part"))
+    limits = replace(TINY, gap=0.0, read=5.0, total=5.0)
+    async with Fetcher(limits=limits, resolve=world.resolve, once=True) as fetcher:
+        for _ in range(2):  # the second time what it was answered is known
+            with pytest.raises(FetchError, match=REFUSED):
+                await fetcher.fetch(FetchRequest(page, found_on=feed))
+    assert all(asked.path != "/secret" for asked in server.diary)
 
 
 @pytest.mark.parametrize("found_on", ["", "http://inner.example/", "https://inner.example/feed"])

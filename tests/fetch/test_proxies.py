@@ -121,6 +121,35 @@ async def test_a_public_server_cannot_send_a_proxy_into_our_own_house(proxy: Pro
     assert not passed
 
 
+async def test_nor_is_one_of_its_own_that_a_feed_has_turned_there(proxy: Proxy) -> None:
+    url = "http://inner.example/feed"
+    proxy.serve(url, FEED)
+    words = str(await failure(url))
+    assert words.startswith("its name leads into your own network")
+    assert not proxy.diary
+    limits = replace(TINY, gap=0.0, local_hosts=("inner.example",))
+    async with Fetcher(limits=limits, resolve=resolve) as one:
+        assert (await one.fetch(FetchRequest(url))).body == FEED
+
+
+async def test_where_nobody_looks_names_up_the_proxy_is_waited_for_alone(
+    proxy: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.fetch.web.LONGEST_LOOK", 0.01)
+    asked: list[str] = []
+
+    async def hang(name: str) -> list[str]:
+        asked.append(name)
+        await asyncio.sleep(60)
+        return []
+
+    async with Fetcher(limits=replace(TINY, gap=0.0), resolve=hang) as one:
+        for host in ("a.example", "b.example", "c.example"):
+            proxy.serve(f"http://{host}/feed", FEED)
+            assert (await one.fetch(FetchRequest(f"http://{host}/feed"))).body == FEED
+    assert asked == ["a.example"]
+
+
 async def test_a_name_that_only_the_proxy_knows_may_send_about_the_house(proxy: Proxy) -> None:
     """What the reader subscribed to by a name of one's own network stands in that."""
     proxy.redirect("http://intranet/", "http://wiki.internal/feed")

@@ -7,7 +7,7 @@ from newsreader.fetch.answer import Answer, Head
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.errand import Errand
 from newsreader.model.feed import Subscription
-from tests.fetch.server import Server
+from tests.fetch.server import Asked, Line, Server
 from tests.promises.guest import Guest, conditional, is_conditional, rss
 
 LOGIN = b"<!doctype html><html><body><form>Log in to the hotel</form></body></html>"
@@ -132,7 +132,8 @@ async def test_what_is_no_feed_replaces_no_address(
     assert guest.feed(url).error == ""
 
 
-async def test_nothing_new_for_a_tag_proves_a_move(guest: Guest) -> None:
+async def test_only_a_body_proves_a_move(guest: Guest) -> None:
+    """A login page may say "unchanged" to all who ask for what is new."""
     url = guest.server.serve("/feed", rss(1), etag='"1"')
     guest.subscribe(url)
     await guest.refresh()
@@ -141,9 +142,33 @@ async def test_nothing_new_for_a_tag_proves_a_move(guest: Guest) -> None:
         guest.server.redirect("/feed", there, 301)
         await guest.later()
         await guest.later()
-        assert [is_conditional(asked) for asked in other.diary] == [True, True]
-    assert len(guest.server.diary) == 2
-    assert guest.feed(url).moved == there
+        assert guest.feed(url).moved == ""
+        other.page("/feed", conditional(rss(2), etag='"2"'))
+        await guest.later()
+        assert guest.feed(url).moved == there
+        await guest.later()
+        assert all(map(is_conditional, other.diary))
+    assert len(guest.server.diary) == 4
+
+
+async def test_a_portal_that_says_unchanged_to_all_is_never_the_feed(guest: Guest) -> None:
+    def portal(line: Line, asked: Asked) -> None:
+        if "if-none-match" in asked.headers:
+            line.answer(304)
+        else:
+            line.answer(200, LOGIN, content_type="text/html")
+
+    url = guest.server.serve("/feed", rss(1), etag='"1"')
+    guest.subscribe(url)
+    await guest.refresh()
+    with Server(host="127.0.0.2") as hotel:
+        guest.server.redirect("/feed", hotel.page("/login", portal), 301)
+        for _ in range(12):
+            await guest.later()
+        assert guest.feed(url).moved == ""
+    guest.server.page("/feed", conditional(rss(2), etag='"2"'))
+    await guest.later()
+    assert guest.feed(url).total == 2
 
 
 @pytest.mark.parametrize(

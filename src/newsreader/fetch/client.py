@@ -264,10 +264,12 @@ class Fetcher:
         asked = (address.origin, address.target, errand.own(address))
         visit, guard = errand.visit_to(address), errand.guard
         # What one feed may hear from the reader's own network is not for every other.
-        if memo.is_inside(asked) and not guard.may_reuse(address, public=False):
+        inside = memo.is_inside(asked)
+        if inside and not guard.may_reuse(address, public=False):
             raise RefusedError
         known = memo.recall(asked, visit)
         if known is not None:
+            guard.may_reuse(address, public=not inside)
             return known
         try:
             answer = await self._answer_in_turn(errand, address)

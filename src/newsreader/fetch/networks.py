@@ -30,7 +30,7 @@ _NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")
 _INSIDE = ("localhost", "local", "internal", "home.arpa", "localdomain", "lan", "intranet")
 """Ends of names that no name server out in the world knows (RFC 6761, 6762, 8375, ICANN), and those
 that routers give out of their own."""
-_LONGEST_LOOK = 3.0
+LONGEST_LOOK = 3.0
 """Seconds that may be spent on where a name leads, before it is asked anything."""
 _COMPATIBLE = ipaddress.IPv6Network("::/96")
 
@@ -133,7 +133,7 @@ async def leads_inside(host: str, resolve: Resolve) -> bool:
         return True
     found: Sequence[str] = ()
     with suppress(OSError, TimeoutError):
-        async with asyncio.timeout(_LONGEST_LOOK):
+        async with asyncio.timeout(LONGEST_LOOK):
             found = await places(host, resolve)
     return bool(found) and not any(map(is_public, found))
 
@@ -154,7 +154,9 @@ class Guard:
 
     A name out in the world vouches for nothing there, wherever it leads, not even for its own
     place: its publisher can turn it to any other at any time. So a feed is at home in the reader's
-    own network only where the name that he subscribed to says so, or he himself does.
+    own network only where the name that he subscribed to says so, or he himself does; and what it
+    names there must say so too. Whatever comes after somebody out in the world was asked, that one
+    has named, be the home where it will.
 
     Args:
         home: The address that the reader chose: of a feed, or of a page.
@@ -168,7 +170,7 @@ class Guard:
         self.inside = False
         self._home = home
         self._local_hosts = local_hosts
-        self._local = is_inside(home.host, local_hosts)
+        self._local = self._is_inside(home)
 
     def choose(self, address: Address, found: Sequence[str]) -> Sequence[str]:
         """Return those of the numeric addresses found for a host that may be asked.
@@ -183,19 +185,23 @@ class Guard:
         public = [place for place in found if is_public(place)]
         if public and address.host == self._home.host:
             self._local = False  # it is out in the world at present
-        self.inside = self._local and len(public) < len(found)
-        if self.inside or len(public) == len(found):
+        self.inside = self._local and len(public) < len(found) and self._is_inside(address)
+        if self.inside:
             return found
-        if not public:
-            own = address.host == self._home.host and numeric(address.host) is None
-            raise RefusedError(_NAMED_OUTSIDE.format(address.name) if own else _REFUSED)
+        if found and not public:
+            raise self._refusal(address)
+        self._local = False
         return public
 
     def may_reuse(self, address: Address, *, public: bool) -> bool:
-        """Whether a connection to a host that another errand opened will do for this one."""
-        if public and address.host == self._home.host:
-            self._local = False
-        self.inside = self._local and not public
+        """Whether a connection to a host that another errand opened will do for this one.
+
+        Args:
+            address: What is to be asked for there.
+            public: Whether it leads out into the world.
+        """
+        self._local = self._local and not public
+        self.inside = self._local and self._is_inside(address)
         return public or self.inside
 
     async def check(self, address: Address, resolve: Resolve | None) -> None:
@@ -211,13 +217,21 @@ class Guard:
         Raises:
             RefusedError: It may not be asked.
         """
-        if address.host == self._home.host:
-            return
-        if is_inside(address.host, self._local_hosts):
+        if self._is_inside(address):
             if not self._local:
                 raise RefusedError
-        elif resolve is not None:
+            return
+        self._local = False
+        if resolve is not None:
             with suppress(OSError):
                 found = await places(address.host, resolve)
                 if len(self.choose(address, found)) < len(found):
-                    raise RefusedError
+                    raise self._refusal(address)
+
+    def _is_inside(self, address: Address) -> bool:
+        return is_inside(address.host, self._local_hosts)
+
+    def _refusal(self, address: Address) -> RefusedError:
+        if address.host == self._home.host and numeric(address.host) is None:
+            return RefusedError(_NAMED_OUTSIDE.format(address.name))
+        return RefusedError()

@@ -10,7 +10,7 @@ from newsreader.fetch.answer import Head
 from newsreader.fetch.files import share_of_files
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.line import HungUpError, Line
-from newsreader.fetch.networks import Guard, Resolve
+from newsreader.fetch.networks import LONGEST_LOOK, Guard, Resolve
 from newsreader.fetch.proxies import Proxies
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Web:
         self._most_idle = share_of_files(_SHARE_OF_FILES, _MOST_IDLE)
         self._hung_up: set[str] = set()
         """Hosts that closed a kept connection when they were asked on it: none is kept any more."""
+        self._blind = False
 
     @asynccontextmanager
     async def ask(
@@ -99,7 +100,7 @@ class Web:
         if proxy is not None:
             # What goes by SOCKS is often meant to be known to nobody here, not even by its name.
             by_name = proxy.url.scheme.startswith("socks")
-            await guard.check(address, None if by_name else self._resolve)
+            await guard.check(address, None if by_name else self._look_up)
         line = self._idle.pop(host_name(address.host, address.port), None)
         if line is not None:
             if await line.may_serve(address, guard):
@@ -111,6 +112,20 @@ class Web:
         from newsreader.fetch.proxied import ProxiedLine
 
         return ProxiedLine(address, proxy, self._limits, self._resolve)
+
+    async def _look_up(self, name: str) -> Sequence[str]:
+        """Look up a name that a proxy will look up itself; not again where nobody here answers.
+
+        Raises:
+            OSError: It is not known here, or nobody says so in time.
+        """
+        if not self._blind:
+            try:
+                async with asyncio.timeout(LONGEST_LOOK):
+                    return await self._resolve(name)
+            except TimeoutError:
+                self._blind = True
+        raise OSError(name)
 
     async def _give_back(self, line: "_Line") -> None:
         known_as = host_name(line.address.host, line.address.port)

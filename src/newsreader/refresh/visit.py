@@ -4,7 +4,6 @@ import random
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from hashlib import sha256
-from urllib.parse import urlsplit
 
 from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, replace
@@ -265,28 +264,13 @@ def _looks_back(due: Due) -> bool:
 
 
 def _address(due: Due, fetched: Fetched) -> str:
-    """Return where the feed is to be asked from now on, or `""` for where its reader said."""
-    known = "" if _looks_back(due) else due.visit.address
-    address = fetched.moved if fetched.moved and _is_the_feed(due, fetched) else known
-    return "" if address == due.subscription.url else address
+    """Return where the feed is to be asked from now on, or `""` for where its reader said.
 
-
-def _is_the_feed(due: Due, fetched: Fetched) -> bool:
-    """Whether what was found at another address is the feed.
-
-    A body has been read as one by now. "Unchanged since that day" is what the login page of another
-    host may say as well, but not "unchanged since that tag".
+    Only a body proves that it has moved there: "unchanged" is what a login page may say to all.
     """
-    if not fetched.unchanged or due.visit.etag:
-        return True
-    return _host(fetched.moved) == _host(due.visit.address or due.subscription.url)
-
-
-def _host(address: str) -> str | None:
-    try:
-        return urlsplit(address).hostname
-    except ValueError:
-        return None
+    known = "" if _looks_back(due) else due.visit.address
+    address = fetched.moved if fetched.moved and not fetched.unchanged else known
+    return "" if address == due.subscription.url else address
 
 
 def _reached(error: NewsreaderError) -> bool:
