@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 import pytest
 
-from newsreader.errors import StoreBusyError
+from newsreader.errors import StoreBusyError, StoreFullError
 from newsreader.fetch import witness
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
@@ -438,3 +438,17 @@ async def test_a_store_that_stays_locked_ends_the_refresh_with_what_has_been_sto
     monkeypatch.setattr(type(desk.store), "save", busy)
     ending = await desk.refresh(force=True)
     assert "what was stored until then stays" in ending.error
+
+
+async def test_nobody_is_asked_for_what_cannot_be_kept(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.subscribe(desk.server.serve("/feed", rss(item(1))))
+
+    def full(_: object) -> NoReturn:
+        raise StoreFullError("the disk is full")
+
+    monkeypatch.setattr(type(desk.store), "check_room", full)
+    ending = await desk.refresh(force=True)
+    assert ending.error == "the disk is full"
+    assert not desk.server.diary

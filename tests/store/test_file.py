@@ -14,7 +14,13 @@ from types import SimpleNamespace
 
 import pytest
 
-from newsreader.errors import ExitCode, StoreBusyError, StoreError, StoreReadOnlyError
+from newsreader.errors import (
+    ExitCode,
+    StoreBusyError,
+    StoreError,
+    StoreFullError,
+    StoreReadOnlyError,
+)
 from newsreader.model.article import Flag
 from newsreader.model.query import Query, View, Words
 from newsreader.store import connection as connection_room
@@ -209,6 +215,25 @@ def test_a_full_disk_loses_nothing(store: Store) -> None:
     assert store.counts(Query()).feeds == {feed: 1}
     connection.execute("PRAGMA max_page_count = 1000000")
     assert bring(store, feed, *many).new == 50
+
+
+def test_it_is_known_before_anything_is_written_that_there_is_no_room(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Store.open(path, timeout=0.0) as store:
+        revision = store.revision()
+        store.check_room()
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreBusyError):
+            store.check_room()
+        other.close()
+        disk = os.statvfs(path.parent)
+        monkeypatch.setattr("os.statvfs", lambda _: disk)
+        monkeypatch.setattr("newsreader.store.connection._ROOM", disk.f_bavail * disk.f_frsize + 1)
+        with pytest.raises(StoreFullError, match="the disk is full"):
+            store.check_room()
+        assert store.revision() == revision
 
 
 @pytest.mark.skipif(os.name != "posix", reason="an open file cannot be removed elsewhere")

@@ -37,7 +37,7 @@ from newsreader.tui.screens.main import ONLY_READ, MainScreen
 from newsreader.tui.widgets.article_rest import Pages
 from newsreader.tui.widgets.bar import Bar
 from tests.tui.fake_reader import FakeReader, fake_reader
-from tests.tui.makers import headline
+from tests.tui.makers import NOW, headline
 from tests.tui.stage import found
 
 WIDE, MEDIUM, NARROW = (120, 40), (90, 30), (60, 24)
@@ -528,6 +528,30 @@ async def test_feeds_are_asked_at_the_start_if_that_is_wished_and_they_are_asked
     async with running(reader) as desk:
         await desk.shows(1)
         await desk.until(lambda: reader.refreshes == asked)
+
+
+async def test_after_one_that_could_keep_nothing_none_is_started_by_itself_for_a_while() -> None:
+    reader = fake_reader(refresh=1800)
+    clock = [NOW]
+    reader.now = lambda: clock[0]  # type: ignore[method-assign]
+    reader.events = (Started(1), Finished(0, 0, 0, "the disk is full"))
+    reader.hold = threading.Event()
+    reader.hold.set()
+    async with running(reader) as desk:
+        refreshes, at_work = desk.screen.parts.refreshes, desk.screen.parts.desk
+        refreshes.refresh(force=False)
+        await desk.until(lambda: refreshes.tally.broke_off and not refreshes.tally.running)
+        refreshes._feeds = lambda: [replace(one, next_check=NOW) for one in reader.feeds()]
+        for minutes, starts in ((1, False), (14, False), (16, True), (40, False), (47, True)):
+            clock[0] = NOW + timedelta(minutes=minutes)
+            reader.hold.clear()
+            refreshes._refresh_due()
+            assert at_work.refreshing is starts
+            reader.hold.set()
+            await desk.until(lambda: not (at_work.refreshing or refreshes.tally.running))
+        reader.hold.clear()
+        refreshes.refresh_all()  # whoever asks for it has it
+        assert at_work.refreshing
 
 
 async def test_a_refresh_that_is_asked_for_during_another_comes_next() -> None:

@@ -38,7 +38,7 @@ Handler: TypeAlias = Callable[[Tools, Any], Awaitable[object]]
 
 _NICE: Final = 5
 """How far the child stands back when others want the processor: the screen comes first."""
-_MEMORY: Final = 600_000_000
+_MEMORY: Final = 300_000_000
 """Bytes that its errands may need; a bomb that gets past all else does not take the machine."""
 _IDLE: Final = 300.0
 """Seconds without an errand after which it ends; the next errand starts another."""

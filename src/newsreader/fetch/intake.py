@@ -14,7 +14,7 @@ from newsreader.fetch.words import too_large
 
 _LARGE = 1_000_000
 """Bytes beyond which a body needs a place of its own."""
-_LARGE_AT_ONCE = 4
+_LARGE_AT_ONCE = 2
 """How many of those there are."""
 _BREATH = 500
 """Chunks that are read without a look at what else there is to do."""

@@ -9,6 +9,9 @@ from newsreader.fetch.agent import USER_AGENT
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.request import Fetched
 
+LEAST_MEMORY = 105_000_000
+"""Bytes that reading a feed may need, however small the largest one may be."""
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -39,7 +42,7 @@ class Job:
     user_agent: str = USER_AGENT
     keep_days: int = 0
     parse_seconds: float = 10.0
-    parse_memory: int = 150_000_000
+    parse_memory: int = LEAST_MEMORY
     apart: bool = False
     done: tuple[int, ...] = ()
     answers: tuple[tuple[int, Fetched], ...] = ()

@@ -111,6 +111,8 @@ class _Run:
         """Do it all, from what is due to what can be searched."""
         with self._keeper:
             due, passed = await self._in(self._keeper, self._due)
+            if due:  # nobody is asked for what cannot be kept
+                await self._in(self._keeper, self._store.check_room)
             yield Started(len(due) + len(passed))
             for one, words in passed:
                 self._feeds += 1

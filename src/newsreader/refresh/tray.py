@@ -11,7 +11,9 @@ BATCH: Final = 50
 """Feeds stored in one transaction at most."""
 SOON: Final = 0.3
 """Seconds that what a feed brought waits for company before it is stored."""
-_MUCH: Final = 24_000_000
+_EACH: Final = 1000
+"""Characters that an article is worth besides its text."""
+_MUCH: Final = 12_000_000
 """Characters that may wait to be stored before those who bring more have to wait as well."""
 
 
@@ -51,7 +53,7 @@ class Tray:
         """Put in what a visit brought, and wait while there is too much of it."""
         self._visited.append(visited)
         self._to_come -= 1
-        self._size += sum(len(one.html) + len(one.text) for one in visited.outcome.articles)
+        self._size += sum(_EACH + len(one.html) + len(one.text) for one in visited.outcome.articles)
         self._some.set()
         if len(self._visited) >= BATCH or not self._to_come:
             self._enough.set()

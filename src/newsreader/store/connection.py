@@ -13,7 +13,7 @@ from newsreader.errors import StoreError
 from newsreader.late import LateModule
 from newsreader.store.folding import fold_words
 from newsreader.store.migrate import check_current, migrate
-from newsreader.store.trouble import is_unwritable, only_read, plain_words
+from newsreader.store.trouble import is_unwritable, no_room, only_read, plain_words
 
 if TYPE_CHECKING:
     from newsreader.store import sealed
@@ -35,6 +35,8 @@ _PRAGMAS = (
     "PRAGMA secure_delete = FAST",
 )
 
+_ROOM = 1_000_000
+"""Bytes on the disk below which nothing is begun that is to be stored."""
 CACHE = 8_000
 """Thousands of bytes of the file that a connection keeps in memory, at most."""
 
@@ -210,6 +212,19 @@ class Connections:
         """Raise `StoreReadOnlyError` where the store can only be read."""
         if self.read_only:
             raise only_read(self.path)
+
+    def check_room(self) -> None:
+        """Make sure that something could be written now, and that there is room for it.
+
+        Raises:
+            StoreError: As `write` does, or the disk is all but full.
+        """
+        with self.write(told=False):
+            pass
+        with suppress(OSError):
+            disk = os.statvfs(self.path.parent)
+            if disk.f_bavail * disk.f_frsize < _ROOM:
+                raise no_room(self.path)
 
     def _check_place(self) -> None:
         """Raise `StoreError` where another file, or none, has taken the place of the open one."""

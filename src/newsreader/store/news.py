@@ -189,6 +189,14 @@ class NewsStore:
 
     # Small things, and old ones
 
+    def check_room(self) -> None:
+        """Make sure that what is asked for now could be stored.
+
+        Raises:
+            StoreError: It could not: the store is locked, its disk full, or it may not be written.
+        """
+        self._connections.check_room()
+
     def remember(self, name: str, value: str) -> None:
         """Keep a small text under a name, in place of the last one."""
         with self._connections.write() as connection:

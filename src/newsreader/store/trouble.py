@@ -45,6 +45,14 @@ def only_read(path: Path) -> StoreReadOnlyError:
     )
 
 
+def no_room(path: Path) -> StoreFullError:
+    """Say that nothing can be added to the store at `path`."""
+    return StoreFullError(
+        f"the disk is full, so the store {path} cannot grow; this change was not saved, "
+        "but everything saved before is safe"
+    )
+
+
 def explain(error: sqlite3.Error, path: Path) -> StoreError:
     """Say what `error` means for the store at `path`."""
     primary = _primary(error)
@@ -53,10 +61,7 @@ def explain(error: sqlite3.Error, path: Path) -> StoreError:
             f"the store {path} is in use by another program, so nothing was changed; try again"
         )
     if primary == sqlite3.SQLITE_FULL or _has_no_room(error):
-        return StoreFullError(
-            f"the disk is full, so the store {path} cannot grow; this change was not saved, "
-            "but everything saved before is safe"
-        )
+        return no_room(path)
     if primary == sqlite3.SQLITE_NOTADB:
         return StoreError(f"{path} is not a store of newsreader; it was left as it is")
     if primary in _DAMAGED:

@@ -1,6 +1,7 @@
 """Refreshing: started by hand, at the start, and when feeds are due; shown, never in the way."""
 
 from collections.abc import Callable, Collection, Sequence
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from textual.screen import Screen
@@ -17,6 +18,9 @@ from newsreader.tui.widgets.status import Tally, outcome
 
 DUE_EVERY: Final = 60.0
 """Seconds between looks whether feeds are due."""
+RESTS: Final = 15 * 60.0
+"""Seconds without another after one that broke off, as where the disk is full; then twice that."""
+LONGEST_REST: Final = 4 * 3600.0
 BROUGHT_FIRST: Final = 0.5
 """Seconds for which a refresh gathers new headlines before the list takes them in."""
 BROUGHT_EVERY: Final = 2.0
@@ -59,6 +63,7 @@ class Refreshes:
         self._show_status, self._changed, self._bring_in = show_status, changed, bring
         self.tally = Tally()
         self._asked_for = False
+        self._rests: tuple[float, datetime] | None = None
         self._next_feeds: list[int] = []
         self._next_all = False
         self._bringing: Timer | None = None
@@ -111,6 +116,8 @@ class Refreshes:
 
     def _refresh_due(self) -> None:
         now = self._desk.reader.now()
+        if self._rests is not None and now < self._rests[1]:
+            return
         due = (
             feed.enabled and (feed.next_check is None or feed.next_check <= now)
             for feed in self._feeds()
@@ -134,6 +141,7 @@ class Refreshes:
             return
         self.tally.running = False
         self._bring()
+        self._rest()
         if self._go_on():
             return
         # What nobody asked for needs no word where another reader was quicker with it.
@@ -144,6 +152,14 @@ class Refreshes:
                 self._speaker.fail_once(plain(self.tally.error))
         else:
             self._show_status()
+
+    def _rest(self) -> None:
+        """Start none by itself for a while after one that could keep nothing."""
+        if not self.tally.broke_off:
+            self._rests = None
+            return
+        before = RESTS if self._rests is None else min(2 * self._rests[0], LONGEST_REST)
+        self._rests = before, self._desk.reader.now() + timedelta(seconds=before)
 
     def _go_on(self) -> bool:
         """Ask what was asked for meanwhile, single feeds first; whether there was anything."""
