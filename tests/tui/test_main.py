@@ -546,7 +546,7 @@ async def test_after_one_that_could_keep_nothing_none_is_started_by_itself_for_a
             clock[0] = NOW + timedelta(minutes=minutes)
             reader.hold.clear()
             refreshes._refresh_due()
-            assert at_work.refreshing is starts
+            assert at_work.refreshing is starts, minutes
             reader.hold.set()
             await desk.until(lambda: not (at_work.refreshing or refreshes.tally.running))
         reader.hold.clear()

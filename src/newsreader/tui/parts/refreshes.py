@@ -141,7 +141,8 @@ class Refreshes:
             return
         self.tally.running = False
         self._bring()
-        self._rest()
+        if not message.events:  # its very last word
+            self._rest()
         if self._go_on():
             return
         # What nobody asked for needs no word where another reader was quicker with it.
