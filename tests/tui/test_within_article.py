@@ -22,8 +22,8 @@ from newsreader.tui.widgets.article_messages import (
 )
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page
+from tests.tui.article import NOW, ArticleApp, maker, paragraph, shown, text_of
 from tests.tui.makers import headline
-from tests.tui.test_article_view import NOW, ArticleApp, maker, paragraph, shown, text_of
 
 A = "https://treaty.example/"
 
