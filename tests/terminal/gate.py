@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsreader.paths import Paths
 from tests.terminal.newspaper import Open
 from tests.terminal.terminal import Terminal
 
@@ -22,6 +23,12 @@ class Gate:
 sys.meta_path.insert(0, Gate())
 """
 """A sitecustomize that holds the import of Textual up until a file is there."""
+
+
+def last_screen(paths: Paths) -> Path:
+    return paths.data / "last-screen-120x40"
+
+
 BEFORE = "\x1b[?1049h"
 AFTER = b"\x1b[?1049l"
 

@@ -15,7 +15,7 @@ import pytest
 from newsreader.cli.curtain import BACKDROP, keep, screen_of
 from newsreader.paths import Paths
 from newsreader.tui.parts.last_screen import _AT_LAST
-from tests.terminal.gate import AFTER, BEFORE, DAMAGES, Gate, modes
+from tests.terminal.gate import AFTER, BEFORE, DAMAGES, Gate, last_screen, modes
 from tests.terminal.newspaper import Open, first_words, newsreader, titles
 from tests.terminal.terminal import Terminal
 
@@ -26,10 +26,6 @@ def below(text: str) -> list[str]:
 
 def lines_of_article(text: str) -> int:
     return sum(bool(line.rpartition("▏")[2].strip()) for line in text.splitlines())
-
-
-def last_screen(paths: Paths) -> Path:
-    return paths.data / "last-screen-120x40"
 
 
 def runs(path: Path) -> list[str]:
