@@ -60,7 +60,10 @@ def written(node: ast.expr) -> str:
 
 
 def messages(path: Path) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    text = path.read_text(encoding="utf-8")
+    if not any(f"{kind}(" in text for kind in kinds()):
+        return
+    for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Call) and node.args and named(node.func) in kinds():
             yield node.lineno, written(node.args[0])
 
