@@ -142,6 +142,7 @@ class Server:
         with self._lock:
             self._connections += 1
             number = self._connections
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # what is said goes out
         line = Line(connection, self._closing)
         while not line.close:
             raw = self._read(connection)
