@@ -14,6 +14,7 @@ from newsreader.clean.text import clean_text
 from newsreader.clean.words import to_text
 from newsreader.model.document import Code, Paragraph
 from newsreader.model.span import REFUSED
+from tests.clean.fragments import FRAGMENTS
 
 BASE = "https://herald.example/"
 
@@ -94,20 +95,6 @@ def test_visible_markup_stays_visible() -> None:
 def test_markup_escaped_once_too_often_is_markup() -> None:
     document = to_document("&lt;p&gt;one &amp;amp; two&lt;/p&gt;", BASE)
     assert next(strings(document.blocks)) == "one & two"
-
-
-PIECES = """<p> </p> <div> </div> <b> </b> <a@href="#x"> </a> <table> <tr> <td@rowspan=3> <th>
-        </table> <ul> <li> </ul> <ol@start=-3> <pre> </pre> <figure> <figcaption> </figure>
-        <img@src=/a.jpg> <blockquote> </blockquote> <cite> </cite> <aside> </aside> <dl> <dt> <dd>
-        </dl> <details> <summary> </details> <math> <annotation> </math> <ruby> <rt> <br> <hr> <h2>
-        </h2> <video> <source@src=/v> </video> <iframe@src=//a.b> <script> </script> <style> <svg>
-        </svg> <noscript> <xmp>
-    <p@class="pullquote"> <p@class=caption> <small@class=credit> </small>
-        <!-- --> <![CDATA[ ]]> &lt; &#27; &zwj; word — Photo: <p@id=x@dir=rtl> <object> <
-        <plaintext> <textarea> <select> </body> </html> <body> <head> <form> <button>"""
-FRAGMENTS = st.lists(
-    st.sampled_from([piece.replace("@", " ") for piece in PIECES.split()]), max_size=60
-)
 
 
 @given(FRAGMENTS, st.text(max_size=5))

@@ -16,7 +16,7 @@ from newsreader.model.document import Document, Figure, Heading, Paragraph, Pull
 from newsreader.model.picture import Picture
 from newsreader.typeset.document import set_document
 from newsreader.typeset.page import set_page
-from tests.clean.test_hostile import FRAGMENTS
+from tests.clean.fragments import FRAGMENTS
 from tests.typeset.makers import NOW, article
 
 BASE = "https://herald.example/"

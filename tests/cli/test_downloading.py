@@ -9,7 +9,7 @@ import pytest
 from newsreader.cli.main import run
 from newsreader.errors import ExitCode
 from tests.fetch.server import Server
-from tests.fetch.test_download import BODY, Shelf
+from tests.fetch.shelf import BODY, Shelf
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from newsreader.fetch.order import DownloadRequest
 from newsreader.model.download import Coming, Here, Missed
 from tests.ended import wait_until_ended
 from tests.fetch.server import Asked, Line, Server
-from tests.fetch.test_download import BODY, Shelf
+from tests.fetch.shelf import BODY, Shelf
 
 PATIENCE = 60.0
 

@@ -18,23 +18,10 @@ from newsreader.errors import PageError
 from newsreader.fetch.request import Fetched, FetchRequest
 from newsreader.model.feed import Visit
 from newsreader.model.page import FullPage
+from tests.errands.story import PAGE_HTML, STORY
 from tests.fetch.server import Line, Server
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
-STORY = "".join(
-    f"<p>Paragraph {number} of the story tells what the two sides said at the harbour, who was "
-    f"there, and why the ferry did not leave before the storm had passed on day {number}.</p>"
-    for number in range(12)
-)
-PAGE_HTML = f"""<!doctype html><html lang="en"><head><title>Ferry waits | Sample Herald</title>
-<meta property="article:published_time" content="2026-03-04T08:00:00Z">
-<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Ferry waits",
-"articleSection": "Coast", "author": {{"@type": "Person", "name": "Ada Person"}}}}</script>
-</head><body><nav><a href="/">Home</a> <a href="/coast">Coast</a></nav>
-<article><h1>Ferry waits</h1><div class="share"><a href="#">Share on X</a></div>{STORY}
-<p>See <a href="/map?utm_source=feed">the map</a>.</p></article>
-<aside class="more"><h2>More news</h2><a href="/2">Other</a> 1 MIN READ</aside>
-<footer>Subscribe to our newsletter</footer></body></html>"""
 
 
 def job(url: str = "https://herald.example/1", **changes: object) -> PageJob:

@@ -3,9 +3,9 @@
 import pytest
 
 from newsreader.extract.page import extract_page
+from tests.extract.unspaced import folded, said_by, text_of
 
 from .pages import PARAGRAPHS, page, paragraphs
-from .test_lost import folded, said_by, text_of
 
 NOTES = (
     "This article was amended on 8 December 2025. An earlier version said the pier was of oak.",

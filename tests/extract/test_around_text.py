@@ -5,34 +5,11 @@ import pytest
 from lxml import html
 
 from newsreader.extract.page import extract_page
+from tests.extract.said import ALL, LEAD, TEXT, URL, said, said_by, texts
 
 from .pages import FOOTER, NAVIGATION, PARAGRAPHS, page, paragraphs
 
-URL = "https://herald.example/2025/ferry"
-ALL = " ".join(PARAGRAPHS)
-TEXT = f"<div class='text'>{paragraphs()}</div>"
 PICTURE = '<img src="/pier.jpg" width="640" height="480" alt="The pier">'
-
-
-def said_by(whole: bytes, feed: str = "") -> str:
-    found = extract_page(whole, URL, feed_html=feed)
-    assert not found.complaint
-    return " ".join("".join(map(str, html.fromstring(found.html).itertext())).split())
-
-
-def said(body: str, *, feed: bool = False) -> str:
-    """The text that is taken from a page with this in its article, a space between its blocks.
-
-    A feed that has all of it makes sure that each sentence is chosen at first.
-    """
-    spaced = body.replace("</", " </")
-    return said_by(page(spaced), spaced if feed else "")
-
-
-def texts(markup: str) -> list[str]:
-    """The texts of markup, a piece for each element."""
-    pieces = (str(each).strip() for each in html.fromstring(f"<div>{markup}</div>").itertext())
-    return [piece for piece in pieces if piece]
 
 
 # Under the text.
@@ -185,8 +162,6 @@ def test_a_text_about_cookies_is_kept() -> None:
 
 
 # Above the text.
-
-LEAD = "After six hours in the old customs house, the ministers of both states had found what neither had been looking for."
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@
 import pytest
 
 from newsreader.extract.body.words.book import Book
+from tests.extract.said import ALL, said, texts
 
 from .pages import PARAGRAPHS, paragraphs
-from .test_around_text import ALL, said, texts
 
 OF_AUTHORS = (
     "Sign up now to explore its tools, and see how they keep your boat dry.",

@@ -3,9 +3,9 @@
 import pytest
 
 from newsreader.extract.page import extract_page
+from tests.extract.unspaced import ALL, folded, said_by, text_of
 
 from .pages import PARAGRAPHS, paragraphs
-from .test_lost import ALL, folded, said_by, text_of
 
 URL = "https://herald.example/2025/ferry"
 MOTTO = "See the latest content with helpful hints about life at the harbour."

@@ -2,32 +2,10 @@
 """What a page says around every text stays out, and what only looks like it is kept."""
 
 import pytest
-from lxml import html
 
-from newsreader.extract.page import extract_page
+from tests.extract.between import ALL, said_by, texts, words
 
 from .pages import PARAGRAPHS, page, paragraphs
-
-URL = "https://herald.example/2025/ferry"
-
-
-def words(*between: str) -> str:
-    """The text that is taken from a page with this between its paragraphs."""
-    return said_by(page(paragraphs(*between)))
-
-
-def said_by(whole: bytes) -> str:
-    found = extract_page(whole, URL)
-    assert not found.complaint
-    return " ".join(" ".join(texts(found.html)).split())
-
-
-def texts(markup: str) -> list[str]:
-    """The texts of markup, a piece for each element."""
-    return [str(each) for each in html.fromstring(markup).itertext()]
-
-
-ALL = " ".join(PARAGRAPHS)
 
 
 @pytest.mark.parametrize(

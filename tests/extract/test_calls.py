@@ -4,13 +4,12 @@
 import pytest
 
 from newsreader.extract.page import extract_page
+from tests.extract.rails import LINKS, OUTSIDE
+from tests.extract.said import ALL, TEXT, URL, said, texts
 
 from .pages import PARAGRAPHS, page, paragraphs
-from .test_around_text import ALL, TEXT, URL, said, texts
 
 BUTTON = '<div><a class="btn" href="https://tours.example/go">Get a quote</a></div>'
-LINKS = '<ul><li><a href="/tents">The best tents for the bay</a></li><li><a href="https://herald.example/boats">The best boats for the bay</a></li></ul>'
-OUTSIDE = '<ul><li><a href="https://tents.example/">The best tents for the bay</a></li><li><a href="https://boats.example/">The best boats for the bay</a></li></ul>'
 
 
 def among(markup: str) -> str:

@@ -5,9 +5,9 @@ from newsreader.clean.html import to_document
 from newsreader.clean.spans import block_text
 from newsreader.extract.page import extract_page
 from newsreader.model.document import Block, Embed, Quote
+from tests.extract.unspaced import said_by, text_of
 
 from .pages import PARAGRAPHS, page, paragraphs
-from .test_lost import said_by, text_of
 
 BOOKMARK = (
     "<figure class='kg-card kg-bookmark-card'><a href='{}'><div class='kg-bookmark-content'><div "

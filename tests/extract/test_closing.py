@@ -8,7 +8,7 @@ from newsreader.extract.body.words.stated import is_original, stated
 from newsreader.extract.page import extract_page
 from newsreader.model.page import Anatomy
 from tests.extract.pages import PARAGRAPHS, page, paragraphs
-from tests.extract.test_unparted import ALL, article, said
+from tests.extract.unparted import ALL, article, said
 
 CARDS = "".join(
     f"<li><a href='/n/{at}'>北岸渔港修复工程进入最后阶段</a>渔民希望赶在休渔期结束以前返回港口，当地政府已经拨出专款，用于修复防波堤和灯塔{at}</li>"

@@ -7,14 +7,9 @@ import re
 import pytest
 
 from newsreader.extract.page import extract_page
+from tests.extract.complaining import URL, complaint
 
 from .pages import PARAGRAPHS, page, paragraphs
-
-URL = "https://herald.example/2025/ferry"
-
-
-def complaint(data: bytes | str) -> str:
-    return extract_page(data.encode() if isinstance(data, str) else data, URL).complaint
 
 
 def linked(**fields: object) -> str:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.extract.said import ALL, said
+
 from .pages import PARAGRAPHS, paragraphs
-from .test_around_text import ALL, said
 
 
 def between(line: str) -> str:

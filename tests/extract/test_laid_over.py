@@ -4,10 +4,10 @@ import pytest
 
 from newsreader.extract.body.mend.lifted import lift_text
 from newsreader.extract.tree import tree_of
+from tests.extract.complaining import complaint
+from tests.extract.said import ALL, said
 
 from .pages import PARAGRAPHS, page, paragraphs
-from .test_around_text import ALL, said
-from .test_complaints import complaint
 
 BUTTON = '<div class="wp-block-button"><a href="/spring/agenda">See lineup</a></div>'
 

@@ -1,8 +1,6 @@
 # ruff: noqa: E501 -- pages are best read a line an element
 """Labels, hidden words and notes of a site that are no part of a text, and what looks like them."""
 
-from collections.abc import Iterable
-
 from lxml import html
 
 from newsreader.errands.anatomy import reading_anatomy
@@ -10,32 +8,11 @@ from newsreader.extract.body.drop.around.outer_labels import drop_outer_labels
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
+from tests.extract.leaks import IMAGE, among, below, leaking, lost
+from tests.extract.said import ALL, URL, said
 
 from .anatomies import NOW
 from .pages import PARAGRAPHS, page, paragraphs
-from .test_around_text import ALL, URL, said
-
-IMAGE = '<img src="/pier.jpg" width="640" height="480" alt="The pier">'
-
-
-def among(markup: str, *, feed: bool = False) -> str:
-    """The text that is taken with this after the second paragraph."""
-    return said(paragraphs("", markup), feed=feed)
-
-
-def below(markup: str, *, feed: bool = False) -> str:
-    """The text that is taken with this below all paragraphs."""
-    return said(f"{paragraphs()}{markup}", feed=feed)
-
-
-def leaking(cases: Iterable[tuple[str, str]]) -> list[str]:
-    """Those of some texts with which more came than the paragraphs, each with what it was made of."""
-    return [f"{markup} gave {found}" for markup, found in cases if found != ALL]
-
-
-def lost(cases: Iterable[tuple[str, str]], kept: str) -> list[str]:
-    """Those of some texts that lack this, each with what it was made of."""
-    return [f"{markup} gave {found}" for markup, found in cases if kept not in found]
 
 
 def test_the_labels_of_a_picture_are_no_text() -> None:

@@ -11,10 +11,10 @@ from newsreader.extract.body.lines.steps import take
 from newsreader.extract.body.order import DROPPING
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
+from tests.extract.rails import LINKS, OUTSIDE
+from tests.extract.said import ALL, LEAD, URL, said_by, texts
 
 from .pages import PARAGRAPHS, page, paragraphs
-from .test_around_text import ALL, LEAD, URL, said_by, texts
-from .test_calls import LINKS, OUTSIDE
 
 TRIAL = '<div><a href="https://harbour.example/go">Start free trial</a></div>'
 SEEN = ("tents", "boats", "piers", "tides", "fares")

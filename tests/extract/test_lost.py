@@ -1,10 +1,7 @@
 # ruff: noqa: E501 -- pages are best read a line an element
 """What is the article's own text is kept, however it begins and whatever it stands in."""
 
-import re
-
 import pytest
-from lxml import html
 
 from newsreader.extract.body.choose.complete import complete
 from newsreader.extract.body.choose.headed import complete_headed
@@ -12,30 +9,11 @@ from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
+from tests.extract.unspaced import ALL, URL, folded, said_by, text_of
 
 from .pages import PARAGRAPHS, page, paragraphs
 
-URL = "https://herald.example/2025/ferry"
 PROSE = "The bearings were made of bronze in those days, and nobody in the yard had thought that they would wear out."
-
-
-def said_by(body: str) -> str:
-    """The text that is taken from a page with this in its article."""
-    found = extract_page(page(body), URL)
-    assert not found.complaint
-    return text_of(found.html)
-
-
-def text_of(markup: str) -> str:
-    """The text of markup, without the spaces at the edges of elements."""
-    return re.sub(r"\s+", "", "".join(str(each) for each in html.fromstring(markup).itertext()))
-
-
-def folded(text: str) -> str:
-    return re.sub(r"\s+", "", text)
-
-
-ALL = folded("".join(PARAGRAPHS))
 
 
 @pytest.mark.parametrize("last", [True, False], ids=["last", "within"])

@@ -4,10 +4,10 @@
 import pytest
 
 from newsreader.extract.page import extract_page
+from tests.extract.between import ALL, URL, texts, words
 
 from . import around, around_more, around_words
 from .pages import page, paragraphs
-from .test_boilerplate import ALL, URL, texts, words
 
 WITHIN = {
     f"{kind}, {maker}": markup

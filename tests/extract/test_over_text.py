@@ -4,10 +4,10 @@
 import pytest
 
 from newsreader.extract.page import extract_page
+from tests.extract.leaks import among, below
+from tests.extract.said import ALL, URL, said
 
 from .pages import PARAGRAPHS, page, paragraphs
-from .test_around_text import ALL, URL, said
-from .test_leaks import among, below
 
 IMAGE = '<img src="/pier.jpg" width="640" height="480" alt="The pier">'
 

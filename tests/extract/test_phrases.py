@@ -14,10 +14,10 @@ from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.onward import END, POINTER
 from newsreader.extract.body.words.single import Words
 from newsreader.model.names import names
+from tests.extract.leaks import among, below, leaking
+from tests.extract.said import ALL, said, texts
 
 from .pages import PARAGRAPHS, paragraphs
-from .test_around_text import ALL, said, texts
-from .test_leaks import among, below, leaking
 
 LANGUAGES = names("""
     ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id is it ja ko lt lv ms nb nl nn pl pt ro

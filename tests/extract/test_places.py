@@ -5,7 +5,7 @@ import pytest
 
 from newsreader.extract.page import extract_page
 from tests.extract.pages import PARAGRAPHS, page, paragraphs
-from tests.extract.test_unparted import ALL, article, said
+from tests.extract.unparted import ALL, article, said
 
 URL = "https://herald.example/ferry"
 LARGE = 'width="640" height="480"'

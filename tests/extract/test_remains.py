@@ -5,10 +5,10 @@ import pytest
 
 from newsreader.errands.anatomy import reading_anatomy
 from newsreader.extract.page import extract_page
+from tests.extract.said import ALL, URL, said
 
 from .anatomies import NOW
 from .pages import PARAGRAPHS, page, paragraphs
-from .test_around_text import ALL, URL, said
 
 CARD = "<aside><ul><li><article><div><a href='/best-boats'><img src='/b.jpg' alt='Boats' width='150' height='100'></a></div><div><h3><a href='/best-boats'>The best boats of all</a></h3><div><div><p>From flat boats to round ones, we have tried them all for you.</p></div></div></div></article></li></ul></aside>"
 BIO = "Ann Boatwright is a writer who has been on ferries for more than a decade. She once built a pier."

@@ -5,11 +5,11 @@ import json
 from newsreader.errands.anatomy import reading_anatomy
 from newsreader.extract.page import extract_page
 from newsreader.model.page import ExtractedPage
+from tests.extract.between import texts
 
 from .anatomies import NOW, anatomy
 from .bylines import OTHERS, SIGNED, Signed
 from .pages import PARAGRAPHS, page, paragraphs
-from .test_boilerplate import texts
 
 URL = "https://herald.example/ferry"
 

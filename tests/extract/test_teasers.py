@@ -4,9 +4,9 @@
 import pytest
 
 from newsreader.extract.page import extract_page
+from tests.extract.said import ALL, LEAD, TEXT, said, texts
 
 from .pages import PARAGRAPHS, page, paragraphs
-from .test_around_text import ALL, LEAD, TEXT, said, texts
 
 CUT = "The boat had lain at the quay since the storms of last autumn, and nobody had thought of it until the captain of the old ferry came by and [...]"
 WHOLE = "The boat had lain at the quay since the storms of last autumn, and nobody had thought of it until the captain came."

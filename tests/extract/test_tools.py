@@ -1,9 +1,10 @@
 # ruff: noqa: E501 -- pages are best read a line an element
 """What is left where a script would set something, and labels of a site: out; authors' own: kept."""
 
+from tests.extract.leaks import IMAGE, among, below, leaking, lost
+from tests.extract.said import said
+
 from .pages import PARAGRAPHS, paragraphs
-from .test_around_text import said
-from .test_leaks import IMAGE, among, below, leaking, lost
 
 
 def above(markup: str) -> str:

@@ -1,4 +1,5 @@
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -8,7 +9,10 @@ from newsreader.fetch.limits import Limits
 from tests.fetch.server import Server
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
-TINY = Limits(connect=2.0, read=0.3, total=1.0, size=100_000, redirects=4, password=1.0)
+TINY = Limits(connect=30.0, read=20.0, total=200.0, size=100_000, redirects=4, password=30.0)
+"""Small in all that does not depend on how quick a machine is, and patient."""
+HASTY = replace(TINY, read=0.1, password=0.5)
+"""For what never comes, and for nothing else: on a busy machine what does come takes longer."""
 
 
 @pytest.fixture
@@ -20,4 +24,10 @@ def server() -> Iterator[Server]:
 @pytest.fixture
 async def fetcher() -> AsyncIterator[Fetcher]:
     async with Fetcher(user_agent="newsreader/test", limits=TINY, now=lambda: NOW) as one:
+        yield one
+
+
+@pytest.fixture
+async def hasty() -> AsyncIterator[Fetcher]:
+    async with Fetcher(user_agent="newsreader/test", limits=HASTY, now=lambda: NOW) as one:
         yield one

@@ -30,6 +30,8 @@ class Line:
     socket: socket.socket
     closing: threading.Event
     close: bool = False
+    hangs: Callable[[], None] = lambda: None
+    """Told when no more is going to be said."""
     whole: Callable[[], None] = lambda: None
     """Told before an answer goes out whole: who asked may ask again before this thread goes on."""
 
@@ -45,6 +47,7 @@ class Line:
 
     def hang(self) -> None:
         """Say nothing until the server is closed."""
+        self.hangs()
         self.closing.wait(30)
         self.close = True
 
@@ -64,12 +67,13 @@ def nothing_here(line: Line, _: Asked) -> None:
 
 @dataclass
 class Server:
-    """Paths to answers; `diary` has every request in order."""
+    """Paths to answers; `diary` has every request in order, `hanging` counts what never ended."""
 
     pages: dict[str, Answer] = field(default_factory=dict)
     diary: list[Asked] = field(default_factory=list)
     host: str = "127.0.0.1"
     most_at_once: int = 0
+    hanging: int = 0
     _open: set[Asked] = field(default_factory=set)
     _connections: int = 0
 
@@ -138,6 +142,7 @@ class Server:
         with self._lock:
             self._connections += 1
             number = self._connections
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # what is said goes out
         line = Line(connection, self._closing)
         while not line.close:
             raw = self._read(connection)
@@ -157,7 +162,7 @@ class Server:
                 self.diary.append(asked)
                 self._open.add(asked)
                 self.most_at_once = max(self.most_at_once, len(self._open))
-            line.whole = partial(self._over, asked)
+            line.hangs, line.whole = self._hang, partial(self._over, asked)
             try:
                 answer = self.pages.get(path, nothing_here)
                 answer(line, asked)
@@ -168,6 +173,11 @@ class Server:
         """Count a request as answered."""
         with self._lock:
             self._open.discard(asked)
+
+    def _hang(self) -> None:
+        """Count a request that is not going to be answered."""
+        with self._lock:
+            self.hanging += 1
 
     @staticmethod
     def _read(connection: socket.socket) -> bytes:

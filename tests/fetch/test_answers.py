@@ -18,6 +18,7 @@ from newsreader.fetch.request import (
 )
 from newsreader.model.feed import Visit
 from tests.fetch.conftest import NOW, TINY
+from tests.fetch.hours import waited_out
 from tests.fetch.server import Asked, Line, Server
 
 FEED = b"<rss><channel><title>Sample</title></channel></rss>"
@@ -96,9 +97,9 @@ async def test_wants_a_password(fetcher: Fetcher, server: Server) -> None:
     assert "a user name and a password" in await reason(fetcher, url)
 
 
-async def test_silence_ends(fetcher: Fetcher, server: Server) -> None:
+async def test_silence_ends(hasty: Fetcher, server: Server) -> None:
     url = server.page("/feed", lambda line, _: line.hang())
-    assert await reason(fetcher, url) == "no answer within 0.3 seconds"
+    assert await reason(hasty, url) == "no answer within 0.1 seconds"
 
 
 async def test_silence_in_the_middle_ends(fetcher: Fetcher, server: Server) -> None:
@@ -106,8 +107,10 @@ async def test_silence_in_the_middle_ends(fetcher: Fetcher, server: Server) -> N
         line.send(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nhalf")
         line.hang()
 
-    words = await reason(fetcher, server.page("/feed", answer))
-    assert words == "the answer stopped coming for 0.3 seconds"
+    url = server.page("/feed", answer)
+    async with waited_out(server, TINY.read):
+        words = await reason(fetcher, url)
+    assert words == "the answer stopped coming for 20 seconds"
 
 
 async def test_a_reset_is_told(fetcher: Fetcher, server: Server) -> None:

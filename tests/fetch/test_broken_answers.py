@@ -11,6 +11,7 @@ from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import FetchRequest
 from newsreader.model.feed import Visit
 from tests.fetch.conftest import TINY
+from tests.fetch.hours import waited_out
 from tests.fetch.server import Asked, Line, Server
 
 FEED = b"<rss><channel><title>Sample</title><item><title>One</title></item></channel></rss>"
@@ -72,7 +73,8 @@ async def test_it_says_so_for_the_answer_at_the_end_of_redirects(
     assert (caught.value.status, caught.value.size) == (410, 13)
     server.page("/silent", lambda line, _: line.hang())
     with pytest.raises(FetchError) as caught:
-        await fetcher.fetch(FetchRequest(server.redirect("/other", "/silent")))
+        async with waited_out(server, TINY.read):
+            await fetcher.fetch(FetchRequest(server.redirect("/other", "/silent")))
     assert (caught.value.status, caught.value.size) == (None, 0)
 
 

@@ -9,9 +9,10 @@ import pytest
 
 from newsreader.errors import FetchError
 from newsreader.fetch.client import Fetcher
+from newsreader.fetch.limits import Limits
 from newsreader.fetch.request import FetchRequest
 from newsreader.fetch.words import connection_words
-from tests.fetch.conftest import TINY
+from tests.fetch.conftest import HASTY, TINY
 from tests.fetch.server import Server
 from tests.fetch.socks import Socks
 
@@ -40,12 +41,12 @@ async def nobody(name: str) -> list[str]:
     raise OSError(name)
 
 
-def fetcher() -> Fetcher:
-    return Fetcher(limits=replace(TINY, gap=0.0), user_agent="newsreader/test", resolve=nobody)
+def fetcher(limits: Limits = TINY) -> Fetcher:
+    return Fetcher(limits=replace(limits, gap=0.0), user_agent="newsreader/test", resolve=nobody)
 
 
-async def failure() -> str:
-    async with fetcher() as one:
+async def failure(limits: Limits = TINY) -> str:
+    async with fetcher(limits) as one:
         with pytest.raises(FetchError) as caught:
             await one.fetch(FetchRequest(URL))
     gc.collect()  # a connection that was left open would be told of now
@@ -100,13 +101,13 @@ async def test_name_and_password_of_its_address_are_told_to_it_alone(
         ({"reply": 4}, "the proxy could not connect to the server"),
         ({"babbles": b"HTTP/1.1 400 No\r\n\r\n"}, "did not speak SOCKS"),
         ({"babbles": b"\x05"}, "did not speak SOCKS"),
-        ({"hangs": True}, "no answer within 0.3 seconds"),
+        ({"hangs": True}, "no answer within 0.1 seconds"),
     ],
 )
 async def test_what_goes_wrong_is_told(socks: Socks, change: dict[str, object], words: str) -> None:
     for name, value in change.items():
         setattr(socks, name, value)
-    assert words in await failure()
+    assert words in await failure(HASTY if socks.hangs else TINY)
 
 
 async def test_a_proxy_that_is_not_there_is_not_taken_for_the_server(

@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import pytest
-
 SOURCE = Path(__file__).parents[2] / "src" / "newsreader"
+FILES = sorted(SOURCE.rglob("*.py"))
 INNERMOST = re.compile(r"\(\?(?:\w*:|P<\w+>)([^()]*)\)")
 """A group of a regular expression without another in it."""
 
@@ -17,9 +16,9 @@ def doubled(words: Iterable[str]) -> list[str]:
     return [word for word, times in Counter(words).items() if times > 1 and "{" not in word]
 
 
-def texts(tree: ast.AST) -> Iterator[str]:
+def texts(nodes: Iterable[ast.AST]) -> Iterator[str]:
     """The strings of a module; of what is put into one only its place, in braces."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
         elif isinstance(node, ast.JoinedStr):
@@ -27,15 +26,30 @@ def texts(tree: ast.AST) -> Iterator[str]:
             yield "".join(map(str, parts))
 
 
-@pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda path: path.stem)
-def test_no_table_has_a_word_twice(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
-    for call in calls:
-        if isinstance(call.func, ast.Name) and call.func.id == "names":
-            (table,) = call.args
-            if isinstance(table, ast.Constant):  # else its name has been given one above
-                assert not doubled(str(table.value).split()), call.lineno
-    for text in texts(tree):
+def doubled_in(path: Path) -> Iterator[str]:
+    """The words that a table of a module says twice, each with where it stands."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    for call in nodes:
+        match call:
+            # Where it is no constant its name has been given one above.
+            case ast.Call(func=ast.Name(id="names"), args=[ast.Constant(value=table)]):
+                for word in doubled(str(table).split()):
+                    yield f"{path}:{call.lineno}: {word}"
+    for text in texts(nodes):
         for group in INNERMOST.findall(text):
-            assert not doubled(group.split("|")), group
+            for word in doubled(group.split("|")):
+                yield f"{path}: {word} in {group}"
+
+
+def test_no_table_has_a_word_twice() -> None:
+    assert [one for path in FILES for one in doubled_in(path)] == []
+
+
+def test_a_word_that_is_said_twice_is_seen(tmp_path: Path) -> None:
+    module = tmp_path / "module.py"
+    module.write_text("A = names('a b a')\nB = '(?:c|d|c)'\nC = f'(?:{A}|{A})(?:x|{B}|x)'\n")
+    assert [one.partition(": ")[2] for one in doubled_in(module)] == [
+        "a",
+        "c in c|d|c",
+        "x in x|{}|x",
+    ]

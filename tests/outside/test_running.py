@@ -1,5 +1,6 @@
 """Programs of the reader's: run without a shell, within a time, their end told in words."""
 
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -94,7 +95,14 @@ def test_one_that_may_not_be_run_is_told(tmp_path: Path) -> None:
     assert run([str(tmp_path / "note")], seconds=1).error == "'note' may not be run"
 
 
-def test_what_takes_too_long_is_ended_with_all_it_started(tmp_path: Path) -> None:
+def test_what_takes_too_long_is_ended() -> None:
+    ran = run(python("import time; time.sleep(600)"), seconds=0.2)
+    assert "was not done within 0.2 s" in ran.error
+
+
+def test_what_takes_too_long_is_ended_with_all_it_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     child = tmp_path / "child"
     code = (
         "import subprocess, sys, pathlib, time\n"
@@ -102,6 +110,19 @@ def test_what_takes_too_long_is_ended_with_all_it_started(tmp_path: Path) -> Non
         f"pathlib.Path({str(child)!r}).write_text(str(one.pid))\n"
         "time.sleep(60)"
     )
+
+    class Timed(subprocess.Popen[bytes]):
+        """Its time is over when it has started the other."""
+
+        def wait(self, timeout: float | None = None) -> int:
+            if timeout is None:
+                return super().wait()
+            while not (child.exists() and child.read_text()):
+                assert self.poll() is None
+                time.sleep(0.002)
+            raise subprocess.TimeoutExpired(self.args, timeout)
+
+    monkeypatch.setattr("newsreader.outside.running.subprocess.Popen", Timed)
     ran = run(python(code), seconds=3)
     assert "was not done within 3 s" in ran.error
     wait_until_ended(int(child.read_text()))

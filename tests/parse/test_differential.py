@@ -27,7 +27,8 @@ from newsreader.parse.fast_text import WINDOWS
 from newsreader.parse.sniff import Kind, kind_of
 from newsreader.parse.universal import read_slowly, read_xml, to_feed
 from newsreader.sample.server import SampleServer
-from tests.parse import test_feed, test_hostile
+from tests.parse import feeds
+from tests.parse.anything import ANY
 from tests.parse.awkward import (
     ADDRESS,
     ATOM,
@@ -78,7 +79,7 @@ def test_both_paths_read_awkward_feeds_alike(body: bytes, address: str) -> None:
 
 
 @HEAVY
-@given(test_hostile.ANY)
+@given(ANY)
 def test_both_paths_read_any_bytes_alike(body: bytes) -> None:
     both(body)
 
@@ -103,11 +104,12 @@ def test_both_paths_read_each_odd_part_alike(part: str, where: str) -> None:
 
 def fixtures() -> Iterator[bytes]:
     """Every feed that the other tests make."""
-    files = [Path(str(module.__file__)) for module in (test_feed, test_hostile)]
+    names = ("anything.py", "feeds.py", "test_feed.py", "test_hostile.py")
+    files = [Path(__file__).with_name(name) for name in names]
     source = "".join(path.read_text(encoding="utf-8") for path in files)
     for text in re.findall(r"""(?s)(?:'|\")(<.*?>)(?:'|\")""", source):
-        yield test_feed.rss(text)
-        yield test_feed.atom(text)
+        yield feeds.rss(text)
+        yield feeds.atom(text)
         yield text.encode()
 
 
@@ -115,15 +117,15 @@ def test_both_paths_read_the_parts_of_the_other_tests_alike() -> None:
     assert sum(map(both, fixtures())) > 30
 
 
-@pytest.mark.parametrize("address", test_feed.ELSEWHERE)
+@pytest.mark.parametrize("address", feeds.ELSEWHERE)
 @pytest.mark.parametrize("length", ["1e9", "1,234", "-5", "0", "12", ""])
 def test_both_paths_read_odd_files_alike(address: str, length: str) -> None:
     for url in (address, "https://a.example/1.mp4"):
         file = f'<enclosure url="{url}" type="video/mp4" length="{length}"/>'
         more = f'<media:content url="{url}?2" medium="video" fileSize="{length}"/>'
-        assert both(test_feed.rss(f"<title>T</title>{file}{more}"))
+        assert both(feeds.rss(f"<title>T</title>{file}{more}"))
         link = f'<link rel="enclosure" href="{url}" type="video/mp4" length="{length}"/>'
-        assert both(test_feed.atom(f"<title>T</title>{link}"))
+        assert both(feeds.atom(f"<title>T</title>{link}"))
 
 
 def test_both_paths_read_the_sample_newspaper_alike() -> None:
@@ -144,7 +146,7 @@ def test_both_paths_read_the_sample_newspaper_alike() -> None:
 
 def test_the_common_feeds_are_taken() -> None:
     assert both(
-        test_feed.rss(
+        feeds.rss(
             "<title>B</title><link>https://a.example/</link><guid>1</guid><dc:creator>A</dc:creator>"
             "<category>c</category><description>&lt;b&gt;d&lt;/b&gt;</description>"
             "<content:encoded><![CDATA[<p>x</p>]]></content:encoded>"
@@ -153,7 +155,7 @@ def test_the_common_feeds_are_taken() -> None:
         )
     )
     assert both(
-        test_feed.atom(
+        feeds.atom(
             "<id>1</id><title type='html'>T</title><link href='/1'/>"
             "<updated>2024-01-02T03:04:05Z</updated>"
             "<author><name>A</name></author><content type='xhtml'>"
@@ -165,7 +167,7 @@ def test_the_common_feeds_are_taken() -> None:
 def test_a_common_feed_is_read_without_importing_feedparser() -> None:
     code = (
         "import sys\nfrom newsreader.parse.feed import parse_feed\n"
-        f"parse_feed({test_feed.rss('<title>x</title>')!r})\n"
+        f"parse_feed({feeds.rss('<title>x</title>')!r})\n"
         "sys.exit('feedparser' in sys.modules or 'lxml' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
@@ -174,11 +176,11 @@ def test_a_common_feed_is_read_without_importing_feedparser() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        b'<!DOCTYPE rss [<!ENTITY a "b">]>' + test_feed.rss("<title>&a;</title>"),
-        test_feed.rss("<title>a & b</title>"),
-        test_feed.rss("<title>a</title><description><p>raw</p></description>"),
-        test_feed.rss("<title>x</title>" + "<odd>" * 500 + "</odd>" * 500),
-        test_feed.rss("<x/>" * 500_000),
+        b'<!DOCTYPE rss [<!ENTITY a "b">]>' + feeds.rss("<title>&a;</title>"),
+        feeds.rss("<title>a & b</title>"),
+        feeds.rss("<title>a</title><description><p>raw</p></description>"),
+        feeds.rss("<title>x</title>" + "<odd>" * 500 + "</odd>" * 500),
+        feeds.rss("<x/>" * 500_000),
         b"<feed version='0.3' xmlns='http://purl.org/atom/ns#'><title>o</title></feed>",
     ],
 )

@@ -20,7 +20,9 @@ from newsreader.refresh.visit import Visiting
 from newsreader.store.store import Store
 from tests.fetch.server import Answer, Asked, Line, Server
 
-SHORT = Limits(connect=2.0, read=0.15, total=0.6, size=500_000)
+SHORT = Limits(connect=30.0, read=20.0, total=200.0, size=500_000)
+HASTY = replace(SHORT, read=0.1)
+"""For feeds that never answer, and for no others: on a busy machine an answer takes longer."""
 INTERVAL = 1800
 
 

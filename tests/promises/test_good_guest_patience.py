@@ -11,7 +11,7 @@ from newsreader.model.progress import FeedDone, Finished
 from newsreader.refresh.job import Job
 from newsreader.refresh.pipeline import refresh
 from tests.fetch.server import Server
-from tests.promises.guest import Guest, http_date, rss
+from tests.promises.guest import HASTY, SHORT, Guest, http_date, rss
 from tests.promises.profile import Profile
 
 HOURS = "".join(f"<hour>{hour}</hour>" for hour in range(24))
@@ -105,12 +105,12 @@ async def test_a_server_that_hangs_or_refuses_is_backed_off_from_too(guest: Gues
         refused = other.url("/feed")
     hangs = fail_as(guest.server, "hang")
     guest.subscribe(hangs, refused)
-    await guest.refresh()
+    await guest.refresh(limits=HASTY)
     for url in (hangs, refused):
         waits = []
         for _ in range(3):
             guest.now += timedelta(hours=guest.wait(url))
-            await guest.refresh(only=(guest.feed(url).id,))
+            await guest.refresh(only=(guest.feed(url).id,), limits=HASTY)
             waits.append(guest.wait(url))
         assert waits[2] > 1.5 * waits[1] > 2.25 * waits[0]
 
@@ -133,7 +133,7 @@ async def test_nothing_that_failed_is_asked_again_within_15_minutes(
     guest.subscribe(Subscription(url, interval=60))
     for _ in range(10):
         guest.restart()
-        await guest.refresh(interval=1)
+        await guest.refresh(interval=1, limits=HASTY if trouble == "hang" else SHORT)
         guest.now += timedelta(seconds=89)
     assert len(guest.server.diary) == 1
 

@@ -3,7 +3,8 @@
 import pytest
 
 from newsreader.model.progress import Finished
-from tests.promises.guest import Guest, rss
+from tests.fetch.hours import waited_out
+from tests.promises.guest import HASTY, SHORT, Guest, rss
 
 
 @pytest.mark.parametrize("first", ["the bad one", "the good one"])
@@ -49,8 +50,9 @@ async def test_feeds_that_hang_starve_no_other_of_their_host(guest: Guest) -> No
     hanging = [guest.server.page(f"/{n}", lambda line, _: line.hang()) for n in range(6)]
     good = guest.server.serve("/good", rss(1))
     guest.subscribe(*hanging, good)
-    await guest.refresh()
+    await guest.refresh(limits=HASTY)
     assert "/good" not in guest.paths()
     assert guest.feed(good).checked is None
-    assert (await guest.later()).new == 1
+    async with waited_out(guest.server, SHORT.read):
+        assert (await guest.later()).new == 1
     assert guest.feed(good).error == ""

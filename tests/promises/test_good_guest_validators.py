@@ -7,7 +7,16 @@ import pytest
 
 from newsreader.model.feed import Subscription
 from tests.fetch.server import Asked, Line, Server
-from tests.promises.guest import Guest, conditional, http_date, is_conditional, lines_of, rss
+from tests.promises.guest import (
+    HASTY,
+    SHORT,
+    Guest,
+    conditional,
+    http_date,
+    is_conditional,
+    lines_of,
+    rss,
+)
 
 ETAG = '"1"'
 DAY_BEFORE = "Tue, 03 Mar 2026 12:00:00 GMT"
@@ -143,7 +152,8 @@ async def test_they_survive_a_visit_that_failed(guest: Guest, trouble: str) -> N
         guest.server.serve("/feed", bodies[trouble], etag='"of the error page"')
     else:
         guest.server.serve("/feed", b"", int(trouble), etag='"of the error page"')
-    assert (await guest.later()).failed == 1
+    patience = HASTY if trouble == "hang" else SHORT
+    assert (await guest.later(limits=patience)).failed == 1
     guest.restart()
     guest.server.page("/feed", conditional(rss(1), etag=ETAG))
     assert (await guest.later()).failed == 0

@@ -12,7 +12,7 @@ from newsreader.paths import Paths
 from newsreader.reader.showing import Showing
 from tests.fetch.server import Server
 from tests.reader.conftest import Open
-from tests.reader.test_whole_text import begin
+from tests.reader.teasing import begin
 from tests.tui.makers import NOW, headline
 
 FEED = "http://127.0.0.1:8080/feed"

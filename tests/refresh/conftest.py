@@ -21,7 +21,9 @@ from newsreader.refresh.visit import Visiting
 from newsreader.store.store import Store
 from tests.fetch.server import Server
 
-TINY = Limits(connect=2.0, read=0.3, total=1.0, size=2_000_000)
+TINY = Limits(connect=30.0, read=20.0, total=200.0, size=2_000_000)
+HASTY = replace(TINY, read=0.1)
+"""For feeds that never answer, and for no others: on a busy machine an answer takes longer."""
 
 
 @dataclass

@@ -255,5 +255,6 @@ def test_a_refresh_that_is_killed_in_its_midst_loses_nothing_that_was_told(desk:
         assert all(totals[one] in {0, size} for one, size in sizes.items())
         assert store.waiting() == 0
         stored = sum(totals.values())
+    desk.server.serve("/hang", b"", 500)
     assert told(desk, force=True)[-1] == Finished(31, 1, sum(sizes.values()) - stored)
     assert len(desk.titles()) == sum(sizes.values())

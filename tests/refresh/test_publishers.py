@@ -1,13 +1,12 @@
 """What publishers ask for over the days, and what happens when they move, end or fail."""
 
 import sys
-from dataclasses import replace
 from datetime import timedelta
 
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import Finished
 from tests.fetch.server import Server
-from tests.refresh.conftest import TINY, Desk, item, rss
+from tests.refresh.conftest import Desk, item, rss
 
 PASSWORD = (sys.executable, "-c", "print('s3' + 'cret')")
 
@@ -141,7 +140,7 @@ async def test_no_secret_stands_in_the_store_or_in_an_error(desk: Desk) -> None:
                 password_command=PASSWORD,
             )
         )
-        await desk.refresh(limits=replace(TINY, password=5.0))
+        await desk.refresh()
     assert desk.feed(url).error == "the server answered 404 (not found)"
     assert "authorization" in desk.server.diary[0].headers
     assert "authorization" not in stranger.diary[0].headers

@@ -9,7 +9,7 @@ from newsreader.model.picture import Picture
 from newsreader.model.query import Query
 from newsreader.store.store import Store
 from tests.store.helpers import HERALD, article, bring, subscribe
-from tests.store.test_pages import FAILED, PAGE
+from tests.store.pages import FAILED, PAGE
 
 PHOTO = "https://herald.example/photo.jpg"
 FOUND_AT = "https://www.herald.example/1"

@@ -1,35 +1,16 @@
 """The pages of articles: kept, shown in place of the feed's text, and found by a search."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
 from newsreader.model.article import Flag
-from newsreader.model.page import Anatomy, FullPage, TextSource
-from newsreader.model.picture import Picture
+from newsreader.model.page import TextSource
 from newsreader.model.query import Is, Query, Words
 from newsreader.store.store import Store
 from tests.store.helpers import HERALD, NOW, article, bring, grow_old, index, keys, subscribe
-
-PAGE = FullPage(
-    html="<p>The whole story of the ferry.</p>" * 30,
-    base="https://herald.example/1",
-    anatomy=Anatomy(
-        title="Ferry",
-        kicker="Coast",
-        authors=("A. Person",),
-        agency="AFP",
-        published=datetime(2026, 3, 14, 9, 0, tzinfo=UTC),
-        picture=Picture("https://herald.example/1.jpg", caption="A pier.", credit="B. Other"),
-    ),
-    words=180,
-    minutes=7,
-    fetched=NOW,
-    text="The whole story of the ferry.\n" * 30,
-    rules="content",
-)
-FAILED = FullPage("", "", Anatomy(), 0, 1, NOW, "the page answers 404")
+from tests.store.pages import FAILED, PAGE
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.terminal.gate import AFTER, BEFORE
 from tests.terminal.terminal import Terminal
-from tests.terminal.test_last_screen import AFTER, BEFORE
 
 HOOK = """
 import os, signal, sys

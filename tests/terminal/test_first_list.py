@@ -14,11 +14,9 @@ from newsreader.reader.door import Reader
 from newsreader.tui import frame
 from newsreader.tui.backdrop import Backdrop, from_rows
 from newsreader.tui.panes import Panes, panes_in
+from tests.terminal.gate import BEFORE, DAMAGES, Gate, modes
+from tests.terminal.newspaper import first_words, newsreader, titles
 from tests.terminal.terminal import Terminal
-from tests.terminal.test_last_screen import BEFORE, DAMAGES, Gate, gate, modes
-from tests.terminal.test_reading import first_words, newsreader, open_reader, titles
-
-__all__ = ["gate", "open_reader"]
 
 WIDE = (120, 40)
 

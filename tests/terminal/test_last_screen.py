@@ -1,15 +1,13 @@
 """The last screen at a start: there before Textual is loaded where it is true, else not at all."""
 
 import os
-import select
 import signal
 import stat
 import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,87 +15,9 @@ import pytest
 from newsreader.cli.curtain import BACKDROP, keep, screen_of
 from newsreader.paths import Paths
 from newsreader.tui.parts.last_screen import _AT_LAST
+from tests.terminal.gate import AFTER, BEFORE, DAMAGES, Gate, last_screen, modes
+from tests.terminal.newspaper import Open, first_words, newsreader, titles
 from tests.terminal.terminal import Terminal
-from tests.terminal.test_reading import Open, first_words, newsreader, open_reader, titles
-
-__all__ = ["open_reader"]
-
-HOOK = """
-import os, sys, time
-class Gate:
-    def find_spec(self, name, path=None, target=None):
-        if name == "textual":
-            open(os.environ["GATE"] + ".reached", "w").close()
-            while not os.path.exists(os.environ["GATE"]):
-                time.sleep(0.005)
-            if open(os.environ["GATE"]).read():
-                raise ImportError("textual is broken")
-sys.meta_path.insert(0, Gate())
-"""
-"""A sitecustomize that holds the import of Textual up until a file is there."""
-
-BEFORE = "\x1b[?1049h"
-AFTER = b"\x1b[?1049l"
-
-
-@dataclass
-class Gate:
-    """Holds a start up where it is about to load Textual.
-
-    Attributes:
-        folder: Where the hook is.
-        start: Starts the program as a command, in a size and with variables.
-        unheld: Starts it where Textual is loaded already, so that nothing is there to be held.
-    """
-
-    folder: Path
-    start: Callable[..., Terminal]
-    unheld: Open
-
-    @property
-    def file(self) -> Path:
-        return self.folder / "gate"
-
-    @property
-    def environment(self) -> Mapping[str, str]:
-        return {"PYTHONPATH": str(self.folder), "GATE": str(self.file)}
-
-    def held(
-        self, columns: int = 120, rows: int = 40, environment: Mapping[str, str] | None = None
-    ) -> Terminal:
-        """Start, and go on until Textual is about to be loaded."""
-        self.file.unlink(missing_ok=True)
-        reached = self.file.with_suffix(".reached")
-        reached.unlink(missing_ok=True)
-        terminal = self.start(columns, rows, {**self.environment, **(environment or {})})
-        terminal.wait(lambda _: reached.exists(), "Textual about to be loaded")
-        while select.select([terminal.descriptor], [], [], 0)[0] and terminal.read(0):
-            pass  # a terminal hands it over in pieces
-        return terminal
-
-    def open(self, text: str = "") -> None:
-        fresh = self.folder / "gate.new"
-        fresh.write_text(text)
-        fresh.rename(self.file)
-
-
-@pytest.fixture
-def gate(open_reader: Open, paths: Paths, tmp_path: Path) -> Gate:
-    """A profile whose reader was quit a moment ago, with the first headline selected."""
-    folder = tmp_path / "hook"
-    folder.mkdir()
-    (folder / "sitecustomize.py").write_text(HOOK)
-    first = titles(paths)[0]
-    with open_reader() as terminal:
-        terminal.wait_for("refreshed", first_words(first), "More news")
-        terminal.press("q")
-        assert terminal.end() == 0
-    places = ("--config", str(paths.config), "--data-dir", str(paths.data))
-
-    def start(columns: int, rows: int, environment: Mapping[str, str]) -> Terminal:
-        return Terminal(*places, columns=columns, rows=rows, environment=environment)
-
-    return Gate(folder, start, open_reader)
 
 
 def below(text: str) -> list[str]:
@@ -106,10 +26,6 @@ def below(text: str) -> list[str]:
 
 def lines_of_article(text: str) -> int:
     return sum(bool(line.rpartition("▏")[2].strip()) for line in text.splitlines())
-
-
-def last_screen(paths: Paths) -> Path:
-    return paths.data / "last-screen-120x40"
 
 
 def runs(path: Path) -> list[str]:
@@ -197,16 +113,6 @@ def test_it_is_not_shown_once_another_process_has_written(gate: Gate, paths: Pat
         assert "newsreader" not in terminal.text
 
 
-DAMAGES: tuple[Callable[[str], str], ...] = (
-    lambda text: text.replace("Unread", "Un\x1b]0;x\x07read", 1),
-    lambda text: text.replace("Unread", "Un\x9bread", 1),
-    lambda text: text.replace("48;2;", "48;2;1H\x1b[2J", 1),
-    lambda text: text[: len(text) // 2],
-    lambda text: text.replace("\n", "\n\n", 3),
-    lambda text: "",
-)
-
-
 def test_a_damaged_file_is_not_shown_and_a_sound_one_holds_no_escape(
     gate: Gate, paths: Paths
 ) -> None:
@@ -219,10 +125,6 @@ def test_a_damaged_file_is_not_shown_and_a_sound_one_holds_no_escape(
         last_screen(paths).write_text(damage(text), encoding="utf-8")
         with gate.held() as terminal:
             assert not terminal.raw, number
-
-
-def modes(terminal: Terminal) -> list[int]:
-    return termios.tcgetattr(terminal.descriptor)[:4]
 
 
 def test_a_start_that_fails_gives_the_terminal_back(gate: Gate) -> None:

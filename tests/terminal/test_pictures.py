@@ -9,8 +9,8 @@ from functools import partial
 import pytest
 
 from newsreader.paths import Paths
+from tests.terminal.newspaper import first_words, titles
 from tests.terminal.terminal import Terminal
-from tests.terminal.test_reading import first_words, titles
 
 LEAD = "Eight sentences and a bridge"
 """An article with pictures."""

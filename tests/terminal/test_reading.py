@@ -4,62 +4,18 @@ import json
 import os
 import re
 import signal
-import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from newsreader.model.query import View
-from newsreader.model.session import Session
 from newsreader.paths import Paths
-from newsreader.reader.door import Reader
+from tests.terminal.newspaper import Open, first_words, newsreader, titles
 from tests.terminal.terminal import Terminal
-
-Open = Callable[..., Terminal]
 
 ENTER = "\r"
 ESCAPE = "\x1b"
 UNDO = "\x1a"
 UNREAD = re.compile(r"[1-9]\d* unread")
-
-
-def newsreader(paths: Paths, *arguments: str) -> str:
-    """Run a command of a second process on the same profile; returns its stdout."""
-    command = [sys.executable, "-m", "newsreader"]
-    places = ["--config", str(paths.config), "--data-dir", str(paths.data)]
-    done = subprocess.run(
-        [*command, *places, *arguments], capture_output=True, text=True, check=True
-    )
-    return done.stdout
-
-
-def titles(paths: Paths, text: str = "") -> list[str]:
-    """Headlines that a search finds, newest first, as the store has them for whoever else looks."""
-    with Reader.open(paths) as reader:
-        query = reader.query(Session(view=View.ALL, text=text))
-        return [one.title for one in reader.headlines(reader.ids(query))]
-
-
-@pytest.fixture
-def open_reader(paths: Paths) -> Open:
-    """Start the reader on the sample newspaper as it is in the store, without refreshing."""
-    text = paths.config.read_text(encoding="utf-8")
-    text = text.replace("#refresh_on_start = true", "refresh_on_start = false")
-    paths.config.write_text(text, encoding="utf-8")
-
-    def opener(
-        columns: int = 120, rows: int = 40, *, loaded: bool = True, **more: object
-    ) -> Terminal:
-        places = ("--config", str(paths.config), "--data-dir", str(paths.data))
-        return Terminal(*places, columns=columns, rows=rows, loaded=loaded, **more)  # type: ignore[arg-type]
-
-    return opener
-
-
-def first_words(title: str) -> str:
-    return title[:18]
 
 
 def test_it_starts_on_what_is_in_the_cache(open_reader: Open, paths: Paths) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 from textual.widgets import Input, Static
 
 from newsreader.tui.screens.welcome import WelcomeScreen
+from tests.tui.desk import running
 from tests.tui.fake_reader import fake_reader
-from tests.tui.test_main import running
 
 NEW = "https://new.example/feed"
 

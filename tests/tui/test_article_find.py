@@ -6,7 +6,7 @@ from newsreader.model.document import Block, Cell, Paragraph, Table
 from newsreader.model.span import Mark, Span
 from newsreader.tui.widgets.article_find import Finder
 from newsreader.typeset.passages import Spot, read
-from tests.tui.test_article_view import maker
+from tests.tui.article import maker
 
 START = Spot(0, 0)
 

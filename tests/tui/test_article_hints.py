@@ -19,8 +19,8 @@ from newsreader.tui.widgets.article_paint import HINT, Painter
 from newsreader.typeset.lines import Line, Page
 from newsreader.typeset.page import set_page
 from newsreader.typeset.painted import painted_runs
+from tests.tui.article import NOW, maker
 from tests.tui.makers import headline
-from tests.tui.test_article_view import NOW, maker
 
 A = "https://a.example/"
 MARK = Style(reverse=True)

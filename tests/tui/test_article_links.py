@@ -6,7 +6,7 @@ from newsreader.model.document import Cell, Embed, Figure, ListBlock, Paragraph,
 from newsreader.model.picture import Picture
 from newsreader.model.span import Mark, Span
 from newsreader.tui.widgets.article_links import Act, Choice, in_sight, links_of
-from tests.tui.test_article_view import maker
+from tests.tui.article import maker
 
 A, B = "https://a.example/", "https://b.example/"
 

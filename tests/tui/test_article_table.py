@@ -11,8 +11,8 @@ from newsreader.model.span import Mark, Span
 from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page
+from tests.tui.article import NOW, ArticleApp, maker, paragraph, shown, text_of
 from tests.tui.makers import headline
-from tests.tui.test_article_view import NOW, ArticleApp, maker, paragraph, shown, text_of
 
 COUNT = 60
 NOTE = Span("1", Mark.SUPERSCRIPT, "#note")

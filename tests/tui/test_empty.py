@@ -14,9 +14,9 @@ from newsreader.tui.guard import folded
 from newsreader.tui.widgets.article_messages import LinkClicked
 from newsreader.tui.widgets.filter_lines import build
 from newsreader.tui.widgets.tag_list import TagList
+from tests.tui.desk import running
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.makers import NOW, headline
-from tests.tui.test_main import running
 
 
 def with_feeds(*feeds: Feed) -> FakeReader:

@@ -14,10 +14,10 @@ from newsreader.tui.screens.enclosures import EnclosuresScreen
 from newsreader.tui.widgets.bar import Bar
 from newsreader.typeset.passages import Spot
 from tests.fetch.server import Server
-from tests.fetch.test_download import BODY, Shelf
+from tests.fetch.shelf import BODY, Shelf
 from tests.outside.programs import Recorder
+from tests.tui.desk import Desk, running
 from tests.tui.fake_reader import FakeReader, fake_reader
-from tests.tui.test_main import Desk, running
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ from newsreader.tui.screens.feeds_page import FeedPage
 from newsreader.tui.screens.help import HelpScreen
 from newsreader.tui.widgets.bar import Bar
 from newsreader.tui.widgets.page_text import PageText
+from tests.tui.desk import MEDIUM, Desk
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.makers import NOW
-from tests.tui.test_main import MEDIUM, Desk
 
 NEW = "https://new.example/feed"
 EVIL = "\x1b]52;c;ZXZpbA==\x07[/foo] [@click=app.quit]x[/] \x9b31m\u202e"

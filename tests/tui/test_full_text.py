@@ -13,8 +13,8 @@ from newsreader.model.progress import FeedDone, Finished, Started
 from newsreader.model.span import Span
 from newsreader.model.unreached import Unreached
 from newsreader.tui.page_desk import PageDesk
+from tests.tui.desk import Desk, running
 from tests.tui.fake_reader import FakeReader, fake_reader, full_page
-from tests.tui.test_main import Desk, running
 
 
 def state(desk: Desk) -> str:

@@ -11,8 +11,8 @@ from newsreader.reader.body import Body
 from newsreader.tui.pace import LeftError, Pace
 from newsreader.tui.widgets.article_rest import Pages
 from newsreader.typeset.lines import Style
+from tests.tui.desk import Desk, running
 from tests.tui.fake_reader import fake_reader
-from tests.tui.test_main import Desk, running
 
 SENTENCE = "The two sides met for six hours in the old customs house and agreed. "
 LAST = 700

@@ -11,8 +11,8 @@ from newsreader.tui.screens.feeds_page import FeedPage
 from newsreader.tui.screens.help import HelpScreen
 from newsreader.tui.screens.info import InfoScreen
 from newsreader.tui.screens.share import ShareScreen
+from tests.tui.desk import Desk, running
 from tests.tui.fake_reader import fake_reader
-from tests.tui.test_main import Desk, running
 
 SIZES = [(20, 6), (20, 7), (100, 6)]
 

@@ -5,8 +5,8 @@ import threading
 import time
 import webbrowser
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -15,8 +15,6 @@ from unittest.mock import Mock
 
 import pytest
 from textual.events import Key
-from textual.keys import key_to_character
-from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -30,74 +28,15 @@ from newsreader.model.tag import fold
 from newsreader.reader.body import Body
 from newsreader.tui.app import SAMPLE, NewsreaderApp
 from newsreader.tui.desk import Desk as Tasks
-from newsreader.tui.keys import split_keys
 from newsreader.tui.parts import last_screen
 from newsreader.tui.screens.help import KEY_CELLS
 from newsreader.tui.screens.main import ONLY_READ, MainScreen
 from newsreader.tui.widgets.article_rest import Pages
 from newsreader.tui.widgets.bar import Bar
-from tests.tui.fake_reader import FakeReader, fake_reader
+from tests.tui.desk import MEDIUM, NARROW, WIDE, Desk, running
+from tests.tui.fake_reader import fake_reader
 from tests.tui.makers import NOW, headline
 from tests.tui.stage import found
-
-WIDE, MEDIUM, NARROW = (120, 40), (90, 30), (60, 24)
-
-
-class Desk:
-    """The screen under test, and how to wait for it."""
-
-    def __init__(self, reader: FakeReader, app: NewsreaderApp, pilot: Pilot[str]) -> None:
-        self.reader = reader
-        self.app = app
-        self.pilot = pilot
-
-    @property
-    def screen(self) -> MainScreen:
-        return next(one for one in self.app.screen_stack if isinstance(one, MainScreen))
-
-    async def press(self, *keys: str) -> None:
-        # As `Pilot.press`, which waits for the processor to be idle after each key: too slow here.
-        for key in keys:
-            name = split_keys(key)[0]
-            self.app.post_message(Key(name, key_to_character(name)))
-            for _ in range(3):
-                await self.pilot._wait_for_screen()
-
-    async def until(self, true: Callable[[], object]) -> None:
-        # To wait for all widgets costs more than most conditions, so only a true one is worth it.
-        await self.pilot._wait_for_screen()
-        for _ in range(7000):
-            if true():
-                await self.pilot._wait_for_screen()
-                if true():
-                    return
-            await asyncio.sleep(0.003)
-        raise AssertionError(f"never came true; status: {self.status}, list: {self.shown}")
-
-    async def shows(self, article_id: int) -> None:
-        await self.until(lambda: self.screen.article.article_id == article_id)
-
-    @property
-    def status(self) -> str:
-        return "".join(text for text, *_ in self.screen.status.left)
-
-    @property
-    def header(self) -> str:
-        bar = self.screen.header
-        return "".join(text for text, *_ in (*bar.left, *bar.right))
-
-    @property
-    def shown(self) -> list[int]:
-        return list(self.screen.headlines.ids)
-
-
-@asynccontextmanager
-async def running(reader: FakeReader, size: tuple[int, int] = WIDE) -> AsyncIterator[Desk]:
-    app = NewsreaderApp(reader.door)
-    async with app.run_test(size=size) as pilot:
-        desk = Desk(reader, app, pilot)
-        await desk.until(lambda: desk.screen.parts.listing.loaded)
-        yield desk
 
 
 async def test_it_starts_on_what_is_in_the_store() -> None:

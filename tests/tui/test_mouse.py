@@ -12,8 +12,8 @@ from newsreader.tui.screens.help import HelpScreen
 from newsreader.tui.screens.info import InfoScreen
 from newsreader.tui.screens.share import ShareScreen
 from newsreader.tui.widgets.bar import Bar
+from tests.tui.desk import NARROW, WIDE, Desk, running
 from tests.tui.fake_reader import fake_reader
-from tests.tui.test_main import NARROW, WIDE, Desk, running
 
 LOW = (50, 11)
 """So low that only the panes and the status line are there."""

@@ -24,8 +24,9 @@ from newsreader.tui.widgets.canvas import Canvas
 from newsreader.tui.widgets.page_text import PageText
 from newsreader.tui.widgets.picture_paint import PicturePaint, nearest, picture_row
 from newsreader.typeset.lines import Plate
+from tests.tui.desk import Desk, running
 from tests.tui.fake_reader import FakeReader, fake_reader
-from tests.tui.test_main import Desk, running
+from tests.tui.pictures import shown
 
 Answer = Callable[[Shown | str], object]
 
@@ -53,13 +54,6 @@ def reader_of(*articles: int, images: Images = Images.BLOCKS, count: int = 1) ->
     reader = fake_reader(images=images)
     reader.figures = {one: figures(one, count) for one in articles}
     return reader
-
-
-def shown(wanted: Wanted, glyph: str = "▞", box: Box | None = None) -> Shown:
-    """A picture that is `glyph` all over."""
-    box = box or wanted.box
-    colours = bytes((200, 100, 50, 10, 20, 30)) * (box.columns * box.rows)
-    return Shown(box, 640, 400, (glyph * box.columns,) * box.rows, colours)
 
 
 def on_screen(desk: Desk) -> str:

@@ -14,10 +14,10 @@ from newsreader.model.sharing import ShareCommand, keyed
 from newsreader.tui.screens.qr import QrScreen
 from newsreader.tui.screens.share import ShareScreen
 from newsreader.tui.widgets.article_selecting import ArticleSelecting
-from tests.export.test_qr import photographed
+from tests.export.photographing import photographed
 from tests.outside.programs import Recorder
+from tests.tui.desk import Desk, running
 from tests.tui.fake_reader import FakeReader, fake_reader
-from tests.tui.test_main import Desk, running
 
 LEAST, MEDIUM = (80, 24), (120, 40)
 

@@ -10,10 +10,10 @@ from newsreader.tui.answers import Reloaded
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.headline_row import LEAST, ROOM
 from newsreader.tui.widgets.headline_thumbs import KEPT, Thumbs
+from tests.tui.desk import NARROW, WIDE, Desk, running
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.makers import headline
-from tests.tui.test_main import NARROW, WIDE, Desk, running
-from tests.tui.test_pictures import shown
+from tests.tui.pictures import shown
 
 FEED = "https://1.example/feed"
 

@@ -20,8 +20,8 @@ from newsreader.tui.widgets.article_links import Act
 from newsreader.tui.widgets.article_messages import Prompted
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.find_line import FindLine
+from tests.tui.desk import NARROW, Desk, running
 from tests.tui.fake_reader import fake_reader
-from tests.tui.test_main import NARROW, Desk, running
 
 
 async def reading(desk: Desk) -> None:

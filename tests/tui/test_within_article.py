@@ -1,5 +1,6 @@
 """The article pane in use: links by number, the way back, finding, and selecting with the mouse."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC
 from functools import partial
@@ -22,8 +23,8 @@ from newsreader.tui.widgets.article_messages import (
 )
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page
+from tests.tui.article import NOW, ArticleApp, maker, paragraph, shown, text_of
 from tests.tui.makers import headline
-from tests.tui.test_article_view import NOW, ArticleApp, maker, paragraph, shown, text_of
 
 A = "https://treaty.example/"
 
@@ -364,7 +365,7 @@ async def test_two_clicks_select_a_word_and_three_the_paragraph() -> None:
 async def test_holding_the_mouse_below_the_pane_scrolls_and_selects_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("newsreader.tui.widgets.article_selecting.SCROLL_EVERY", 0.001)
+    monkeypatch.setattr("newsreader.tui.widgets.article_selecting.SCROLL_EVERY", 0.025)
     async with App().run_test(size=(80, 20)) as pilot:
         app = await shown(pilot, maker(*(paragraph(number) for number in range(30))))
         view = app.view
@@ -372,8 +373,8 @@ async def test_holding_the_mouse_below_the_pane_scrolls_and_selects_on(
         await pilot.pause()
         await pilot.mouse_down("ArticleView", offset=cell_of(app, "Paragraph 0"))
         await pilot._post_mouse_events([events.MouseMove], None, (10, 15), button=1)
-        for _ in range(500):
-            await pilot.pause(0.002)
+        for _ in range(5000):  # not until there is nothing to do: it scrolls on and on
+            await asyncio.sleep(0.002)
             if view.scroll_offset.y > 10:
                 break
         await pilot.mouse_up(offset=(10, 15))
@@ -382,7 +383,7 @@ async def test_holding_the_mouse_below_the_pane_scrolls_and_selects_on(
         assert view.selecting.text.startswith("Paragraph 0.")
         assert "Paragraph 2." in view.selecting.text
         stopped = view.scroll_offset.y
-        await pilot.pause(0.02)
+        await pilot.pause(0.06)
         assert view.scroll_offset.y == stopped
 
 

@@ -1,0 +1,9 @@
+"""What is said of a page that is not the article, or not all of it."""
+
+from newsreader.extract.page import extract_page
+
+URL = "https://herald.example/2025/ferry"
+
+
+def complaint(data: bytes | str) -> str:
+    return extract_page(data.encode() if isinstance(data, str) else data, URL).complaint
