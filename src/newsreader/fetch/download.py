@@ -114,7 +114,7 @@ class Downloader:
         Args:
             request: What to fetch.
             part: Where the bytes go; what is there from before is taken up. It is closed and whole
-                afterwards; after a failure it can be taken up another time.
+                afterwards; after a failure it can be taken up another time, or is empty.
             told: Called with the bytes so far, and those of the whole file or None.
 
         Raises:
@@ -123,11 +123,14 @@ class Downloader:
         errand = await self._errand(request)
         part.recall(request.url)
         breaks = idle = 0
+        whole = False
         try:
             while True:
                 before = part.size
                 try:
-                    return await self._attempt(request, errand, part, told)
+                    got = await self._attempt(request, errand, part, told)
+                    whole = True
+                    return got
                 except _StaleError:
                     if part.starts >= _MOST_STARTS:
                         raise FetchError("each answer of the server contradicts the last") from None
@@ -147,7 +150,8 @@ class Downloader:
             raise FetchError(_disk_words(error, part)) from error
         finally:
             with suppress(OSError):
-                part.close()
+                # What cannot be gone on with is not left lying about.
+                part.close() if whole or part.lasting else part.restart()
 
     async def _attempt(
         self,
@@ -207,7 +211,7 @@ class Downloader:
         packed = [one for one in head.all("content-encoding") if one.strip().lower() != "identity"]
         if packed:  # it was asked not to; of what is unpacked no server can send the rest
             part.begin(Origin(request.url), 0)
-            return Decoder(packed, request.limit or 2**62)
+            return Decoder(packed, None)
         etag = head["etag"]
         strong = etag if not etag.startswith("W/") else ""
         known = part.origin if at else None
