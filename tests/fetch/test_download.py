@@ -7,6 +7,7 @@ import re
 import zlib
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from newsreader.errors import FetchError
 from newsreader.fetch.download import Downloader, given_name
 from newsreader.fetch.order import DownloadRequest
 from newsreader.fetch.part import Part
+from newsreader.fetch.request import NotAskedError, PatienceError
 from tests.fetch.conftest import NOW, TINY
 from tests.fetch.server import Asked, Line, Server
 from tests.promises.guest import lines_of
@@ -378,6 +380,54 @@ async def test_what_is_packed_unasked_as_texts_are_comes_unpacked(
     with pytest.raises(FetchError, match="larger than the limit of 100 kB"):
         await downloader.download(DownloadRequest(url, limit=100_000), part)
     assert part.path.stat().st_size == 0
+
+
+@pytest.mark.parametrize(
+    ("status", "asked", "seconds"), [(503, "3600", 3600), (429, "120", 120), (429, "", 900)]
+)
+async def test_a_host_that_asks_for_patience_has_it(
+    server: Server, downloader: Downloader, part: Part, status: int, asked: str, seconds: int
+) -> None:
+    headers = {"retry_after": asked} if asked else {}
+    host = server.address.removeprefix("http://")
+    until = NOW + timedelta(seconds=seconds)
+    with Server(host="127.0.0.2") as other:
+        url = other.redirect("/a", server.serve("/a", b"", status, **headers))
+        with pytest.raises(PatienceError, match=f"{status}.* wants to be left alone") as caught:
+            await downloader.download(DownloadRequest(url), part)
+        assert caught.value.until == until
+        assert downloader.waits() == {host: until}
+        with pytest.raises(NotAskedError, match="wants to be left alone") as spared:
+            await downloader.download(DownloadRequest(server.page("/b", Shelf())), part)
+        assert spared.value.until == until
+        # The one that only led there has asked for nothing.
+        await downloader.download(DownloadRequest(other.page("/c", Shelf())), part)
+    assert [one.path for one in server.diary] == ["/a"]
+
+
+async def test_other_failures_and_a_503_that_asks_for_nothing_spare_the_host_nothing(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    for url in (server.serve("/a", b"", 503), server.serve("/b", b"", 500, retry_after="3600")):
+        with pytest.raises(FetchError, match="the server answered"):
+            await downloader.download(DownloadRequest(url), part)
+    assert downloader.waits() == {}
+    await downloader.download(DownloadRequest(server.page("/c", Shelf())), part)
+
+
+async def test_a_host_that_has_asked_others_for_patience_is_not_asked_for_the_rest_either(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    shelf.breaks = [30_000, 0, 0, 0, 0]
+    url = server.page("/a", shelf)
+    with pytest.raises(FetchError):
+        await downloader.download(DownloadRequest(url), part)
+    before, kept = len(server.diary), part.path.stat().st_size
+    downloader.heed({server.address.removeprefix("http://"): NOW + timedelta(hours=1)})
+    with pytest.raises(NotAskedError, match="wants to be left alone for 1 hour"):
+        await downloader.download(DownloadRequest(url), part)
+    assert (len(server.diary), part.path.stat().st_size) == (before, kept)
 
 
 async def test_a_web_page_in_place_of_the_file_is_refused(
