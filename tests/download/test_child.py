@@ -3,13 +3,14 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
 import pytest
 
 from newsreader.download.child import Downloads
-from newsreader.download.orders import Cancelled, Order, decode, encode
+from newsreader.download.orders import Cancelled, Heard, Order, decode, encode
 from newsreader.download.worker import final_name, part_name
 from newsreader.fetch.download import Downloaded
 from newsreader.fetch.limits import Limits
@@ -239,6 +240,44 @@ def test_a_failure_is_told_in_words(
     assert "cannot write into" in missed.error
 
 
+def test_a_host_that_asks_for_patience_is_left_alone_by_all_that_is_ordered(
+    server: Server, tmp_path: Path
+) -> None:
+    host = server.address.removeprefix("http://")
+    first = server.serve("/1", b"", 503, retry_after="3600")
+    second = server.page("/2", Shelf())
+    told: SimpleQueue[object] = SimpleQueue()
+    waits: dict[str, datetime] = {}
+    downloads = Downloads(told.put, heard=told.put)
+    try:
+        downloads.get(order(first, tmp_path))
+        heard, missed = told.get(timeout=PATIENCE), ending(told, first)
+        assert isinstance(heard, dict)  # and that before all else
+        assert isinstance(missed, Missed)
+        assert (list(heard), missed.until) == ([host], heard[host])
+        words = "the server answered 503 (service unavailable) and wants to be left alone"
+        assert missed.error == words
+        downloads.get(order(second, tmp_path))
+        spared = Missed(second, "its server wants to be left alone", until=heard[host])
+        assert told.get(timeout=PATIENCE) == spared  # what is known is not told again
+    finally:
+        downloads.close()
+    # Another process of downloads, and what another part of the program was told.
+    waits = {host: datetime.now(UTC) + timedelta(hours=2)}
+    downloads = Downloads(told.put, waits=lambda: waits, heard=told.put)
+    try:
+        downloads.get(order(second, tmp_path))
+        assert told.get(timeout=PATIENCE) == Missed(second, spared.error, until=waits[host])
+        assert [one.path for one in server.diary] == ["/1"]
+        waits = {}
+        other = server.url("/3").replace("127.0.0.1", "localhost")
+        server.page("/3", Shelf())
+        downloads.get(order(other, tmp_path))
+        assert isinstance(ending(told, other), Here)
+    finally:
+        downloads.close()
+
+
 def test_nothing_is_told_after_the_end(
     server: Server, told: "SimpleQueue[object]", tmp_path: Path
 ) -> None:
@@ -254,9 +293,11 @@ def test_messages_survive_the_way() -> None:
     messages = (
         order("https://a.example/", Path("/x"), "会"),
         Cancelled("u"),
+        Heard({"a.example": datetime(2026, 3, 4, 12, 30, tzinfo=UTC)}),
         Coming("u", 5, None),
         Here("u", Path("/x/y")),
         Missed("u", "why", 3),
+        Missed("u", "why", 3, datetime(2026, 3, 4, 12, 30, tzinfo=UTC)),
     )
     assert tuple(decode(encode(one)) for one in messages) == messages
     with pytest.raises(ValueError, match="Nonsense"):

@@ -1,5 +1,6 @@
 """Answers that fail or break off: what came of them is told, and is good for something."""
 
+import asyncio
 import gzip
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,7 +9,7 @@ import pytest
 
 from newsreader.errors import FetchError
 from newsreader.fetch.client import Fetcher
-from newsreader.fetch.request import FetchRequest
+from newsreader.fetch.request import Fetched, FetchRequest, NotAskedError, UnreachableError
 from newsreader.model.feed import Visit
 from tests.fetch.conftest import TINY
 from tests.fetch.hours import waited_out
@@ -26,6 +27,27 @@ def saying(*pieces: bytes, stay: bool = False) -> Callable[[Line, Asked], None]:
         line.close = not stay
         for piece in pieces:
             line.send(piece)
+
+    return answer
+
+
+def stalling(*pieces: bytes) -> Callable[[Line, Asked], None]:
+    def answer(line: Line, _: Asked) -> None:
+        for piece in pieces:
+            line.send(piece)
+        line.hang()
+
+    return answer
+
+
+def dripping(*pieces: bytes) -> Callable[[Line, Asked], None]:
+    """Let a byte fall now and then, when all has been said, until nobody listens any more."""
+
+    def answer(line: Line, _: Asked) -> None:
+        for piece in pieces:
+            line.send(piece)
+        while not line.closing.wait(0.05):
+            line.send(b" ")
 
     return answer
 
@@ -119,6 +141,84 @@ async def test_who_can_do_with_a_part_gets_what_came(
     assert (got.visit.etag, got.visit.modified, got.max_age) == ("", "", None)
     with pytest.raises(FetchError, match=words):
         await fetcher.fetch(asked)
+
+
+STALLED = "the answer stopped coming for 0.3 seconds"
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (stalling(sized(FEED, said=900)), STALLED),
+        (stalling(CHUNKED + b"%x\r\n" % len(FEED) + FEED + b"\r\n"), STALLED),
+        (
+            stalling(sized(gzip.compress(FEED)[:-8], said=900, more=b"Content-Encoding: gzip\r\n")),
+            STALLED,
+        ),
+    ],
+    ids=["length", "chunked", "gzip"],
+)
+async def test_who_can_do_with_a_part_gets_what_came_before_it_stalled(
+    fetcher: Fetcher, server: Server, answer: Callable[[Line, Asked], None], words: str
+) -> None:
+    asked = FetchRequest(server.page("/feed", answer), Visit(etag='"0"', modified="then"))
+    got = await fetcher.fetch(replace(asked, partial=True))
+    assert (got.status, got.body, got.broken) == (200, FEED, words)
+    assert (got.visit.etag, got.visit.modified, got.max_age) == ("", "", None)
+    with pytest.raises(UnreachableError, match=words):
+        await fetcher.fetch(asked)
+
+
+async def test_it_gets_what_came_until_the_time_was_over(server: Server) -> None:
+    url = server.page("/feed", dripping(sized(FEED, said=9000)))
+    async with Fetcher(limits=replace(TINY, read=60.0)) as fetcher:
+        got = await fetcher.fetch(FetchRequest(url, partial=True))
+    assert (got.body.rstrip(b" "), got.broken) == (FEED, "not finished within 1 second")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        stalling(sized(b"", said=900)),
+        stalling(b"HTTP/1.1 500 Oh\r\nContent-Length: 900\r\n\r\n" + FEED),
+    ],
+    ids=["nothing", "failure"],
+)
+async def test_what_stalls_before_anything_of_use_has_come_has_failed(
+    fetcher: Fetcher, server: Server, answer: Callable[[Line, Asked], None]
+) -> None:
+    with pytest.raises(UnreachableError, match=STALLED):
+        await fetcher.fetch(FetchRequest(server.page("/feed", answer), partial=True))
+
+
+async def test_a_server_that_stalls_each_time_spares_its_other_feeds_the_wait(
+    fetcher: Fetcher, server: Server
+) -> None:
+    answer = stalling(sized(FEED, said=900))
+    urls = [server.page(f"/{number}", answer) for number in range(8)]
+    requests = (FetchRequest(url, partial=True) for url in urls)
+    got = await asyncio.gather(*map(fetcher.fetch, requests), return_exceptions=True)
+    assert [type(one) for one in got] == [Fetched] * 6 + [NotAskedError] * 2
+    assert str(got[-1]) == f"not asked: its server fails: {STALLED}"
+    assert len(server.diary) == 6
+
+
+async def test_a_part_stays_in_a_slot_of_its_own_though_that_was_lent(server: Server) -> None:
+    url = server.page("/feed", stalling(sized(FEED, said=900)))
+    async with Fetcher(limits=replace(TINY, connections=1, silent=0.05)) as fetcher:
+        async with fetcher.fetching(FetchRequest(url, partial=True)) as got:
+            assert got.broken == STALLED
+            assert fetcher._slots.free.locked()
+        assert not fetcher._slots.free.locked()
+
+
+async def test_another_feed_of_the_address_gets_the_part_and_nobody_waits_again(
+    server: Server,
+) -> None:
+    request = FetchRequest(server.page("/feed", stalling(sized(FEED, said=900))), partial=True)
+    async with Fetcher(limits=TINY, once=True) as fetcher:
+        assert [(await fetcher.fetch(request)).body for _ in range(2)] == [FEED] * 2
+    assert len(server.diary) == 1
 
 
 async def test_redirects_that_lead_nowhere_and_waits_that_are_not_kept_are_told(

@@ -2,8 +2,11 @@
 
 import asyncio
 import errno
+import gzip
+import zlib
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ from newsreader.errors import FetchError
 from newsreader.fetch.download import Downloader, given_name
 from newsreader.fetch.order import DownloadRequest
 from newsreader.fetch.part import Part
+from newsreader.fetch.request import NotAskedError, PatienceError
 from tests.fetch.conftest import NOW, TINY
 from tests.fetch.server import Asked, Line, Server
 from tests.fetch.shelf import BODY, Shelf
@@ -288,6 +292,105 @@ async def test_a_disk_that_fills_up_keeps_what_there_is(
     await downloader.download(DownloadRequest(url), part)
     assert part.path.read_bytes() == BODY
     assert server.diary[-1].headers.get("range") == (f"bytes={kept}-" if kept else None)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+async def test_the_room_is_looked_at_while_a_file_grows(
+    server: Server, downloader: Downloader, tmp_path: Path, packed: bool
+) -> None:
+    body = bytes(5_000_000)
+    grows = Part(tmp_path / "a.part", lambda _: 3_000_000 - grows.size)
+
+    def endless(line: Line, _: Asked) -> None:
+        head = b'HTTP/1.1 200 OK\r\nETag: "one"\r\nConnection: close\r\n'
+        coding = b"Content-Encoding: gzip\r\n" if packed else b""
+        line.close = True
+        line.send(head + coding + b"\r\n" + (gzip.compress(body) if packed else body))
+
+    with pytest.raises(FetchError, match="the disk is full") as caught:
+        await downloader.download(DownloadRequest(server.page("/a", endless)), grows)
+    # What cannot be gone on with takes no room either.
+    assert ("are kept" in str(caught.value)) is not packed
+    size = grows.path.stat().st_size
+    assert size == 0 if packed else 2_000_000 < size < 3_000_000
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "gzip, gzip"])
+async def test_what_is_packed_unasked_and_blows_up_is_refused(
+    server: Server, downloader: Downloader, part: Part, coding: str
+) -> None:
+    pack = zlib.compress if coding == "deflate" else gzip.compress
+    bomb = pack(bytes(50_000_000))
+    bomb = gzip.compress(bomb) if "," in coding else bomb
+    had: list[int] = []
+    url = server.serve("/a", bomb, content_encoding=coding)
+    with pytest.raises(FetchError, match="grows out of all proportion when unpacked"):
+        await downloader.download(DownloadRequest(url), part, lambda have, _: had.append(have))
+    assert max(had) <= 15_000_000
+    assert part.path.stat().st_size == 0
+    assert len(server.diary) == 1
+
+
+@pytest.mark.parametrize("size", [0, 20_000_000])
+async def test_what_is_packed_unasked_as_texts_are_comes_unpacked(
+    server: Server, downloader: Downloader, part: Part, size: int
+) -> None:
+    line = b"00:01:07.000 --> 00:01:09.500\nAnd what did the harbour master say to that?\n\n"
+    text = line * 5000 + b"".join(b"%d,%b" % (n**3, line) for n in range(size // len(line)))
+    url = server.serve("/a.vtt", gzip.compress(text), content_encoding="gzip")
+    await downloader.download(DownloadRequest(url), part)
+    assert part.path.read_bytes() == text
+    with pytest.raises(FetchError, match="larger than the limit of 100 kB"):
+        await downloader.download(DownloadRequest(url, limit=100_000), part)
+    assert part.path.stat().st_size == 0
+
+
+@pytest.mark.parametrize(
+    ("status", "asked", "seconds"), [(503, "3600", 3600), (429, "120", 120), (429, "", 900)]
+)
+async def test_a_host_that_asks_for_patience_has_it(
+    server: Server, downloader: Downloader, part: Part, status: int, asked: str, seconds: int
+) -> None:
+    headers = {"retry_after": asked} if asked else {}
+    host = server.address.removeprefix("http://")
+    until = NOW + timedelta(seconds=seconds)
+    with Server(host="127.0.0.2") as other:
+        url = other.redirect("/a", server.serve("/a", b"", status, **headers))
+        with pytest.raises(PatienceError, match=f"{status}.* wants to be left alone") as caught:
+            await downloader.download(DownloadRequest(url), part)
+        assert caught.value.until == until
+        assert downloader.waits() == {host: until}
+        with pytest.raises(NotAskedError, match="wants to be left alone") as spared:
+            await downloader.download(DownloadRequest(server.page("/b", Shelf())), part)
+        assert spared.value.until == until
+        # The one that only led there has asked for nothing.
+        await downloader.download(DownloadRequest(other.page("/c", Shelf())), part)
+    assert [one.path for one in server.diary] == ["/a"]
+
+
+async def test_other_failures_and_a_503_that_asks_for_nothing_spare_the_host_nothing(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    for url in (server.serve("/a", b"", 503), server.serve("/b", b"", 500, retry_after="3600")):
+        with pytest.raises(FetchError, match="the server answered"):
+            await downloader.download(DownloadRequest(url), part)
+    assert downloader.waits() == {}
+    await downloader.download(DownloadRequest(server.page("/c", Shelf())), part)
+
+
+async def test_a_host_that_has_asked_others_for_patience_is_not_asked_for_the_rest_either(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    shelf.breaks = [30_000, 0, 0, 0, 0]
+    url = server.page("/a", shelf)
+    with pytest.raises(FetchError):
+        await downloader.download(DownloadRequest(url), part)
+    before, kept = len(server.diary), part.path.stat().st_size
+    downloader.heed({server.address.removeprefix("http://"): NOW + timedelta(hours=1)})
+    with pytest.raises(NotAskedError, match="wants to be left alone for 1 hour"):
+        await downloader.download(DownloadRequest(url), part)
+    assert (len(server.diary), part.path.stat().st_size) == (before, kept)
 
 
 async def test_a_web_page_in_place_of_the_file_is_refused(

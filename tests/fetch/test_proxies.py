@@ -220,6 +220,13 @@ async def test_what_goes_wrong_behind_a_proxy_is_told(
         assert str(await failure(FEED_URL)) == words
 
 
+async def test_what_came_before_it_stalled_is_kept_behind_a_proxy_too(proxy: Proxy) -> None:
+    proxy.page(FEED_URL, stopping)
+    async with fetcher() as one:
+        got = await one.fetch(FetchRequest(FEED_URL, partial=True))
+    assert (got.body, got.broken) == (b"half", "the answer stopped coming for 0.3 seconds")
+
+
 async def test_a_proxy_that_refuses_is_told(proxy: Proxy) -> None:
     # The stand-in knows no CONNECT and says 404.
     words = str(await failure("https://a.example/feed"))

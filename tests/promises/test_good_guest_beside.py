@@ -1,7 +1,10 @@
-"""A good guest comes alone also when its reader opens an article while feeds are refreshed."""
+"""A good guest is one and the same whichever of its programs comes: in turn, and told once."""
 
+import json
 import os
+import re
 import threading
+from pathlib import Path
 from zlib import crc32
 
 from newsreader.fetch.turns import turns_of
@@ -51,3 +54,58 @@ def test_a_page_is_fetched_between_the_feeds_of_a_refresh(profile: Profile) -> N
     # Before the rest of the feeds, and never beside one.
     assert [asked.path for asked in server.diary] == ["/0", "/page", "/1", "/2"]
     assert server.most_at_once == 1
+
+
+LEFT_ALONE = r"wants to be left alone until (\d+ \w+, )?\d\d:\d\d\n"
+
+
+def with_files(*files: str) -> bytes:
+    """A feed with an article for each file that comes with one."""
+    items = "".join(
+        f"<item><guid>{url}</guid><title>{url[-1]}</title>"
+        f"<enclosure url='{url}' type='audio/mpeg' length='9'/></item>"
+        for url in files
+    )
+    return f"<rss version='2.0'><channel><title>Herald</title>{items}</channel></rss>".encode()
+
+
+def with_downloads(profile: Profile, folder: Path, *paths: str) -> dict[str, str]:
+    """Subscribe to a feed whose articles come with files; return their ids by their paths."""
+    feed = with_files(*map(profile.server.url, paths))
+    head = f"download_to = {json.dumps(str(folder / 'files'))}"
+    profile.subscribe(profile.server.serve("/feed", feed), head=head)
+    profile.refresh_here(days_ago=2)
+    del profile.server.diary[:]
+    return {f"/{one['title']}": str(one["id"]) for one in profile.articles()}
+
+
+def test_a_plea_for_patience_to_a_feed_holds_for_downloads(
+    profile: Profile, tmp_path: Path
+) -> None:
+    server = profile.server
+    ids = with_downloads(profile, tmp_path, "/1")
+    server.serve("/1", b"some sound")
+    server.serve("/feed", b"", 429, retry_after="3600")
+    profile.call("refresh")
+    said = profile.call("download", ids["/1"])
+    assert re.fullmatch(f"newsreader: {server.url('/1')}: its server {LEFT_ALONE}", said.err)
+    assert (said.code, said.out) == (3, "")
+    assert [one.path for one in server.diary] == ["/feed"]
+
+
+def test_a_plea_for_patience_to_a_download_holds_for_all_else(
+    profile: Profile, tmp_path: Path
+) -> None:
+    server = profile.server
+    ids = with_downloads(profile, tmp_path, "/1", "/2")
+    server.serve("/1", b"", 503, retry_after="3600")
+    server.serve("/2", b"some sound")
+    said = profile.call("download", ids["/1"])
+    words = f"{server.url('/1')}: the server answered 503 (service unavailable) and "
+    assert re.fullmatch(re.escape(f"newsreader: {words}") + LEFT_ALONE, said.err)
+    assert "left alone" in profile.call("download", ids["/2"]).err
+    assert "left alone" in profile.call("add", server.url("/feed2")).err
+    profile.call("refresh", "--force")
+    profile.call("refresh", server.url("/feed"))
+    assert "left alone" in profile.feed(server.url("/feed"))["why"]
+    assert [one.path for one in server.diary] == ["/1"]

@@ -367,7 +367,7 @@ async def test_what_was_read_long_ago_is_let_go_and_stays_away(
     assert len(desk.titles()) == 2
 
 
-@pytest.mark.parametrize("kind", ["length", "gzip", "json", "garbled"])
+@pytest.mark.parametrize("kind", ["length", "gzip", "json", "garbled", "stalled"])
 async def test_a_feed_that_breaks_off_gives_what_is_whole_and_comes_whole_next_time(
     desk: Desk, kind: str
 ) -> None:
@@ -395,14 +395,16 @@ async def test_a_feed_that_breaks_off_gives_what_is_whole_and_comes_whole_next_t
             line.send(
                 b"HTTP/1.1 200 OK\r\nETag: 1\r\nContent-Length: %d\r\n\r\n" % len(whole) + cut
             )
+            if kind == "stalled":
+                line.hang()
             line.close = True
 
     url = desk.server.page("/feed", answer)
     desk.subscribe(url)
     [done] = await desk.done()
     assert (done.error, bool(done.new)) == ("", True)
-    words = "is garbled in the middle" if kind == "garbled" else "broke off before it was complete"
-    assert words in desk.feed(url).complaint
+    words = {"garbled": "is garbled in the middle", "stalled": "stopped coming for"}
+    assert words.get(kind, "broke off before it was complete") in desk.feed(url).complaint
     assert desk.titles()[-1] == "News 1"
     broken = False
     await desk.later(24)

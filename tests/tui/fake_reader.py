@@ -104,6 +104,7 @@ class FakeReader:
     insisted: list[bool] = field(default_factory=list)
     pages_ahead: list[bool] = field(default_factory=list)
     saved: dict[str, Path] = field(default_factory=dict)
+    waits: dict[str, datetime] = field(default_factory=dict)
     long: dict[int, str] = field(default_factory=dict)
     """By id, the HTML of articles whose body is made in parts."""
     zone = UTC
@@ -111,6 +112,12 @@ class FakeReader:
 
     def now(self) -> datetime:
         return NOW
+
+    def recall_waits(self) -> dict[str, datetime]:
+        return dict(self.waits)
+
+    def remember_waits(self, waits: dict[str, datetime]) -> None:
+        self.waits |= waits
 
     def note_download(self, url: str, path: Path) -> None:
         self.saved[url] = path

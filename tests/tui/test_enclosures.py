@@ -1,5 +1,6 @@
 """Podcasts and videos on the screen: played by a program that writes down what it was given."""
 
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -263,6 +264,31 @@ async def test_a_download_that_fails_is_told_in_the_list(server: Server, tmp_pat
         options = desk.app.screen.query_one(OptionList).options
         await desk.until(lambda: "404" in str(options[0].prompt))
         assert "404" in desk.status
+
+
+async def test_until_when_a_server_wants_to_be_left_alone_is_told_in_the_list(
+    server: Server, tmp_path: Path
+) -> None:
+    busy = server.serve("/busy.mp3", b"", 503, retry_after="7200")
+    files = (audio(busy), audio(server.page("/one.mp3", Shelf()), "Other"))
+    reader = podcast(tmp_path, *files)
+    async with running(reader) as desk:
+        await ready(desk)
+        await desk.press("D")
+        await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
+        rows = desk.screen.parts.enclosures.files.rows
+        await desk.press("enter")
+        await desk.until(lambda: busy in rows and rows[busy].failed)
+        answered = "the server answered 503 (service unavailable) and "
+        left_alone = r"wants to be left alone until (\d+ \w+, )?\d\d:\d\d"
+        assert re.fullmatch(re.escape(answered) + left_alone, rows[busy].words)
+        assert list(reader.waits) == [server.address.removeprefix("http://")]
+        await desk.press("j", "enter")
+        await desk.until(lambda: rows[files[1].url].failed)
+        assert re.fullmatch(f"its server {left_alone}", rows[files[1].url].words)
+        options = desk.app.screen.query_one(OptionList).options
+        await desk.until(lambda: "left alone until" in str(options[1].prompt))
+    assert len(server.diary) == 1
 
 
 async def test_a_file_without_a_name_has_that_of_its_article(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from newsreader.model.shown import shown_address
 from newsreader.model.wording import many, size_words
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
-from newsreader.reader.downloading import open_downloads, order_of
+from newsreader.reader.downloading import open_downloads, order_of, why_missed
 from newsreader.typeset.cells import cut, printable
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _fetch(
     """
     names = {order.request.url: _name(order) for order in orders}
     events: SimpleQueue[Event] = SimpleQueue()
-    downloads = open_downloads(events.put, reader.paths)
+    downloads = open_downloads(events.put, reader)
     try:
         for order in orders:
             downloads.get(order)
@@ -85,7 +85,8 @@ def _fetch(
                 missed += 1
                 _clear(output)
                 kept = f" ({size_words(event.kept)} are kept)" if event.kept else ""
-                output.complain(f"newsreader: {shown_address(event.url)}: {event.error}{kept}")
+                why = why_missed(event, reader.now(), reader.zone)
+                output.complain(f"newsreader: {shown_address(event.url)}: {why}{kept}")
     finally:
         downloads.close()
     if missed:

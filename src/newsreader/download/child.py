@@ -5,8 +5,10 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
+from newsreader.dataclass import replace
 from newsreader.errors import NewsreaderError
 from newsreader.lifeline import environment
 from newsreader.mistakes import noting_in
@@ -23,11 +25,24 @@ class Downloads:
 
     Args:
         told: Called from another thread with each `Event`.
+        waits: Gives the hosts that have asked not to be asked, and until when; asked with each
+            order.
+        heard: Told, from another thread, of hosts that have asked so, before `told` is of what that
+            meant for a file.
         data: The data directory, where the process notes mistakes of its own; None: it notes none.
     """
 
-    def __init__(self, told: Callable[[Event], object], data: Path | None = None) -> None:
+    def __init__(
+        self,
+        told: Callable[[Event], object],
+        *,
+        waits: Callable[[], dict[str, datetime]] = dict,
+        heard: Callable[[dict[str, datetime]], object] = lambda _: None,
+        data: Path | None = None,
+    ) -> None:
         self._told = told
+        self._waits = waits
+        self._heard = heard
         noting = {} if data is None else noting_in(data)
         self._env = {**environment(thrifty=False), **noting}
         self._process: subprocess.Popen[bytes] | None = None
@@ -54,6 +69,7 @@ class Downloads:
         from newsreader.download.orders import Order, encode
 
         assert isinstance(order, Order)
+        line = encode(replace(order, waits=self._waits()))
         with self._lock:
             if self._closed or order.request.url in self._going:
                 return
@@ -61,7 +77,7 @@ class Downloads:
                 self._start()
             assert self._process is not None
             process = self._going[order.request.url] = self._process
-            sent = self._send(encode(order))
+            sent = self._send(line)
         if not sent:
             self._give_up(process)
 
@@ -125,12 +141,14 @@ class Downloads:
         self._reader.start()
 
     def _read(self, process: subprocess.Popen[bytes]) -> None:
-        from newsreader.download.orders import decode
+        from newsreader.download.orders import Heard, decode
 
         assert process.stdout is not None
         with process.stdout, suppress(ValueError):  # the last line of one that was killed
             for line in process.stdout:
                 event = decode(line)
+                if isinstance(event, Heard):
+                    self._heard(event.waits)
                 if isinstance(event, Here | Missed):
                     with self._lock:
                         self._going.pop(event.url, None)

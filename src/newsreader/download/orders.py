@@ -1,5 +1,6 @@
 """What the process of downloads is told and what it tells, as lines of JSON."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
@@ -21,6 +22,7 @@ class Order:
         title: What it is called where neither server nor address has a name for it.
         type: Its MIME type as the feed has it, or `""`.
         limits: How long a server may be silent; those of the first order are in force for all.
+        waits: Host to the moment before which it asked not to be asked.
     """
 
     request: DownloadRequest
@@ -28,6 +30,7 @@ class Order:
     title: str = ""
     type: str = ""
     limits: Limits = field(default_factory=Limits)
+    waits: dict[str, datetime] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +43,28 @@ class Cancelled:
 Word: TypeAlias = Order | Cancelled
 """What the process is told."""
 
-_KINDS: dict[str, type[Word | Event]] = {
-    kind.__name__: kind for kind in (Order, Cancelled, Coming, Here, Missed)
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Hosts have asked not to be asked again: each with the moment until when."""
+
+    waits: dict[str, datetime]
+
+
+Told: TypeAlias = Event | Heard
+"""What the process tells."""
+
+_KINDS: dict[str, type[Word | Told]] = {
+    kind.__name__: kind for kind in (Order, Cancelled, Heard, Coming, Here, Missed)
 }
 
 
-def encode(message: Word | Event) -> bytes:
+def encode(message: Word | Told) -> bytes:
     """Return a message as one line."""
     return msgspec.json.encode((type(message).__name__, message), enc_hook=str) + b"\n"
 
 
-def decode(line: bytes) -> Word | Event:
+def decode(line: bytes) -> Word | Told:
     """Read what `encode` wrote.
 
     Raises:

@@ -7,14 +7,16 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import PurePosixPath
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
-from newsreader.download.orders import Cancelled, Order, decode, encode
+from newsreader.download.orders import Cancelled, Heard, Order, Told, decode, encode
 from newsreader.errors import FetchError
 from newsreader.fetch.download import Downloaded, Downloader
 from newsreader.fetch.part import Part
+from newsreader.fetch.request import LEFT_ALONE, NotAskedError, PatienceError
 from newsreader.mistakes import note_mistake
 from newsreader.model.download import Coming, Event, Here, Missed
 from newsreader.outside.saving import put_in_place, safe_name
@@ -70,12 +72,13 @@ class Worker:
 
     Args:
         downloader: Fetches.
-        tell: Takes the events.
+        tell: Takes the events, and which hosts want to be left alone.
     """
 
-    def __init__(self, downloader: Downloader, tell: Callable[[Event], object]) -> None:
+    def __init__(self, downloader: Downloader, tell: Callable[[Told], object]) -> None:
         self._downloader = downloader
         self._tell = tell
+        self._waits: dict[str, datetime] = {}
         self._running: dict[str, asyncio.Task[None]] = {}
 
     def take(self, line: bytes) -> None:
@@ -83,6 +86,8 @@ class Worker:
         word = decode(line)
         if isinstance(word, Order):
             url = word.request.url
+            self._downloader.heed(word.waits)
+            self._waits |= word.waits
             if url not in self._running:
                 self._running[url] = asyncio.create_task(self._run(word))
         elif isinstance(word, Cancelled) and word.url in self._running:
@@ -103,7 +108,8 @@ class Worker:
         except asyncio.CancelledError:
             event = Missed(url, "stopped", part.lasting if part else 0)
         except FetchError as error:
-            event = Missed(url, str(error), part.lasting if part else 0)
+            words, until = _why(error)
+            event = Missed(url, words, part.lasting if part else 0, until)
         except OSError as error:
             words = f"cannot write into {order.folder}: {error.strerror or error}"
             event = Missed(url, words, part.lasting if part else 0)
@@ -111,7 +117,23 @@ class Worker:
             event = Missed(url, note_mistake(error))
         teller.stop()
         del self._running[url]
+        self._tell_waits()
         self._tell(event)
+
+    def _tell_waits(self) -> None:
+        """Tell which hosts have asked for patience since this was told last."""
+        waits = self._downloader.waits()
+        news = {host: until for host, until in waits.items() if self._waits.get(host) != until}
+        if news:
+            self._waits |= news
+            self._tell(Heard(news))
+
+
+def _why(error: FetchError) -> tuple[str, datetime | None]:
+    """Say why a file did not come, and until when its server wants to be left alone, if it does."""
+    if isinstance(error, NotAskedError) and error.until is not None:
+        return LEFT_ALONE, error.until
+    return str(error), error.until if isinstance(error, PatienceError) else None
 
 
 class _Teller:
@@ -164,9 +186,9 @@ async def _serve(first: bytes, told: BinaryIO) -> None:
     order = decode(first)
     assert isinstance(order, Order)
 
-    def tell(event: Event) -> None:
+    def tell(message: Told) -> None:
         try:
-            told.write(encode(event))
+            told.write(encode(message))
             told.flush()
         except BrokenPipeError:  # nobody listens any more
             os._exit(1)

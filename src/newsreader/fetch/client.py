@@ -26,7 +26,7 @@ from newsreader.fetch.login import logged_in
 from newsreader.fetch.memo import Memo
 from newsreader.fetch.networks import Guard, RefusedError, Resolve, look_up
 from newsreader.fetch.password import ask_password
-from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
+from newsreader.fetch.request import BrokenOffError, Fetched, FetchRequest, UnreachableError
 from newsreader.fetch.slots import Slot, Slots
 from newsreader.fetch.turns import Turns
 from newsreader.fetch.witness import Witnesses
@@ -36,10 +36,6 @@ if TYPE_CHECKING:
     from newsreader.fetch.web import Web
 
 _PERMANENT = frozenset({301, 308})
-_TOO_MANY = 429
-_PATIENCE = frozenset({_TOO_MANY, 503})
-_BREATH = 900
-"""Seconds for which a host is left alone that says "too many requests" and not for how long."""
 _LONGEST_ASIDE = 65_536
 """Bytes of a body nobody wants (of a redirect) that are read to keep the connection open."""
 
@@ -249,6 +245,7 @@ class Fetcher:
     async def _ask(self, errand: Errand, address: Address) -> Answer:
         """Make one request, when its host's turn and a slot have come."""
         errand.led, errand.status, errand.size = errand.status, None, 0
+        errand.came = None
         insist = errand.request.insist
         # What was led on is not put back to the end of the row.
         ahead = errand.request.ahead and errand.led is None
@@ -302,19 +299,18 @@ class Fetcher:
                 answer = await self._send(errand, address, clock)
         except (TimeoutError, UnreachableError) as error:
             self._hosts.lose(address.name, address.port, loop.time() - begun)
-            if isinstance(error, UnreachableError):
-                raise
-            words = f"not finished within {time_words(patience)}"
-            raise UnreachableError(words, connected=True) from None
+            if not isinstance(error, UnreachableError):
+                words = f"not finished within {time_words(patience)}"
+                error = UnreachableError(words, connected=True)
+            answer = errand.as_far_as_it_came(error)
+            self._hosts.stall(address.name, address.port, answer.broken)
         finally:
             errand.slot.rest()
             errand.spent += loop.time() - begun - (errand.waited - waited)
-        status, head = answer.head.status, answer.head
-        self.witnesses.hear(address.name, head["date"], head["age"], self._now())
-        if status in _PATIENCE:
-            wait = head.asked_patience(self._now())
-            if wait or status == _TOO_MANY:
-                self._hosts.postpone(address.name, address.port, wait or _BREATH)
+        await self._intake.stay(errand, answer)
+        head, now = answer.head, self._now()
+        self.witnesses.hear(address.name, head["date"], head["age"], now)
+        self._hosts.hear(address.name, address.port, head.status, head.asked_patience(now))
         return answer
 
     async def _send(self, errand: Errand, address: Address, clock: asyncio.Timeout) -> Answer:
@@ -327,10 +323,13 @@ class Fetcher:
             if head.status in GOOD:
                 size = self._limits.size
                 patience = self._limits.read / 2
-                body, broken = await self._intake.body(
-                    head, pieces, errand, clock, most=size, patience=patience
-                )
-                return Answer(head, body, errand.size, broken)
+                try:
+                    body = await self._intake.body(
+                        head, pieces, errand, clock, most=size, patience=patience
+                    )
+                except BrokenOffError as error:
+                    return errand.as_far_as_it_came(error)
+                return Answer(head, body, errand.size)
             # Of a redirect or a failure no more is read than is cheap.
             if (head.length or 0) <= _LONGEST_ASIDE:
                 async for piece in pieces:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from newsreader.errors import FetchError
 from newsreader.fetch.request import BrokenOffError
-from newsreader.fetch.words import too_large
+from newsreader.fetch.words import OUT_OF_PROPORTION, too_large
 
 OFFERED = "gzip"
 """The `Accept-Encoding` header: what every server can do and nothing whose bombs are worse."""
@@ -25,17 +25,52 @@ _OTHERS = frozenset(
 """What a body may really be packed as. All other names (`none`, `UTF-8`) are no packing at all."""
 _STEP = 65_536
 """Bytes that a stage gives out at once at most."""
+_HARMLESS = 15_000_000
+"""Bytes to which anything may grow."""
+_MOST_TIMES = 30
+"""How many times as large as it came a body may be beyond that, where it is not bounded otherwise:
+prose makes four of one, tables and subtitles ten or twenty, and a bomb a thousand."""
 _MOST_MEMBERS = 10_000
 """Files that may follow each other in one stream: a million empty ones cost much for nothing."""
 
 
-class _Inflater:
-    """One coding; it gives out no more than `limit` bytes in its whole life."""
+class _Bound:
+    """How much all stages of a body may give out, each in its whole life.
 
-    def __init__(self, wbits: int, limit: int) -> None:
-        self._wbits = wbits
+    Args:
+        limit: Bytes, or None where only what grows out of all proportion is too much.
+
+    Attributes:
+        came: Bytes that have come over the wire.
+    """
+
+    def __init__(self, limit: int | None) -> None:
         self._limit = limit
-        self._left = limit
+        self.came = 0
+
+    def check(self, size: int) -> None:
+        """Refuse what is too much.
+
+        Args:
+            size: Bytes that a stage has given out so far.
+
+        Raises:
+            FetchError: They are.
+        """
+        if self._limit is not None:
+            if size > self._limit:
+                raise too_large(self._limit, unpacked=True)
+        elif size > max(_HARMLESS, _MOST_TIMES * self.came):
+            raise FetchError(OUT_OF_PROPORTION)
+
+
+class _Inflater:
+    """One coding; it gives out no more than its bound allows."""
+
+    def __init__(self, wbits: int, bound: _Bound) -> None:
+        self._wbits = wbits
+        self._bound = bound
+        self._given = 0
         self._stream = zlib.decompressobj(wbits)
         self._members = 1
         self._begun = False
@@ -61,9 +96,8 @@ class _Inflater:
             if self._stream.eof:
                 self._next_member()
             piece = self._inflate(data)
-            self._left -= len(piece)
-            if self._left < 0:
-                raise too_large(self._limit, unpacked=True)
+            self._given += len(piece)
+            self._bound.check(self._given)
             data = self._stream.unused_data if self._stream.eof else self._stream.unconsumed_tail
             # A full step may leave more behind in the stream itself, all its input taken.
             more = bool(data) or (len(piece) == _STEP and not self._stream.eof)
@@ -105,28 +139,29 @@ class Decoder:
 
     Args:
         codings: Values of the `Content-Encoding` headers, in the order they were put on.
-        limit: Bytes that any stage may give out.
+        limit: Bytes that any stage may give out, or None where what is read is not kept in memory
+            and may be of any size: then only what grows out of all proportion is refused.
     """
 
-    def __init__(self, codings: Iterable[str], limit: int) -> None:
+    def __init__(self, codings: Iterable[str], limit: int | None) -> None:
         names = [
             name.strip().lower() for value in codings for name in value.split(",") if name.strip()
         ]
         names = [name for name in names if name in _CODINGS or name in _OTHERS]
         if len(names) > _MOST_CODINGS:
             raise FetchError("the answer is compressed more than three times over")
-        self._stages = [_inflater(name, limit) for name in reversed(names)]
+        self._bound = _Bound(limit)
+        self._stages = [_inflater(name, self._bound) for name in reversed(names)]
         self._said = len(names)
-        self._limit = limit
         self._size = 0
         self._start: bytes | None = b""  # what is too short yet to tell gzip by
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Take bytes as they come from the wire, and give those of the body, a step at a time."""
+        self._bound.came += len(data)
         for piece in self._through(data, 0):
             self._size += len(piece)
-            if self._size > self._limit:
-                raise too_large(self._limit, unpacked=True)
+            self._bound.check(self._size)
             yield piece
 
     def finish(self) -> bytes:
@@ -158,7 +193,7 @@ class Decoder:
         unsaid = len(self._stages) - self._said
         if data.startswith(_GZIP_MAGIC) and unsaid < _MOST_CODINGS:
             self._start = b""
-            self._stages.append(_Inflater(_GZIP, self._limit))
+            self._stages.append(_Inflater(_GZIP, self._bound))
             yield from self._through(data, len(self._stages) - 1)
         else:
             self._start = None
@@ -175,7 +210,7 @@ def gunzip(body: bytes, limit: int) -> bytes:
     return b"".join(decoder.feed(body)) + decoder.finish()
 
 
-def _inflater(name: str, limit: int) -> _Inflater:
+def _inflater(name: str, bound: _Bound) -> _Inflater:
     if name in _OTHERS:
         raise FetchError(f"the answer is packed as '{name}', which was not asked for")
-    return _Inflater(_CODINGS[name], limit)
+    return _Inflater(_CODINGS[name], bound)

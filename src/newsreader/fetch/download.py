@@ -4,8 +4,9 @@ import asyncio
 import errno
 import random
 import re
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import suppress
+from datetime import datetime
 from email.message import Message
 from functools import partial
 from types import TracebackType
@@ -28,9 +29,9 @@ from newsreader.fetch.networks import Guard, Resolve, look_up
 from newsreader.fetch.order import DownloadRequest
 from newsreader.fetch.part import NoRoomError, Origin, Part
 from newsreader.fetch.password import ask_password
-from newsreader.fetch.request import AnswerError, FetchRequest, NotAskedError
+from newsreader.fetch.request import AnswerError, FetchRequest, NotAskedError, PatienceError
 from newsreader.fetch.web import Web
-from newsreader.fetch.words import status_words, too_large
+from newsreader.fetch.words import BROKEN_OFF, status_words, too_large
 from newsreader.model.wording import size_words
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -89,6 +90,7 @@ class Downloader:
         self._limits = limits
         self._resolve = resolve
         self._pause = pause
+        self._now = now
         self._hosts = Hosts(limits, now, random.Random(), {})  # noqa: S311
         self._web = Web(limits, resolve)
 
@@ -103,6 +105,14 @@ class Downloader:
     ) -> None:
         await self._web.aclose()
 
+    def heed(self, waits: Mapping[str, datetime]) -> None:
+        """Leave hosts alone as they have asked others of this program to."""
+        self._hosts.heed(waits)
+
+    def waits(self) -> dict[str, datetime]:
+        """Return the hosts that want to be left alone beyond this run, and until when."""
+        return self._hosts.waits()
+
     async def download(
         self,
         request: DownloadRequest,
@@ -114,20 +124,24 @@ class Downloader:
         Args:
             request: What to fetch.
             part: Where the bytes go; what is there from before is taken up. It is closed and whole
-                afterwards; after a failure it can be taken up another time.
+                afterwards; after a failure it can be taken up another time, or is empty.
             told: Called with the bytes so far, and those of the whole file or None.
 
         Raises:
-            FetchError: It is not to be had, in words.
+            FetchError: It is not to be had, in words; `NotAskedError` when its host was spared,
+                `PatienceError` when that has just asked for it.
         """
         errand = await self._errand(request)
         part.recall(request.url)
         breaks = idle = 0
+        whole = False
         try:
             while True:
                 before = part.size
                 try:
-                    return await self._attempt(request, errand, part, told)
+                    got = await self._attempt(request, errand, part, told)
+                    whole = True
+                    return got
                 except _StaleError:
                     if part.starts >= _MOST_STARTS:
                         raise FetchError("each answer of the server contradicts the last") from None
@@ -147,7 +161,8 @@ class Downloader:
             raise FetchError(_disk_words(error, part)) from error
         finally:
             with suppress(OSError):
-                part.close()
+                # What cannot be gone on with is not left lying about.
+                part.close() if whole or part.lasting else part.restart()
 
     async def _attempt(
         self,
@@ -166,30 +181,51 @@ class Downloader:
             pause = partial(self._hosts.pause, address.name, address.port)
             async with (
                 self._hosts.turn(address.name, address.port),
-                self._web.ask(address, headers, errand.guard, pause) as answer,
+                self._web.ask(address, headers, errand.guard, pause) as (head, pieces),
             ):
-                head, pieces = answer
+                self._heed(address, head)
                 if head.status not in _REDIRECTS or not head["location"]:
-                    if _is_whole(head, part):
-                        return _downloaded(head, address)
-                    decoder = self._begin(request, head, part)
-                    told(part.size, part.origin.total if part.origin else None)
-                    async for piece in pieces:
-                        for data in decoder.feed(piece) if decoder else (piece,):
-                            _take(request, part, data)
-                            told(part.size, part.origin.total if part.origin else None)
-                    if decoder:
-                        _take(request, part, decoder.finish())
-                    total = part.origin.total if part.origin else None
-                    if total is not None and part.size < total:
-                        raise FetchError("the answer broke off before it was complete")
-                    if not part.size:  # nothing that comes with an article is empty
-                        part.discard()
-                        raise AnswerError("the server sent an empty file", head.status)
-                    part.close(whole=True)
+                    if not _is_whole(head, part):
+                        await self._take_in(request, head, pieces, part, told)
                     return _downloaded(head, address)
                 address = addresses.follow(address, head["location"])
         raise AnswerError("its redirects lead round in a circle", 0)
+
+    def _heed(self, address: Address, head: Head) -> None:
+        """Leave a host alone that asks for it.
+
+        Raises:
+            PatienceError: It does.
+        """
+        asked = head.asked_patience(self._now())
+        until = self._hosts.hear(address.name, address.port, head.status, asked)
+        if until is not None:
+            raise PatienceError(status_words(head.status), head.status, until)
+
+    async def _take_in(
+        self,
+        request: DownloadRequest,
+        head: Head,
+        pieces: AsyncIterator[bytes],
+        part: Part,
+        told: Callable[[int, int | None], object],
+    ) -> None:
+        """Write a body to its end."""
+        decoder = self._begin(request, head, part)
+        total = part.origin.total if part.origin else None
+        told(part.size, total)
+        async for piece in pieces:
+            for data in decoder.feed(piece) if decoder else (piece,):
+                _take(request, part, data)
+                told(part.size, total)
+        if decoder:
+            _take(request, part, decoder.finish())
+        if total is not None and part.size < total:
+            raise FetchError(BROKEN_OFF)
+        if not part.size:  # nothing that comes with an article is empty
+            part.discard()
+            raise AnswerError("the server sent an empty file", head.status)
+        part.close(whole=True)
 
     def _begin(self, request: DownloadRequest, head: Head, part: Part) -> Decoder | None:
         """Make ready for a body; returns what unpacks it, where it is packed."""
@@ -207,7 +243,7 @@ class Downloader:
         packed = [one for one in head.all("content-encoding") if one.strip().lower() != "identity"]
         if packed:  # it was asked not to; of what is unpacked no server can send the rest
             part.begin(Origin(request.url), 0)
-            return Decoder(packed, request.limit or 2**62)
+            return Decoder(packed, None)
         etag = head["etag"]
         strong = etag if not etag.startswith("W/") else ""
         known = part.origin if at else None

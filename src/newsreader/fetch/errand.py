@@ -7,6 +7,7 @@ from math import inf
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.errors import FetchError
 from newsreader.fetch.addresses import Address, may_see_secrets
+from newsreader.fetch.answer import Answer, Head
 from newsreader.fetch.decoding import OFFERED
 from newsreader.fetch.networks import Guard
 from newsreader.fetch.request import FetchRequest, UnreachableError
@@ -43,6 +44,7 @@ class Errand:
         begun: Whether `asked` was called.
         status: The HTTP status of the last answer, or None while there is none.
         size: Bytes of its body that came over the wire so far.
+        came: The head of a good answer and its body as far as it has come, or None.
         led: The status of the redirect that led to what is being asked, or None.
         heirs: The places to which the one that gave the validators has moved for good.
     """
@@ -61,6 +63,7 @@ class Errand:
     begun: bool = False
     status: int | None = None
     size: int = 0
+    came: tuple[Head, bytearray] | None = None
     led: int | None = None
     heirs: set[str] = field(default_factory=set)
 
@@ -79,6 +82,21 @@ class Errand:
             if self.status is None and not isinstance(error, UnreachableError):
                 error.status = self.led
         error.size = error.size or self.size
+
+    def as_far_as_it_came(self, error: FetchError) -> Answer:
+        """Return what there is of an answer that comes no further.
+
+        Args:
+            error: Why it does not.
+
+        Raises:
+            FetchError: That error: nothing has come, or nobody wants a part of it.
+        """
+        head, body = self.came or (None, None)
+        if head is None or not (body and self.request.partial):
+            raise error from None
+        self.came = None
+        return Answer(head, bytes(body), self.size, str(error))
 
     def own(self, address: Address) -> tuple[tuple[str, str], ...]:
         """Return the secret headers that one address may see."""

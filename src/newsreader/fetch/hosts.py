@@ -22,6 +22,11 @@ _NO_CONNECTION = 3
 what it was saying, it is one: that may well be the matter of a single feed."""
 _HURRIED = 1.5
 """How much longer than a server may be silent an answer may take from one that was too slow."""
+_TOO_MANY = 429
+_PATIENCE = frozenset({_TOO_MANY, 503})
+"""The statuses by which a host asks for patience, and not for one of its addresses alone."""
+_BREATH = 900
+"""Seconds for which a host is left alone that says "too many requests" and not for how long."""
 LONGEST_WAIT = timedelta(days=7)
 """A `Retry-After` beyond this is a mistake: nothing is switched off for good by a number."""
 
@@ -72,12 +77,23 @@ class Server:
         trouble: The words for that.
         struck_at: Time of the event loop's clock at the last strike.
         lost: Seconds that were waited in vain since it last answered.
+        stalled: That what it answered in this turn came no further, in words, or `""`.
     """
 
     strikes: int = 0
     trouble: str = ""
     struck_at: float = 0.0
     lost: float = 0.0
+    stalled: str = ""
+
+    def strike(self, trouble: str, number: int, now: float) -> None:
+        """Remember that it failed to answer."""
+        self.strikes += number
+        self.trouble, self.struck_at = trouble, now
+
+    def forgive(self) -> None:
+        """Forget how it failed: it has answered."""
+        self.strikes, self.lost = 0, 0.0
 
 
 class Hosts:
@@ -124,23 +140,31 @@ class Hosts:
             wait = host.free_at - loop.time()
             if wait > 0:
                 await asyncio.sleep(wait)
+            server.stalled = ""
             try:
                 yield
             except UnreachableError as error:
-                server.strikes += 1 if error.connected else _NO_CONNECTION
-                server.trouble, server.struck_at = str(error), loop.time()
+                number = 1 if error.connected else _NO_CONNECTION
+                server.strike(str(error), number, loop.time())
                 raise
             except FetchError:
-                server.strikes, server.lost = 0, 0.0
+                server.forgive()
                 raise
             else:
-                server.strikes, server.lost = 0, 0.0
+                if server.stalled:
+                    server.strike(server.stalled, 1, loop.time())
+                else:
+                    server.forgive()
             finally:
                 host.free_at = loop.time() + self._gap(host)
 
     def lose(self, name: str, port: int, seconds: float) -> None:
         """Remember that an answer was waited for in vain."""
         self._servers.setdefault((name, port), Server()).lost += seconds
+
+    def stall(self, name: str, port: int, words: str) -> None:
+        """Remember of the answer of this turn that it came no further, though it is of some use."""
+        self._servers.setdefault((name, port), Server()).stalled = words
 
     def patience(self, name: str, port: int, limits: Limits) -> float:
         """Return how many seconds an answer may take in all.
@@ -165,6 +189,23 @@ class Hosts:
     def rest(self, name: str, port: int) -> float:
         """Return for about how many seconds a host is left alone after a request."""
         return self._host(host_name(name, port), name).gap
+
+    def hear(self, name: str, port: int, status: int, asked: int | None) -> datetime | None:
+        """Heed a plea for patience, if an answer is one.
+
+        Args:
+            name: The host.
+            port: Where it was asked.
+            status: What it answered.
+            asked: The seconds for which it asked to be left alone, or None.
+
+        Returns:
+            Until when it is left alone for it, or None where the answer is no such plea.
+        """
+        if status not in _PATIENCE or not (asked or status == _TOO_MANY):
+            return None
+        self.postpone(name, port, asked or _BREATH)
+        return self._until[host_name(name, port)]
 
     def postpone(self, name: str, port: int, seconds: int) -> None:
         """Leave a host alone for as long as it asked."""

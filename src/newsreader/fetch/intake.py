@@ -5,10 +5,9 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from newsreader.errors import FetchError
-from newsreader.fetch.answer import Head
+from newsreader.fetch.answer import Answer, Head
 from newsreader.fetch.decoding import Decoder
 from newsreader.fetch.errand import Errand
-from newsreader.fetch.request import BrokenOffError
 from newsreader.fetch.room import Pace, Room
 from newsreader.fetch.words import too_large
 
@@ -49,55 +48,53 @@ class Intake:
         *,
         most: int,
         patience: float,
-    ) -> tuple[bytes, str]:
+    ) -> bytes:
         """Read a body within the limit, counting what comes over the wire.
 
         Args:
             head: Of the answer.
             chunks: What comes, as it comes.
-            errand: For whom.
+            errand: For whom; its `came` is what there is until it is whole.
             clock: Of the server; it stands still while one waits for others.
             most: Bytes that it may have, on the wire and unpacked.
             patience: Seconds that a slow one may keep its place from others.
 
         Raises:
             FetchError: It is too large, or in crumbs.
-            BrokenOffError: It broke off, and nobody wants a part of it.
+            BrokenOffError: It broke off.
+            UnreachableError: It stopped coming, or came too slowly while others waited.
 
         Returns:
-            The body, decompressed, and that it broke off, in words, or `""`.
+            The body, decompressed.
         """
         if (head.length or 0) > most:
             raise too_large(most)
         decoder = Decoder(head.all("content-encoding"), most)
         # Not a list of pieces: each of two bytes takes forty.
         body = bytearray()
+        errand.came = head, body
         count = 0
         pace: Pace | None = None
-        try:
+        errand.slot.listen()
+        async for chunk in chunks:
+            await self.heard(errand, clock)
+            errand.size += len(chunk)
+            if pace is not None:
+                pace.keep(len(chunk))
+            if errand.size > most:
+                raise too_large(most)
+            count += 1
+            if count % _BREATH == 0:
+                await _breathe(count, errand.size)
+            for piece in decoder.feed(chunk):
+                body += piece
+                if len(body) > _LARGE and pace is None:
+                    await self._wait_for_room(errand, clock)
+                    pace = Pace(self._large, patience)
             errand.slot.listen()
-            async for chunk in chunks:
-                await self.heard(errand, clock)
-                errand.size += len(chunk)
-                if pace is not None:
-                    pace.keep(len(chunk))
-                if errand.size > most:
-                    raise too_large(most)
-                count += 1
-                if count % _BREATH == 0:
-                    await _breathe(count, errand.size)
-                for piece in decoder.feed(chunk):
-                    body += piece
-                    if len(body) > _LARGE and pace is None:
-                        await self._wait_for_room(errand, clock)
-                        pace = Pace(self._large, patience)
-                errand.slot.listen()
-            body += decoder.finish()
-        except BrokenOffError as error:
-            if not (errand.request.partial and body):
-                raise
-            return bytes(body), str(error)
-        return bytes(body), ""
+        body += decoder.finish()
+        errand.came = None
+        return bytes(body)
 
     async def heard(self, errand: Errand, clock: asyncio.Timeout) -> None:
         """Have the slot back that was lent while the server was silent.
@@ -109,7 +106,18 @@ class Intake:
         errand.slot.hear()
         if errand.slot.lent:
             async with _halted(errand, clock):
-                await errand.slot.take()
+                await errand.slot.regain()
+
+    async def stay(self, errand: Errand, answer: Answer) -> None:
+        """Have the slot back in which a body stays that came no further while that was lent.
+
+        Args:
+            errand: Whose slot it is.
+            answer: What there is.
+        """
+        # A large one has its place, and stays in that: those who wait for it may have all slots.
+        if len(answer.body) <= _LARGE:
+            await errand.slot.regain()
 
     async def _wait_for_room(self, errand: Errand, clock: asyncio.Timeout) -> None:
         """Wait for one of the few places for large bodies."""

@@ -1,5 +1,6 @@
 """What is there of a file that is on its way: the bytes so far, and what they are of."""
 
+import errno
 import json
 import os
 import secrets
@@ -16,6 +17,10 @@ from newsreader.model.wording import size_words
 
 _ROOM = 1_000_000
 """Bytes that are left free on a disk: a full one hurts more than a file that is not there."""
+_BARE = _ROOM // 2
+"""Bytes free below which no more is written: not all that comes says how large it is."""
+_LOOK = _ROOM // 10
+"""Bytes that are written without a look at how many are free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Part:
         self._free = free or _free
         self._file: BinaryIO | None = None
         self.origin: Origin | None = None
-        self.size = self.starts = 0
+        self.size = self.starts = self._look_at = 0
 
     @property
     def lasting(self) -> int:
@@ -135,15 +140,19 @@ class Part:
         self._file = os.fdopen(os.open(self.path, _CREATED, 0o644), "wb")
         self._file.truncate(at)
         self._file.seek(at)
-        self.origin, self.size = origin, at
+        self.origin, self.size, self._look_at = origin, at, at
 
     def write(self, data: bytes) -> None:
         """Add bytes.
 
         Raises:
-            OSError: They cannot be written.
+            OSError: They cannot be written, or the disk is all but full.
         """
         assert self._file is not None
+        if self.size >= self._look_at:
+            self._look_at = self.size + _LOOK
+            if self._free(self.path.parent) < _BARE:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         self._file.write(data)
         self._file.flush()  # what is counted is to be there whatever becomes of the process
         self.size += len(data)

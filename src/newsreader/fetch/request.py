@@ -99,6 +99,18 @@ class AnswerError(FetchError):
         self.ended = ended
 
 
+class PatienceError(AnswerError):
+    """The server answered that its host is to be left alone for a while.
+
+    Attributes:
+        until: When it may be asked again, aware UTC.
+    """
+
+    def __init__(self, answered: str, status: int, until: datetime) -> None:
+        super().__init__(f"{answered} and wants to be left alone", status)
+        self.until = until
+
+
 class BrokenOffError(FetchError):
     """The answer broke off before it was complete, or what came next was no part of it."""
 

@@ -58,6 +58,11 @@ class Slot:
         self._held = True
         self._return()
 
+    async def regain(self) -> None:
+        """Have it back if others have it."""
+        if self._lent:
+            await self.take()
+
     def give_back(self) -> None:
         """Need it no longer, if it was ever had."""
         self.rest()

@@ -17,6 +17,7 @@ _MORE = {
 _LONGEST_QUOTE = 200
 BROKEN_OFF = "the answer broke off before it was complete"
 GARBLED = "the answer is garbled in the middle"
+OUT_OF_PROPORTION = "it was sent packed, unasked, and grows out of all proportion when unpacked"
 HEADERS_TOO_LONG = "its headers are larger than 100 kB"
 BAD_HEADER = "a header set for this feed cannot be sent as it stands"
 """It quotes nothing on purpose: the header may be a secret."""

@@ -1,5 +1,6 @@
 """How a download goes, event by event."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
@@ -31,11 +32,19 @@ class Here:
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """A file did not come; `error` says why, `kept` how many bytes wait to be gone on with."""
+    """A file did not come.
+
+    Attributes:
+        url: The address of the file.
+        error: Why it did not, in words that end where the moment goes if there is one.
+        kept: How many bytes wait to be gone on with.
+        until: Until when its server wants to be left alone, aware UTC, or None.
+    """
 
     url: str
     error: str
     kept: int = 0
+    until: datetime | None = None
 
 
 Event: TypeAlias = Coming | Here | Missed

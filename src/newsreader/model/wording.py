@@ -1,6 +1,6 @@
 """Numbers in words, the same wherever they are told: how many, how large, how long, how often."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
 _HOUR: Final = timedelta(hours=1)
@@ -38,6 +38,19 @@ def time_words(seconds: float) -> str:
 def span_words(span: timedelta) -> str:
     """Say a span of time as `time_words` does, but not shorter than a minute: `35 minutes`."""
     return time_words(max(60.0, 60.0 * round(span.total_seconds() / 60)))
+
+
+def clock_words(moment: datetime, now: datetime, zone: tzinfo) -> str:
+    """Say a moment by the reader's clock, with the day where that is another one than today.
+
+    Args:
+        moment: Which, aware.
+        now: The present moment, aware.
+        zone: The reader's time zone.
+    """
+    local = moment.astimezone(zone)
+    today = now.astimezone(zone).date() == local.date()
+    return f"{local:%H:%M}" if today else f"{local.day} {local:%B}, {local:%H:%M}"
 
 
 def short_span(span: timedelta) -> str:

@@ -63,7 +63,7 @@ class Reader(Setting, Subscriptions):
         self.now = now
         self.zone = zone or local_zone()
         self._store = store
-        self._finder = Finder(paths.store, now, self._recall_waits, self._remember_waits)
+        self._finder = Finder(paths.store, now, self.recall_waits, self.remember_waits)
         profile = read_profile(paths)
         self.settings: Settings = profile.settings
         self.problems: tuple[ConfigProblem, ...] = profile.problems

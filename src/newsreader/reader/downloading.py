@@ -1,20 +1,23 @@
 """From an article's enclosure and the settings to what is to be downloaded or played."""
 
 from collections.abc import Callable
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.config.settings import Settings
 from newsreader.errors import UsageError
 from newsreader.model.article import Article
-from newsreader.model.download import Event
+from newsreader.model.download import Event, Missed
 from newsreader.model.feed import Enclosure
-from newsreader.paths import Paths, downloads_folder
+from newsreader.model.wording import clock_words
+from newsreader.paths import downloads_folder
 
 if TYPE_CHECKING:  # a start is not to pay for it
     from newsreader.download.child import Downloads as Downloads  # noqa: PLC0414 - the terminal asks here
     from newsreader.download.orders import Order
     from newsreader.outside.playing import Player as Player  # noqa: PLC0414
+    from newsreader.reader.door import Reader
 
 
 def download_folder(settings: Settings) -> Path:
@@ -23,11 +26,34 @@ def download_folder(settings: Settings) -> Path:
     return Path(configured) if configured else downloads_folder()
 
 
-def open_downloads(told: Callable[[Event], object], paths: Paths) -> "Downloads":
-    """Return downloads that tell of each event from another thread."""
+def open_downloads(told: Callable[[Event], object], reader: "Reader") -> "Downloads":
+    """Return downloads that tell of each event from another thread.
+
+    Args:
+        told: Takes the events.
+        reader: Knows which hosts want to be left alone, and remembers those that ask for it.
+    """
     from newsreader.download.child import Downloads
 
-    return Downloads(told, paths.data)
+    return Downloads(
+        told,
+        waits=reader.recall_waits,
+        heard=reader.remember_waits,
+        data=reader.paths.data,
+    )
+
+
+def why_missed(missed: Missed, now: datetime, zone: tzinfo) -> str:
+    """Say why a file did not come, and until when its server wants to be left alone.
+
+    Args:
+        missed: What was told of it.
+        now: The present moment, aware UTC.
+        zone: The reader's time zone.
+    """
+    if missed.until is None:
+        return missed.error
+    return f"{missed.error} until {clock_words(missed.until, now, zone)}"
 
 
 def order_of(article: Article, enclosure: Enclosure, settings: Settings) -> "Order":

@@ -105,20 +105,26 @@ class Showing:
                 self._errands = Errands(
                     (*COMMAND, str(turns_of(self.paths.store))),
                     bounds=lambda: bounds_of(self.settings.reader),
-                    waits=self._recall_waits,
-                    heard=self._remember_waits,
+                    waits=self.recall_waits,
+                    heard=self.remember_waits,
                     data=self.paths.data,
                 )
             return self._errands
 
-    def _recall_waits(self) -> dict[str, datetime]:
+    def recall_waits(self) -> dict[str, datetime]:
+        """Return the hosts that have asked to be left alone, and until when, aware UTC."""
         from newsreader.refresh.waits import recall_waits
 
         with suppress(StoreError):
             return recall_waits(self._store, self.now())
         return {}
 
-    def _remember_waits(self, waits: dict[str, datetime]) -> None:
+    def remember_waits(self, waits: dict[str, datetime]) -> None:
+        """Keep what servers have asked for, for all that asks them; from any thread.
+
+        Args:
+            waits: Host to the moment before which it is not asked, aware UTC.
+        """
         from newsreader.refresh.waits import remember_waits
 
         # The child remembers them all the same, as long as it lives.

@@ -13,6 +13,7 @@ from newsreader.model.article import Article
 from newsreader.model.feed import FullText, Subscription
 from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.model.unreached import Unreached
+from newsreader.model.wording import clock_words
 from newsreader.reader.showing import Showing
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ class WholeText(Showing):
         from newsreader.fetch.request import LEFT_ALONE  # hardly ever needed
 
         if words.startswith(LEFT_ALONE):
-            words = f"{LEFT_ALONE} until {self._clock(until)}"
+            words = f"{LEFT_ALONE} until {clock_words(until, now, self.zone)}"
         return _failed(min(now, until - AGAIN), words)
 
     def _until(self, url: str) -> datetime | None:
@@ -159,14 +160,8 @@ class WholeText(Showing):
 
         with suppress(FetchError):
             address = web_address(url)
-            return self._recall_waits().get(host_name(address.name, address.port))
+            return self.recall_waits().get(host_name(address.name, address.port))
         return None
-
-    def _clock(self, moment: datetime) -> str:
-        """Return a moment by the reader's clock, with the day where that is another one."""
-        local = moment.astimezone(self.zone)
-        today = self.now().astimezone(self.zone).date() == local.date()
-        return f"{local:%H:%M}" if today else f"{local.day} {local:%B}, {local:%H:%M}"
 
     def await_page(self, article: Article) -> FullPage:
         """Fetch the page of an article, keep it, and wait for all of that.

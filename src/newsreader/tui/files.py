@@ -93,7 +93,7 @@ class Files:
         """
         order = downloading.order_of(article, enclosure, self.reader.settings)
         if self._downloads is None:
-            self._downloads = downloading.open_downloads(self._tell, self.reader.paths)
+            self._downloads = downloading.open_downloads(self._tell, self.reader)
         row = self.rows.get(enclosure.url)
         if row is None or not row.going:
             name = file_name(enclosure) or article.headline.title
@@ -138,7 +138,8 @@ class Files:
             row.words, row.size = f"saved {event.path}", _size(event.path)
             return f"Saved {event.path}"
         kept = f"; {size_words(event.kept)} are kept and gone on with" if event.kept else ""
-        row.words = f"{event.error}{kept}"
+        why = downloading.why_missed(event, self.reader.now(), self.reader.zone)
+        row.words = f"{why}{kept}"
         return f"{row.name}: {row.words}"
 
     def words(self) -> str:
