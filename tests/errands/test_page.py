@@ -132,6 +132,24 @@ def test_less_than_the_feed_has_is_refused() -> None:
         read_page(fetched(PAGE_HTML), job(html=f"<p>{'word ' * 2000}</p>"))
 
 
+PAID = PAGE_HTML.replace('"NewsArticle",', '"NewsArticle", "isAccessibleForFree": false,').replace(
+    STORY, STORY[: STORY.index("<p>Paragraph 2")] + "<p>Subscribe now to continue reading.</p>"
+)
+
+
+def test_what_a_page_that_is_for_sale_knows_is_kept_and_for_want_of_a_text_its_beginning() -> None:
+    bare = read_page(fetched(PAID), job(html="<img src=/a.jpg>"))
+    assert bare.error == "behind a paywall: only its beginning is there"
+    assert bare.anatomy.authors == ("Ada Person",)
+    assert "Paragraph 1 of the story" in bare.html
+    assert bare.html.endswith("the rest of the article is behind a paywall.</em></p>")
+    assert "Subscribe" not in bare.html
+    assert (bare.text, bare.words) == ("", 0)
+    told = read_page(fetched(PAID), job())
+    assert (told.error, told.html) == (bare.error, "")
+    assert told.anatomy.authors == ("Ada Person",)
+
+
 # In the child
 
 

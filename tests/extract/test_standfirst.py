@@ -129,7 +129,10 @@ def test_a_description_that_a_page_with_a_text_prints_nowhere_is_no_standfirst(s
 def test_the_first_of_lines_that_only_breaks_part_is_no_standfirst() -> None:
     head = meta(og__description=FIRST)
     rest = "Rain fell on the hills above the village all that week.<br><br>Then it froze."
-    for text in (f"{FIRST}<br><br>{rest}", f"<b>Hill Town</b><br>{FIRST}<br><img src=/a.jpg>{rest}"):
+    for text in (
+        f"{FIRST}<br><br>{rest}",
+        f"<b>Hill Town</b><br>{FIRST}<br><img src=/a.jpg>{rest}",
+    ):
         assert anatomy(head, f"{TITLE}<article>{text}</article>").standfirst == "", text
     apart = f"<strong>{FIRST}</strong><br><br>{rest}"
     assert anatomy(head, f"{TITLE}<article>{apart}</article>").standfirst == FIRST

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsreader.extract.anatomy.site import folded
 from newsreader.extract.anatomy.sources import Element, Sources, behind, words_of
+from newsreader.extract.body.words.abroad import ADVERTISEMENTS
 
 _SHORTEST: Final = 12
 """Words of a paragraph that is no byline, date or label."""
@@ -107,7 +108,7 @@ def _goes_on(paragraph: Element) -> bool:
         return False
     for each in islice(paragraph.itersiblings(), _BETWEEN):
         words = words_of(each, _LONGEST) if isinstance(each.tag, str) else ""
-        if not words:
+        if not words or ADVERTISEMENTS.fullmatch(words):
             continue
         if each.tag != "p" or _kind_of(each) != _kind_of(paragraph):
             return False
