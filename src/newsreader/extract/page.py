@@ -15,6 +15,7 @@ from newsreader.extract.body.rules import Rules
 from newsreader.extract.body.verdict.complaint import BARRED, NONE, PAYWALL, SCRIPTED
 from newsreader.extract.body.verdict.named import declares_article
 from newsreader.extract.captions import join_captions, say_captions
+from newsreader.extract.centred import name_centred
 from newsreader.extract.letters import is_binary, page_text
 from newsreader.extract.parts import Part, is_counted, next_part
 from newsreader.extract.tree import Page, tree_of
@@ -75,6 +76,7 @@ def extract_page(
     page = tree_of(text)
     say_captions(page.body)
     join_captions(page.body)
+    name_centred(page.body)
     anatomy = Anatomy() if around is None else around(page.root)
     following = next_part(page, url, part or Part(url))
     counted = bool(following) and is_counted(page, url, part or Part(url), following)

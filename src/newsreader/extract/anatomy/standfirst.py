@@ -151,7 +151,8 @@ def standfirst_of(
         if may_be_printed(sources, line):
             return line
     leads = _printed(sources, title, "lead", below=True) + head_box
-    return next((text for text in leads if _is_lead(text, title)), "")
+    apart = (text for text in leads if not begins_text(sources, text))
+    return next((text for text in apart if _is_lead(text, title)), "")
 
 
 def _told(sources: Sources) -> list[str]:
