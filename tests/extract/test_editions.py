@@ -38,7 +38,7 @@ NOTES = [
 
 def read(markup: str) -> tuple[str, str]:
     found = extract_page(page(markup), URL)
-    lines = " ".join(html.fromstring(found.html).itertext())
+    lines = " ".join(str(text) for text in html.fromstring(found.html).itertext())
     return " ".join(lines.split()), found.anatomy.edition
 
 

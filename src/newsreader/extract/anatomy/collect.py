@@ -55,6 +55,12 @@ _FACE: Final = re.compile(
     re.IGNORECASE,
 )
 _FILED: Final = re.compile(r"[-_]category(?=\s|$)", re.IGNORECASE)
+_NO_SECTION: Final = re.compile(
+    r"(?:authors?|bylines?|writers?|contributors?|people|team|profiles?|bio|comments?|headers?"
+    r"|footers?|hero|share|social|tags?)[-_]+section(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""A part of the page that is called after what is in it, and no section of the site."""
 _ENTRY: Final = re.compile(r"(?:^|[\s_-])(?:post|entry)[-_]+title(?=$|\s)", re.IGNORECASE)
 """What the headline of a post is called, of which a page may list many."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -319,6 +325,8 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
         kind = "byline"  # "date-author": its day is found there, too
     if kind == "byline" and _FILED.search(element.get("class") or ""):
         kind = "section"  # "byline__category"
+    if kind == "section" and _NO_SECTION.search(names[:500]):
+        return False
     said = found.marks.setdefault(kind, [])
     if kind == "byline" and _is_credit(found, element):
         return False
