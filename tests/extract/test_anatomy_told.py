@@ -77,3 +77,35 @@ def test_the_last_brackets_with_a_day_name_the_agency(ends: str, agency: str) ->
     assert (
         anatomy("", f"<h1>Die Fähre bleibt</h1>{TEXT}<p>Das war alles. {ends}</p>").agency == agency
     )
+
+
+def test_a_label_alone_is_a_tag_by_the_address_of_a_word() -> None:
+    box = "<ul class=content--tags><li><a href={}>Wick</a></li></ul>"
+    body = f"<h1>Ferry stays at the pier</h1>{TEXT}"
+    assert anatomy("", body + box.format("/news/word/0000.html")).tags == ("Wick",)
+    assert anatomy("", body + box.format("/news/0000.html")).tags == ()
+
+
+def test_what_a_page_is_set_with_is_no_tag() -> None:
+    said = ld('{"@type": "NewsArticle", "keywords": ["piers", "textaboveleftsmallwithrule"]}')
+    body = f"<h1>Ferry stays at the pier</h1>{TEXT}"
+    assert anatomy(said, body, html="<html lang=en-US>").tags == ("piers",)
+    words = said.replace("textaboveleftsmallwithrule", "ilmastonmuutospolitiikka")
+    assert anatomy(words, body, html="<html lang=fi>").tags == ("piers", "ilmastonmuutospolitiikka")
+
+
+def test_dates_for_scripts_tell_the_hour_of_publication_and_update() -> None:
+    stamp = "<em>{}</em><span {}='2025-02-0{} 08:00:03'>2025.02.0{}.</span>"
+    dates = stamp.format("입력", "data-date-time", 7, 7)
+    dates += stamp.format("수정", "data-modify-date-time", 8, 8)
+    body = f"<h1>우체통</h1><div>{dates}</div>{TEXT}"
+    found = anatomy("", body, html="<html lang=ko>")
+    assert found.published is not None
+    assert found.updated is not None
+    assert (found.published.isoformat(), found.published_day) == (
+        "2025-02-06T23:00:03+00:00",
+        False,
+    )
+    assert found.updated.isoformat() == "2025-02-07T23:00:03+00:00"
+    bare = anatomy("", body.replace("08:00:03", ""), html="<html lang=ko>")
+    assert (bare.published is not None, bare.published_day) == (True, True)

@@ -182,3 +182,17 @@ def test_when_it_came_and_who_drew_its_pictures_under_a_standfirst_are_none_of_i
     assert found == f"{lead[3:-4]} {ALL}"
     kept = "<p>Illustrations by Ann Person hang in the hall.</p>"
     assert "hang in the hall" in said(f"<header>{lead}</header>{kept}{paragraphs()}")
+
+
+@pytest.mark.parametrize("desk", ["Redazione COAST", "Redaktion", "di Redazione", "Редакция"])
+def test_the_desk_above_a_text_is_none_of_it(desk: str) -> None:
+    head = "<h1>Ferry service resumes</h1>"
+    found = extract_page(page(f"{head}<div class=info>{desk}</div>{paragraphs()}"), URL).html
+    assert desk not in found
+    for line in (
+        f"<p>{desk} schweigt.</p>",
+        f"<h2>{desk}</h2>",
+        "<div>Die Redaktion liest es</div>",
+    ):
+        body = extract_page(page(f"{head}{line}{paragraphs()}"), URL).html
+        assert body.count("<p") >= len(PARAGRAPHS), line

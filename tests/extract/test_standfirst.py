@@ -126,6 +126,14 @@ def test_a_description_that_a_page_with_a_text_prints_nowhere_is_no_standfirst(s
         assert anatomy(head, where).standfirst == said, where
 
 
+def test_paragraphs_that_are_all_called_the_lead_stay_in_the_text() -> None:
+    head = meta(og__description="Read all about peat, and what it is good for, in our guide.")
+    lead = f"<p class=lead>{FIRST}</p>"
+    body = lead + lead.replace("fire", "smoke") + TEXT
+    assert anatomy(head, TITLE + body).standfirst == ""
+    assert anatomy(head, TITLE + lead + NEXT).standfirst == FIRST
+
+
 def test_the_first_of_lines_that_only_breaks_part_is_no_standfirst() -> None:
     head = meta(og__description=FIRST)
     rest = "Rain fell on the hills above the village all that week.<br><br>Then it froze."

@@ -10,7 +10,7 @@ from newsreader.extract.anatomy.dates_in_words import Printed, in_year, printed_
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.moments import Moments, ReadDate, Told
 from newsreader.extract.anatomy.signatures import signed_below
-from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.sources import STAMPS, Element, Sources, words_of
 from newsreader.model.dates import MONTHS
 
 _IN_ADDRESS: Final = re.compile(
@@ -283,7 +283,7 @@ def _marked(sources: Sources) -> list[list[Printed]]:
 
 def _moments(element: Element) -> Iterator[str | Printed]:
     """Yield the date of an element: as machines are told, else as it is printed, if it is one."""
-    for name in ("datetime", "content", "title"):
+    for name in ("datetime", "content", *STAMPS, "title"):
         if said := element.get(name):
             yield said
             if name != "title":
@@ -296,6 +296,9 @@ def _moments(element: Element) -> Iterator[str | Printed]:
 def _is_changed(element: Element) -> bool:
     """Tell whether an element is the date of an update and not that of publication."""
     own = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+    stamp = next((name for name in STAMPS if element.get(name)), "")
+    if stamp:
+        return "modif" in stamp or "updat" in stamp
     if element.get("pubdate") is not None:
         return False
     said = _said(element) if _IS_PUBLISHED.search(own) else _names(element)

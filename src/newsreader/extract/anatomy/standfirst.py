@@ -151,8 +151,8 @@ def standfirst_of(
         if may_be_printed(sources, line):
             return line
     leads = _printed(sources, title, "lead", below=True) + head_box
-    apart = (text for text in leads if not begins_text(sources, text))
-    return next((text for text in apart if _is_lead(text, title)), "")
+    first = next((text for text in leads if _is_lead(text, title)), "")
+    return "" if begins_text(sources, first) else first
 
 
 def _told(sources: Sources) -> list[str]:
