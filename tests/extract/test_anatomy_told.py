@@ -109,3 +109,20 @@ def test_dates_for_scripts_tell_the_hour_of_publication_and_update() -> None:
     assert found.updated.isoformat() == "2025-02-07T23:00:03+00:00"
     bare = anatomy("", body.replace("08:00:03", ""), html="<html lang=ko>")
     assert (bare.published is not None, bare.published_day) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Pressemitteilung Nr. 14/2025 vom 7. Februar 2025", "2025-02-07"),
+        ("Press release no. 14 of 7 February 2025", "2025-02-07"),
+        ("Communiqué de presse n° 14 du 7 février 2025", "2025-02-07"),
+        ("Beschluss vom 7. Februar 2025", ""),
+        ("Der Brief Nr. 14 vom 7. Februar 2025", ""),
+    ],
+)
+def test_the_numbered_line_of_a_release_has_its_day(line: str, day: str) -> None:
+    decided = "<p><b>Beschluss vom 4. Januar 2025</b><br>1 VB 2/24</p>"
+    body = f"<h1>Die Fähre bleibt</h1><p class=number>{line}</p>{decided}{TEXT}"
+    found = anatomy("", body, html="<html lang=de>").published
+    assert ("" if found is None else found.date().isoformat()) == day
