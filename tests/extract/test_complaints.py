@@ -60,6 +60,11 @@ def test_what_a_shop_says_of_itself_is_no_beginning(head: str) -> None:
 def test_where_nothing_of_a_text_is_there_nothing_is_said_to_be() -> None:
     wall = page("<h1>Ferry</h1><div class=paywall><h2>Subscribe to unlock this article</h2></div>")
     assert complaint(wall) == "behind a paywall"
+    shop = f"<h2>Subscribe to unlock this article</h2>{2 * OFFER}"
+    assert complaint(page(shop, HEAD)) == "behind a paywall"
+    lead = "<p>The ferry lay stranded off the islands for a day.</p>"
+    begun = page(f"{lead}<p>Subscribe now to continue reading.</p>", HEAD)
+    assert complaint(begun) == "behind a paywall: only its beginning is there"
 
 
 def test_what_a_page_without_its_text_tells_machines_of_the_article_is_kept() -> None:

@@ -156,9 +156,9 @@ def _judged(page: Page, body: Body, complaint: str, about: Sequence[str]) -> Bod
     """
     if complaint != PAYWALL:
         return replace(body, complaint=complaint)
-    begun = beginning_of(body.html, about) if declares_article(page) else ""
-    prose = begun or _prose_of(body)
-    return replace(body, complaint=PAYWALL if prose else BARRED, begun=begun)
+    begun = beginning_of(body.html, about)
+    complaint = PAYWALL if begun else BARRED
+    return replace(body, complaint=complaint, begun=begun if declares_article(page) else "")
 
 
 def _described(page: Page) -> list[str]:
