@@ -142,7 +142,8 @@ def body_of(
         if markup:
             return Body(markup, words, body.edition)
     held.clear()
-    return _judged(page, body, complaint or body.complaint, [title, *_described(page)])
+    about = list(filter(None, [title, *_described(page)])) or titles_of(page)
+    return _judged(page, body, complaint or body.complaint, about)
 
 
 def _judged(page: Page, body: Body, complaint: str, about: Sequence[str]) -> Body:
