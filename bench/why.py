@@ -78,7 +78,7 @@ def main() -> None:
     parser.add_argument("page", type=Path, nargs="?", help="a saved page")
     parser.add_argument("words", nargs="*", help="of lines to be followed")
     parser.add_argument("--url", default="", help="where the page is from")
-    told = parser.parse_args()
+    told = parser.parse_intermixed_args()
     if told.page is None:
         print("Nothing to read: give a saved page and words of a line on it.")
         return

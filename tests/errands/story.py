@@ -14,3 +14,8 @@ PAGE_HTML = f"""<!doctype html><html lang="en"><head><title>Ferry waits | Sample
 <p>See <a href="/map?utm_source=feed">the map</a>.</p></article>
 <aside class="more"><h2>More news</h2><a href="/2">Other</a> 1 MIN READ</aside>
 <footer>Subscribe to our newsletter</footer></body></html>"""
+
+PAID = PAGE_HTML.replace('"NewsArticle",', '"NewsArticle", "isAccessibleForFree": false,').replace(
+    STORY, STORY[: STORY.index("<p>Paragraph 2")] + "<p>Subscribe now to continue reading.</p>"
+)
+"""The same page, of which all but the beginning is for sale."""

@@ -18,7 +18,7 @@ from newsreader.errors import PageError
 from newsreader.fetch.request import Fetched, FetchRequest
 from newsreader.model.feed import Visit
 from newsreader.model.page import FullPage
-from tests.errands.story import PAGE_HTML, STORY
+from tests.errands.story import PAGE_HTML, PAID, STORY
 from tests.fetch.server import Line, Server
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
@@ -117,6 +117,19 @@ def test_what_gives_no_text_says_why(body: bytes, content_type: str, words: str)
 def test_less_than_the_feed_has_is_refused() -> None:
     with pytest.raises(PageError, match="less of the text than the feed"):
         read_page(fetched(PAGE_HTML), job(html=f"<p>{'word ' * 2000}</p>"))
+
+
+def test_what_a_page_that_is_for_sale_knows_is_kept_and_for_want_of_a_text_its_beginning() -> None:
+    bare = read_page(fetched(PAID), job(html="<img src=/a.jpg>"))
+    assert bare.error == "behind a paywall: only its beginning is there"
+    assert bare.anatomy.authors == ("Ada Person",)
+    assert "Paragraph 1 of the story" in bare.html
+    assert bare.html.endswith("the rest of the article is behind a paywall.</em></p>")
+    assert "Subscribe" not in bare.html
+    assert (bare.text, bare.words) == ("", 0)
+    told = read_page(fetched(PAID), job())
+    assert (told.error, told.html) == (bare.error, "")
+    assert told.anatomy.authors == ("Ada Person",)
 
 
 # In the child

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from newsreader.extract.page import extract_page
+from newsreader.model.page import Anatomy
 from tests.extract.complaining import URL, complaint
 
 from .pages import PARAGRAPHS, page, paragraphs
@@ -22,6 +23,64 @@ def test_a_beginning_of_what_is_for_sale_is_told(value: object) -> None:
     data = page(f"<p>{PARAGRAPHS[0]}</p>", linked(isAccessibleForFree=value))
     assert "paywall" in complaint(data)
     assert PARAGRAPHS[0] in extract_page(data, URL).html
+
+
+HEAD = '<meta property="og:title" content="Ferry stranded on the harbour islands">'
+OFFER = "<p>Save now on our complete digital access. Cancel or change your plan at any time.</p>"
+
+
+def begun(body: str, head: str) -> str:
+    return extract_page(page(body, HEAD + head), URL).begun
+
+
+def test_the_free_beginning_of_what_is_for_sale_is_told_apart_from_what_asks_for_money() -> None:
+    sale = linked(isAccessibleForFree=False)
+    text = f"<ul><li>Share</li></ul><p>The old ferry lay <b>stranded</b> off the islands for a day.</p>{OFFER}"
+    asked = text.replace(OFFER, f"<p>Subscribe now to continue reading.</p>{OFFER}")
+    found = begun(asked, sale)
+    assert "<b>stranded</b> off the islands" in found
+    assert "Save now" not in found
+    assert "Share" not in found
+
+
+@pytest.mark.parametrize("head", [linked(isAccessibleForFree=False), ""])
+def test_what_a_shop_says_of_itself_is_no_beginning(head: str) -> None:
+    wall = f"<h2>Subscribe to unlock this article</h2>{2 * OFFER}"
+    assert begun(wall, head) == ""
+    lead = "<p>The ferry lay stranded off the islands for a day.</p>"
+    asks = "<p>Subscribe now to continue reading.</p>"
+    assert bool(begun(lead + asks, head)) is bool(head)  # who calls itself no article has none
+
+
+def test_where_nothing_of_a_text_is_there_nothing_is_said_to_be() -> None:
+    wall = page("<h1>Ferry</h1><div class=paywall><h2>Subscribe to unlock this article</h2></div>")
+    assert complaint(wall) == "behind a paywall"
+    shop = f"<h2>Subscribe to unlock this article</h2>{2 * OFFER}"
+    assert complaint(page(shop, HEAD)) == "behind a paywall"
+    lead = "<p>The ferry lay stranded off the islands for a day.</p>"
+    begun = page(f"{lead}<p>Subscribe now to continue reading.</p>", HEAD)
+    assert complaint(begun) == "behind a paywall: only its beginning is there"
+
+
+def test_what_a_page_without_its_text_tells_machines_of_the_article_is_kept() -> None:
+    dated = '<meta property="article:published_time" content="2025-02-09T08:00:00Z">'
+    empty = "<html><head>%s</head><body><h1>Ferry</h1><div></div></body></html>"
+    asked: list[object] = []
+
+    def around(root: object) -> Anatomy:
+        asked.append(root)
+        return Anatomy(title="Ferry", authors=("Ann Person",), tags=("sea",), kicker="Shop")
+
+    def known(head: str, text: str = "") -> Anatomy:
+        data = (empty % head).replace("<div></div>", text).encode()
+        return extract_page(data, URL, around=around).anatomy
+
+    assert known(dated) == Anatomy(authors=("Ann Person",))
+    assert known(linked()) == Anatomy(authors=("Ann Person",))
+    assert known("") == Anatomy()
+    assert known('<script>var a = "ArticlePage"</script>') == Anatomy()
+    # What stands in its place tells of itself.
+    assert known(dated, "<p>Checking your browser. Verify that you are human.</p>") == Anatomy()
 
 
 def test_what_is_for_sale_and_given_whole_is_no_beginning() -> None:

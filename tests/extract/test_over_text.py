@@ -3,7 +3,12 @@
 
 import pytest
 
+from newsreader.extract.body.drop.around.stated import drop_stated
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.known import Known
+from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
+from newsreader.extract.tree import tree_of
 from tests.extract.leaks import among, below
 from tests.extract.said import ALL, URL, said
 
@@ -182,3 +187,15 @@ def test_when_it_came_and_who_drew_its_pictures_under_a_standfirst_are_none_of_i
     assert found == f"{lead[3:-4]} {ALL}"
     kept = "<p>Illustrations by Ann Person hang in the hall.</p>"
     assert "hang in the hall" in said(f"<header>{lead}</header>{kept}{paragraphs()}")
+
+
+@pytest.mark.parametrize("desk", ["Redazione COAST", "Redaktion", "di Redazione", "Редакция"])
+def test_the_desk_above_a_text_is_none_of_it(desk: str) -> None:
+    head = "<h1>Ferry service resumes</h1>"
+    found = extract_page(page(f"{head}<div class=info>{desk}</div>{paragraphs()}"), URL).html
+    assert desk not in found
+    for line in (f"<p>{desk}</p>", f"<div>{desk} schweigt, {desk} spricht</div>"):
+        runs = runs_of(tree_of(f"<div>{line}{paragraphs()}</div>").body)
+        choice = Choice(runs, [True] * len(runs), Known(URL))
+        drop_stated(choice)
+        assert all(choice.chosen), line

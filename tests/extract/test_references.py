@@ -54,3 +54,16 @@ def test_of_links_to_other_sites_under_a_heading_all_stay_where_the_first_does()
     choice = Choice(runs, [True, True, False, False, False], Known(URL))
     complete_announced(choice)
     assert choice.chosen == [True, True, True, True, False]
+
+
+def test_links_to_where_a_source_may_be_looked_up_are_none_of_it() -> None:
+    links = "<a href=https://doi.example/1>Article</a> <a href=https://scholar.example/1>{}</a>"
+    item = "<li><p>Ann Writer. Pier {} (2019).</p><p class=refs>{}</p></li>"
+    rows = "".join(item.format(at, links.format("Google Scholar")) for at in "ABC")
+    body = _body(f"<h2>References</h2><ol>{rows}</ol>")
+    assert "Pier A (2019)" in body
+    assert "Scholar" not in body
+    own = rows.replace("Google Scholar", "The pier of Wick")
+    assert "The pier of Wick" in _body(f"<h2>References</h2><ol>{own}</ol>")
+    bare = "".join(f"<li><a href={each}>PubMed</a></li>" for each in ADDRESSES)
+    assert "PubMed" in _body(f"<h2>References</h2><ol>{bare}</ol>")

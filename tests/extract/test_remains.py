@@ -4,7 +4,11 @@
 import pytest
 
 from newsreader.errands.anatomy import reading_anatomy
+from newsreader.extract.body.drop.remainders import drop_remainders
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
+from newsreader.extract.tree import tree_of
 from tests.extract.said import ALL, URL, said
 
 from .anatomies import NOW
@@ -80,3 +84,16 @@ def test_an_article_within_the_article_goes_whole_that_leads_to_another_page() -
     kept = extract_page(page(paragraphs() + inner * 2), URL).html
     assert "Papers" not in kept
     assert "n.jpg" not in kept
+
+
+def test_a_short_line_in_the_frame_of_a_text_is_no_remainder_of_what_is_around_that() -> None:
+    rest = "".join(f"<p>Copyright Herald, part {at}. All rights reserved.</p>" for at in "ABC")
+    lead = "<p>Boats from the spring on</p>"
+    lines = f"{lead}<p>{PARAGRAPHS[0][:200]}.</p>"
+    for frame, stays in (("article", True), ("div", False)):
+        page = f"<div class=body><{frame}>{lines}</{frame}><div>{rest}</div></div>"
+        runs = runs_of(tree_of(page).body)
+        choice = Choice(runs, [True, frame == "article", False, False, False])
+        choice.before = [True] * len(runs)
+        drop_remainders(choice)
+        assert choice.chosen[0] is stays, frame

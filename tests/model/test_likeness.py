@@ -170,3 +170,16 @@ def test_a_width_alone_and_the_letter_behind_a_number_are_forms_of_one_picture()
 def test_the_ratio_of_its_sides_is_no_other_picture() -> None:
     one = "https://a.example/photo/465395/?at=1351"
     assert surely_same_picture(one, f"{one}&ratio_x=03&ratio_y=02&width=476")
+
+
+def test_a_size_at_the_end_of_a_path_tells_no_two_pictures_apart() -> None:
+    def sized(folder: str, size: str) -> tuple[str, str]:
+        return place_of(f"https://a.example/photo/{folder}/resolution/{size}")
+
+    for folder in ("4e1", "cbe8cb77-52f1-4e1b", "1204"):
+        assert sized(folder, "1200x630") == sized(folder, "1920x810")
+        assert sized(folder, "1200x630") != sized("9f2", "1200x630")
+    # Pictures of a gallery that small numbers count; what draws another picture for each size.
+    assert sized("4e1", "1x2") != sized("4e1", "1x3")
+    for folder in ("random", "v2", "2025"):
+        assert sized(folder, "1200x630") != sized(folder, "1920x810")

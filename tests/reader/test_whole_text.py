@@ -13,7 +13,7 @@ from newsreader.model.progress import Finished
 from newsreader.model.query import Query
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
-from tests.errands.story import PAGE_HTML
+from tests.errands.story import PAGE_HTML, PAID
 from tests.fetch.server import Server
 from tests.reader.conftest import NOW, Open
 from tests.reader.teasing import TEASER, begin, feed
@@ -70,6 +70,24 @@ def test_where_nothing_can_be_kept_a_failure_is_told_and_not_asked_for_again(
     assert page is not None
     assert "404" in page.error
     assert not reader.wants_page(only(reader))
+
+
+@pytest.mark.parametrize("text", ["", TEASER])
+def test_the_beginning_of_what_is_for_sale_is_shown_where_the_feed_has_no_text(
+    fresh: Paths, opened: Open, server: Server, text: str
+) -> None:
+    server.serve("/1", PAID.encode(), content_type="text/html; charset=utf-8")
+    reader = begin(fresh, opened, server, text=text)
+    with pytest.raises(PageError, match="behind a paywall: only its beginning is there"):
+        reader.await_page(only(reader))
+    article = only(opened())
+    shown = reader.plain(article, 60)
+    assert article.source is TextSource.FEED
+    assert article.authors == ("Ada Person",)
+    assert "Full text failed: behind a paywall" in " ".join(shown.split())
+    assert ("Paragraph 1 of the story" in shown) is not bool(text)
+    assert ("Only the beginning" in shown) is not bool(text)
+    assert ("A teaser" in shown) is bool(text)
 
 
 def test_a_page_is_fetched_once_kept_and_shown(fresh: Paths, opened: Open, server: Server) -> None:

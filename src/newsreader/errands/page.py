@@ -21,7 +21,7 @@ from newsreader.extract.onward import onward
 from newsreader.extract.page import extract_page
 from newsreader.extract.parts import Part, joined, number_of, says_nothing_new
 from newsreader.fetch.request import Fetched, FetchRequest
-from newsreader.model.page import ExtractedPage, FullPage
+from newsreader.model.page import Anatomy, ExtractedPage, FullPage
 
 ACCEPT = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
 """The `Accept` header for a page."""
@@ -38,6 +38,7 @@ _MOST_BYTES = 12_000_000
 """Bytes that they may have together."""
 _PATIENCE = 20.0
 """Seconds that all but the first may take together; then what has come is shown."""
+_BEGINNING = "<p><em>Only the beginning: the rest of the article is behind a paywall.</em></p>"
 _GOES_ON = '<p><em>The article goes on: <a href="{}">page {}</a></em></p>'
 
 
@@ -59,7 +60,7 @@ async def page(tools: Tools, job: PageJob) -> FullPage:
     fetched = await _led_on(tools, request, fetched)
     first = await tools.work(lambda: _extracted(fetched, job))
     parts = [first]
-    if first.following:
+    if first.following and not first.complaint:
         with suppress(TimeoutError):
             async with asyncio.timeout(_PATIENCE):
                 await _follow(tools, job, parts, len(fetched.body))
@@ -147,18 +148,45 @@ def _extracted(fetched: Fetched, job: PageJob, part: Part | None = None) -> Extr
         familiar=job.familiar,
         part=part,
     )
-    if extracted.complaint:
+    if extracted.complaint and (part or not _tells_something(extracted)):
         raise PageError(one_line(extracted.complaint, _LONGEST_WORDS))
     return extracted
+
+
+def _tells_something(extracted: ExtractedPage) -> bool:
+    """Tell whether a page says anything of an article whose text it does not have."""
+    return bool(extracted.begun) or extracted.anatomy != Anatomy()
+
+
+def _refused(extracted: ExtractedPage, job: PageJob) -> FullPage:
+    """Make what is kept of a page that does not have the text: what stands around it, and why.
+
+    The free beginning of a text that is for sale is kept for want of any other text.
+    """
+    base = extracted.base
+    begun = "" if to_text(job.html).strip() else extracted.begun
+    anatomy = clean_anatomy(extracted.anatomy, base, body=to_text(begun))
+    return FullPage(
+        html=begun and begun + _BEGINNING,
+        base=base,
+        anatomy=replace(anatomy, address=base),
+        words=0,
+        minutes=1,
+        fetched=job.now,
+        error=one_line(extracted.complaint, _LONGEST_WORDS),
+    )
 
 
 def _full_page(parts: Sequence[ExtractedPage], job: PageJob) -> FullPage:
     """Make what is kept of the parts of an article.
 
     Raises:
-        PageError: There is no text in them, or less than the feed has.
+        PageError: There is no text in them, or less than the feed has; of a page that tells
+            of an article without having its text the error is in what is returned.
     """
     first = parts[0]
+    if first.complaint:
+        return _refused(first, job)
     body = joined([(each.html, each.base) for each in parts])
     text = to_text(body)
     anatomy = replace(clean_anatomy(first.anatomy, first.base, body=text), address=first.base)

@@ -41,6 +41,9 @@ _FEW: Final = 3
 """Elements in a line that says who made a picture."""
 _NAMES: Final = ("class", "itemprop", "aria-label", "data-testid", "data-component")
 _CONTROLS: Final = names("a b span i em strong small")
+_BOXED: Final = names("div p button")
+_MOST_WORDS: Final = 4
+"""Words of a control that is a box of its own."""
 APART: Final = HEADINGS | names("form ul ol table blockquote iframe video audio pre")
 """What no caption holds; a box with one of them is of more than a picture."""
 _LONGEST_NAME: Final = 300
@@ -112,10 +115,19 @@ def holds_caption(element: etree._Element) -> bool:
 def is_control(element: etree._Element, named: str) -> bool:
     """Tell whether an element is called what shows or hides a caption, and shows no picture.
 
+    A box of its own has a few words and nothing that calls itself a caption or a credit.
+
     Args:
         element: An element beside a caption.
         named: What it is called, as `names_of` gives it.
     """
-    if element.tag not in _CONTROLS or _CONTROL.search(named) is None:
+    if element.tag in _BOXED:
+        every = [names_of(each) for each in element.iter() if isinstance(each.tag, str)]
+        words = " ".join(str(text) for text in element.itertext()).split()
+        if len(words) > _MOST_WORDS or any(map(_SAYS.search, every)):
+            return False
+    elif element.tag not in _CONTROLS:
+        return False
+    if _CONTROL.search(named) is None:
         return False
     return next(element.iter("img", "amp-img", "picture"), None) is None

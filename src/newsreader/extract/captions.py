@@ -35,7 +35,7 @@ _BOXES: Final = names("div span section article picture a center p aside")
 """Elements that may be the box of a picture, or stand between it and the picture."""
 _SET_APART: Final = names("span a small em i")
 """Elements in which names in brackets at the end of a caption are who made the picture."""
-_LABELS: Final = names("span div button")
+_LABELS: Final = names("span div button a")
 _SAID: Final = ("caption", "credit")
 """What attributes say, by their names (`data-caption`), and the classes of what is made of it."""
 _IN_MEDIA: Final = re.compile(r"(?:^|\s)(?:(?P<credit>contributor)|fn)(?:\s|$)")
@@ -159,7 +159,8 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
         box = _labelled(around, within)
         over = _laid_over(image, within)
         if box is None:
-            if words_in(around, over):
+            pressed = {each for each in within if is_control(each, names_of(each))}
+            if words_in(around, over | pressed):
                 break
             below = below or (None if over else _labelled_below(around))
             continue

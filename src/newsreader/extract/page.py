@@ -12,11 +12,13 @@ from newsreader.extract.body.flow import body_of
 from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.lines.steps import Watch
 from newsreader.extract.body.rules import Rules
-from newsreader.extract.body.verdict.complaint import NONE
+from newsreader.extract.body.verdict.complaint import BARRED, NONE, PAYWALL, SCRIPTED
+from newsreader.extract.body.verdict.named import declares_article
 from newsreader.extract.captions import join_captions, say_captions
+from newsreader.extract.centred import name_centred
 from newsreader.extract.letters import is_binary, page_text
 from newsreader.extract.parts import Part, is_counted, next_part
-from newsreader.extract.tree import tree_of
+from newsreader.extract.tree import Page, tree_of
 from newsreader.model.page import Anatomy, ExtractedPage
 
 _BINARY: Final = "it is no page but binary data"
@@ -27,6 +29,8 @@ _MARKED: Final = re.compile(
     r"^\s*(?:[{\[<]|%PDF)|</(?:p|div|a|h[1-6]|html|body|title)\s*>", re.IGNORECASE
 )
 """What no plain text has: it begins like data or like a page, or has elements that end."""
+_STILL_ITS_OWN: Final = (PAYWALL, BARRED, NONE, SCRIPTED)
+"""Complaints of a page that is the article's, though its text is not to be had."""
 _LITTLE: Final = 40
 """Words; where no more than that was found of a page that was given up, that is why."""
 
@@ -72,24 +76,51 @@ def extract_page(
     page = tree_of(text)
     say_captions(page.body)
     join_captions(page.body)
+    name_centred(page.body)
     anatomy = Anatomy() if around is None else around(page.root)
     following = next_part(page, url, part or Part(url))
     counted = bool(following) and is_counted(page, url, part or Part(url), following)
-    rules = Rules(content, remove)
     body = body_of(
         page,
         url,
         feed_html=feed_html,
-        rules=rules,
+        rules=Rules(content, remove),
         data=data,
         title=anatomy.title,
         authors=anatomy.authors,
         familiar=familiar,
         watch=watch,
     )
-    anatomy = _with_note(anatomy, body.edition)
     complaint = _DEEP if page.deep and body.words < _LITTLE else body.complaint
-    return ExtractedPage(body.html, url, anatomy, complaint, following, counted, body.lines)
+    known = _known_of(page, _with_note(anatomy, body.edition), complaint, body.begun)
+    told = known, complaint, following, counted, body.lines, body.begun
+    return ExtractedPage(body.html, url, *told)
+
+
+def _known_of(page: Page, anatomy: Anatomy, complaint: str, begun: str) -> Anatomy:
+    """Return what of a page is its article's, though its text may not be there.
+
+    Where nothing of the text is, what is printed may be of what stands in its place.
+
+    Args:
+        page: The page.
+        anatomy: What it says of its article.
+        complaint: Why its text is not to be had, or `""`.
+        begun: The beginning of its text, or `""`.
+    """
+    if begun or not complaint:
+        return anatomy
+    if complaint not in _STILL_ITS_OWN or not declares_article(page):
+        return Anatomy()
+    return Anatomy(
+        published=anatomy.published,
+        published_day=anatomy.published_day,
+        updated=anatomy.updated,
+        updated_day=anatomy.updated_day,
+        authors=anatomy.authors,
+        picture=anatomy.picture,
+        language=anatomy.language,
+    )
 
 
 def _plain_page(text: str, url: str) -> ExtractedPage:

@@ -40,7 +40,16 @@ _LABEL: Final = late(
     r"|(?:vergroot|bekijk|open) (?:de )?(?:afbeelding|foto)\b.{0,30}"
     r"|powiększ(?: .{3,20})?|(?:увеличить|открыть)(?: .{3,20})?"
     r"|(?:画像|写真)を(?:拡大|見る)(?:する)?|拡大(?:する|表示)?|(?:点击)?(?:放大|查看大图)"
-    r"|(?:사진|이미지) ?(?:확대|크게) ?(?:보기)?)\W*",
+    r"|(?:사진|이미지) ?(?:확대|크게) ?(?:보기)?"
+    r"|(?:(?:photo|picture|image|foto)[- ]?galler(?:y|ies)|(?:foto|bilder)galerien?|galerie photos?"
+    r"|galer[ií]as? (?:de )?(?:fotos|im[aá]genes|imagens|zdjęć)|fotogaler[ií]as?"
+    r"|foto-?galleri(?:a|et)?"
+    r"|galleria (?:fotografica|immagini)|(?:foto|bild(?:er)?)strecke|bild(?:spel|galleri|serie)"
+    r"|billed(?:serie|galleri)|kuva(?:galleria|sarja)|fotogaléria|fotó?galéria|galerie foto"
+    r"|foto(?:ğraf)? galeri(?:si)?|фото(?:галерея|репортаж)|фотогалерея|גלריית תמונות"
+    r"|معرض (?:ال)?صور"
+    r"|フォトギャラリー|写真特集|写真一覧|图集|圖集|高清大图|포토 ?갤러리|फोटो गैलरी)"
+    r"(?:\W{1,3}\d{1,4}\W?| \(?\d{1,4}\)?)?)\W*",
     re.IGNORECASE,
 )
 _SELLS: Final = late(

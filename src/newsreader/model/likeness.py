@@ -41,6 +41,10 @@ _FORM: Final = late(
     r"x?large|medium|small|thumb(?:nail)?|orig(?:inal)?|\d{2,4}x\d{2,4}", re.IGNORECASE
 )
 """What else a parameter says of a form, whatever it is called."""
+_SIZED: Final = late(r"/\d{3,4}x\d{3,4}$")
+"""The end of a path that says only how large a picture is to be; small numbers count pictures."""
+_NUMBERED: Final = late(r"(?!v\d{1,4}$|(?:19|20)\d\d$)(?=[^\d]{0,60}\d)[\w-]{3,80}")
+"""A folder that tells one picture from others: a number, or letters with digits among them."""
 _LONG: Final = 12
 """Letters and digits of a name that no two pictures of an article have by chance."""
 _MIXED: Final = 8
@@ -71,6 +75,8 @@ def place_of(url: str) -> tuple[str, str]:
     if without_kind(path) != path:
         return (host, place) if place[-1:] not in {"", "/"} else ("", url)
     wishes = wishes_of(url)
+    if not wishes and _SIZED.search(path) and any(map(_NUMBERED.fullmatch, place.split("/"))):
+        return host, place
     if not wishes and not any(each.isdigit() for each in place.rpartition("/")[2]):
         return "", url
     return host, f"{place}?{wishes}"

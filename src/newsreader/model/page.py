@@ -73,6 +73,8 @@ class ExtractedPage:
         following: The address of the page on which the article goes on, or `""`.
         counted: Whether the page itself says so in words ("Page 1 of 3") beside that link.
         lines: All lines of the page, as `model.familiar.keys_of` gives them.
+        begun: With a complaint: the free beginning of the article as HTML, its rest being for
+            sale, or `""`.
     """
 
     html: str = ""
@@ -82,6 +84,7 @@ class ExtractedPage:
     following: str = ""
     counted: bool = False
     lines: tuple[int, ...] = ()
+    begun: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,8 @@ class FullPage:
     """The page of an article as the store keeps it: its full text, or why there is none.
 
     Attributes:
-        html: The body as HTML, hostile; `""` where fetching or extracting failed.
+        html: The body as HTML, hostile; `""` where fetching or extracting failed. Beside an error
+            it is the free beginning of an article that is for sale, where the feed has no text.
         base: The address its relative links stand on.
         anatomy: What stands around the body, cleaned.
         words: How many words (or characters) the body has.

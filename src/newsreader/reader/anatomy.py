@@ -10,6 +10,7 @@ from newsreader.model.article import Article
 from newsreader.model.page import Anatomy, TextSource
 from newsreader.model.picture import Picture
 from newsreader.model.tag import fold
+from newsreader.reader.beginning import is_beginning
 
 _A_CHANGE: Final = timedelta(minutes=1)
 """Time after publication within which a system's own last touch is no update."""
@@ -87,6 +88,7 @@ def with_page(article: Article, page: Anatomy) -> Article:
     if updated is None and page.updated is not None and page.updated - published >= _A_CHANGE:
         updated, updated_day = page.updated, page.updated_day
     teaser = article.source is TextSource.FEED and article.headline.summary_only
+    teaser = teaser and not is_beginning(article)
     known = {article.headline.feed.casefold(), article.headline.title.casefold()}
     kicker = article.kicker or page.kicker
     return replace(

@@ -14,6 +14,7 @@ from newsreader.model.feed import FullText, Subscription
 from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.model.unreached import Unreached
 from newsreader.model.wording import clock_words
+from newsreader.reader.beginning import is_beginning
 from newsreader.reader.showing import Showing
 
 if TYPE_CHECKING:
@@ -289,6 +290,8 @@ def shown_text(article: Article) -> tuple[str, str]:
     """
     page = article.page
     if article.source is TextSource.FULL and page is not None and not page.error:
+        return page.html, page.base
+    if page is not None and is_beginning(article):
         return page.html, page.base
     return article.html, article.base
 

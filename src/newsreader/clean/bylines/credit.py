@@ -99,6 +99,11 @@ _PIPED: Final = late(
     rf"|(?<=\s)(?:[^.!?|]|(?<=\b\w)\.){{2,60}}?\s?\|\s?(?:{_AGENCIES}))\s*\.?\s*$"
 )
 """Who made it and who sends it, either first, parted by a stroke."""
+_FILED: Final = late(
+    r"(?<=[.!?…”\"’)])\s+(?P<credit>[A-Z]{3,12}/[^/.!?]{3,40}"
+    r"/(?:F(?i:ile photo|ile)|H(?i:andout)|P(?i:ool)))\.?$"
+)
+"""How agencies sign, whichever it is, for a picture that was kept or handed out."""
 _SIGNED: Final = late(r"(?<=[.!?…”\"’)])\s+\(c\)\s*(?P<credit>[^()]{2,80})$", re.IGNORECASE)
 _OF_PICTURES: Final = late(
     r"(?:(?:photo|picture|image|illustration|artwork|graphic|cover|featured image)s?"
@@ -120,6 +125,8 @@ _RESERVED: Final = late(
     re.IGNORECASE,
 )
 """What stands in the place of a credit and names nobody."""
+_NOT_RESOLD: Final = late(r"\s*[.,]?\s*(?:재판매 및 DB ?금지|무단 ?전재[^\n]{0,12}금지)\.?$")
+"""What may not be done with a picture, behind who gave it."""
 _COUNTED: Final = late(
     r"^(?:\[\d{1,3}/\d{1,3}\]|\d{1,3} of \d{1,3} \|)\s*|\s+\d{1,3} of \d{1,3} \|$"
 )
@@ -145,7 +152,7 @@ def bare_credit(text: str) -> str:
         if label is None:
             break
         credit = credit[label.end() :]
-    credit = credit.strip(_EDGES)
+    credit = _NOT_RESOLD.sub("", credit).strip(_EDGES)
     return "" if _RESERVED.fullmatch(credit) else credit
 
 
@@ -195,7 +202,7 @@ def _bracketed(text: str) -> re.Match[str] | None:
 
 def _last_sentence(text: str) -> re.Match[str] | None:
     """Find an agency's name at the end; words before it must be names: "She joined NASA" is not."""
-    for pattern in (_PIPED, _LAST_SENTENCE):
+    for pattern in (_FILED, _PIPED, _LAST_SENTENCE):
         found = pattern.search(text)
         if found is not None and are_names(found["credit"]):
             return found

@@ -28,7 +28,7 @@ from newsreader.extract.anatomy.element_names import (
 from newsreader.extract.anatomy.headline import place_in, settle_headline
 from newsreader.extract.anatomy.json_ld import by_id, read_scripts, text_of, the_article
 from newsreader.extract.anatomy.others import Others
-from newsreader.extract.anatomy.sources import LONGEST, UNREAD, Element, Sources, words_of
+from newsreader.extract.anatomy.sources import LONGEST, STAMPS, UNREAD, Element, Sources, words_of
 from newsreader.extract.anatomy.stated import says_source
 from newsreader.extract.anatomy.trail_marks import is_trail
 from newsreader.extract.captions import boxes_of
@@ -55,9 +55,16 @@ _FACE: Final = re.compile(
     re.IGNORECASE,
 )
 _FILED: Final = re.compile(r"[-_]category(?=\s|$)", re.IGNORECASE)
+_NO_SECTION: Final = re.compile(
+    r"(?:authors?|bylines?|writers?|contributors?|people|team|profiles?|bio|comments?|headers?"
+    r"|footers?|hero|share|social|tags?)[-_]+section(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""A part of the page that is called after what is in it, and no section of the site."""
 _ENTRY: Final = re.compile(r"(?:^|[\s_-])(?:post|entry)[-_]+title(?=$|\s)", re.IGNORECASE)
 """What the headline of a post is called, of which a page may list many."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_CLOCK: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:?\d\d\S{0,20}")
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:?\d\d\S{0,20}")
 _UNTITLED: Final = names("a option button label legend textarea")
 """What repeats the title of a page and is not its headline."""
@@ -278,9 +285,12 @@ def _name_of_file(image: Element) -> str:
 
 
 def _is_stamp(element: Element) -> bool:
-    """Tell whether an element has its date for machines as microformats do: as its title."""
+    """Tell whether an element has its date for machines: as its title, or for a script."""
     said = element.get("title")
-    return said is not None and _ISO.fullmatch(said.strip()) is not None
+    if said is not None and _ISO.fullmatch(said.strip()):
+        return True
+    stamps = (element.get(name) for name in STAMPS)
+    return any(said is not None and _CLOCK.fullmatch(said.strip()) for said in stamps)
 
 
 def _is_portrait(image: Element) -> bool:
@@ -319,6 +329,8 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
         kind = "byline"  # "date-author": its day is found there, too
     if kind == "byline" and _FILED.search(element.get("class") or ""):
         kind = "section"  # "byline__category"
+    if kind == "section" and _NO_SECTION.search(names[:500]):
+        return False
     said = found.marks.setdefault(kind, [])
     if kind == "byline" and _is_credit(found, element):
         return False

@@ -10,9 +10,19 @@ from newsreader.extract.anatomy.dates_in_words import Printed, in_year, printed_
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.moments import Moments, ReadDate, Told
 from newsreader.extract.anatomy.signatures import signed_below
-from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.sources import STAMPS, Element, Sources, words_of
 from newsreader.model.dates import MONTHS
 
+_RELEASE: Final = re.compile(
+    r"(?:(?:press|news) release|(?:presse|medien)mitteilung|communiqué(?: de presse)?"
+    r"|comunicado(?: de (?:prensa|imprensa))?|nota de prensa|comunicato(?: stampa)?|persbericht"
+    r"|pressmeddelande|pressemeddelelse|pressemelding|(?:lehdistö)?tiedote|komunikat(?: prasowy)?"
+    r"|tisková zpráva|sajtóközlemény|comunicat(?: de presă)?|basın açıklaması|пресс-релиз"
+    r"|прес-реліз|δελτίο τύπου) (?:nr|no|n[°º]|núm|č|№|sayı)?\.?\s?\d{1,5}(?:/\d{2,4})?"
+    r"(?:\s?[,–-])?\s(?:(?:vom|of|du|de|del|di|van|den|av|fra|z(?: dnia)?|ze dne|от|від|της?) )?",
+    re.IGNORECASE,
+)
+"""How the line begins that numbers and dates a release."""
 _IN_ADDRESS: Final = re.compile(
     rf"/(?P<year>(?:19|20)\d\d)(?:[/-](?P<name>{'|'.join(MONTHS)})[a-z]{{0,6}}[/-](?P<of>[0-3]?\d)"
     r"|(?:[/-]|/[a-z]{2,20}/)(?P<month>[01]?\d)[/-](?P<day>[0-3]?\d)"
@@ -105,6 +115,7 @@ def _published(
         yield from indexed
     yield from _times(sources)
     yield from _printed(marked, lines)
+    yield from _of_release(sources)
     yield from _at_the_foot(sources, "published")
     yield from _below_signature(sources)
     yield from _before_update(sources)
@@ -119,6 +130,16 @@ def _printed(marked: list[list[Printed]], lines: list[list[Printed]]) -> Iterato
     for line in lines:
         if len(line) == 1 and (line[0].alone or (line[0].leads and line[0].clock)):
             yield from () if line[0].kind else line
+
+
+def _of_release(sources: Sources) -> Iterator[Printed]:
+    """Yield the day in the line with the number of a release: "Press release no. 7 of 9 May 2025".
+
+    What else is dated at its headline, a decision or a letter, is what it tells of.
+    """
+    heads = ((_RELEASE.match(line), line) for line in sources.headed())
+    rest = [line[found.end() :] for found, line in heads if found is not None]
+    yield from (line[0] for line in printed_in(rest) if len(line) == 1 and line[0].alone)
 
 
 def _earlier(published: Told | None, moments: Moments, lines: list[list[Printed]]) -> Told | None:
@@ -283,7 +304,7 @@ def _marked(sources: Sources) -> list[list[Printed]]:
 
 def _moments(element: Element) -> Iterator[str | Printed]:
     """Yield the date of an element: as machines are told, else as it is printed, if it is one."""
-    for name in ("datetime", "content", "title"):
+    for name in ("datetime", "content", *STAMPS, "title"):
         if said := element.get(name):
             yield said
             if name != "title":
@@ -296,6 +317,9 @@ def _moments(element: Element) -> Iterator[str | Printed]:
 def _is_changed(element: Element) -> bool:
     """Tell whether an element is the date of an update and not that of publication."""
     own = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+    stamp = next((name for name in STAMPS if element.get(name)), "")
+    if stamp:
+        return "modif" in stamp or "updat" in stamp
     if element.get("pubdate") is not None:
         return False
     said = _said(element) if _IS_PUBLISHED.search(own) else _names(element)

@@ -11,6 +11,8 @@ from newsreader.extract.seen import words_in
 from newsreader.extract.sizes import pixels
 from newsreader.markup.lazy import ADDRESSES, SETS
 from newsreader.markup.pressed import says_a_button
+from newsreader.markup.signatures import SENTENCE_ENDS
+from newsreader.model.names import names
 
 SplitCredit: TypeAlias = Callable[[str], tuple[str, str]]
 """Tells the credit at the end of a caption from the caption."""
@@ -23,6 +25,8 @@ _LABEL_LEFT: Final = re.compile(
     re.IGNORECASE,
 )
 """What a caption ends with where its credit was taken out."""
+_PARTS: Final = names("span small em div p")
+"""What an element of a caption may be that is all that is said of who made the picture."""
 _DOT: Final = 2
 """Pixels of a picture that is none."""
 _LONGEST: Final = 1_000
@@ -104,6 +108,19 @@ def _label(figure: Element, box: Box | None) -> tuple[str, str]:
     return _LABEL_LEFT.sub("", caption).strip(" |·"), credit[:_LONGEST_CREDIT]
 
 
+def _stands_alone(last: Element, rest: str) -> bool:
+    """Tell whether the last element of a caption stands behind another one that is a sentence.
+
+    What is in the sentence's own element, or a link, may be who is seen.
+    """
+    around = last.getparent()
+    if last.tag not in _PARTS or around is None or (around.text or "").strip():
+        return False
+    others = [each for each in around if each is not last and words_in(each)]
+    loose = any((each.tail or "").strip() for each in around)
+    return len(others) == 1 and not loose and rest.endswith(SENTENCE_ENDS)
+
+
 def _unnamed(box: Box, caption: str, split: SplitCredit, beside: BesideCredit) -> tuple[str, str]:
     """Return caption and credit where an element of its own is the credit and does not say so.
 
@@ -117,5 +134,7 @@ def _unnamed(box: Box, caption: str, split: SplitCredit, beside: BesideCredit) -
         words_of_last = words_in(last, box.controls)
         rest = caption.removesuffix(words_of_last).rstrip()
         if rest and rest != caption and split(words_of_last) == ("", words_of_last):
+            return rest, words_of_last
+        if rest != caption and _stands_alone(last, rest) and beside(words_of_last):
             return rest, words_of_last
     return caption, ""

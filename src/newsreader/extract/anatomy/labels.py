@@ -75,7 +75,7 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
         people: Who wrote it: a name in the style of a kicker is a byline, and a column that is
             headed by its author's name has no section in that.
     """
-    named = set(map(folded, people))
+    named = {*map(folded, people), folded("".join(people)), folded(" ".join(people))}
     for element in sources.marks.get("kicker", ())[:3]:
         text = _section(words_of(element, 200), title)
         by = folded(BY_LINE.sub("", text, count=1))

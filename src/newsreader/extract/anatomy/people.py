@@ -25,6 +25,7 @@ from newsreader.extract.anatomy.bylines import (
     signed_off,
     told_apart,
 )
+from newsreader.extract.anatomy.datelines import named_in_text
 from newsreader.extract.anatomy.houses import is_house, is_short
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
 from newsreader.extract.anatomy.origins import origin_of
@@ -113,6 +114,7 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
     if not agency and wire and (not people or _share(people, printed)):
         agency = wire
     agency = agency or _body_of(sources, split) or signed_off(sources, initials)
+    agency = agency or named_in_text(sources, lambda text: split([text])[1])
     agency = agency or origin_of(sources, lambda text: split([text])[1])
     return (
         tuple(name if folded(name) in site else unshouted(name) for name in people),

@@ -14,6 +14,7 @@ from newsreader.extract.anatomy.place import paragraphs_before
 from newsreader.extract.anatomy.shown_forms import as_shown
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Sources
+from newsreader.model.names import names
 from newsreader.model.picture import Picture
 
 _OF_PEOPLE: Final = re.compile(
@@ -24,6 +25,8 @@ _MOST_NAMED: Final = 6
 """Pictures that a page names as its own, of which one may be its lead picture."""
 _LEAD_REACH: Final = 70
 _MOST_IMAGES: Final = 200
+_IN_BRACKETS: Final = re.compile(r"(?<=\S)\s?[(（]([^()（）]{2,60})[)）]\.?$")
+_ON_THE_WEB: Final = names("net online news com tv digital نت")
 _PIECE: Final = 16
 """Letters of a piece of a caption that no two lines share by chance."""
 _DEEP: Final = 5
@@ -64,8 +67,8 @@ def picture_of(
         caption=label or named.caption,
         credit=same.credit or named.credit,
     )
-    picture = _with_line_behind(sources, picture, split)
-    return _with_said_credit(_told_apart(picture, split), split)
+    picture = _told_apart(_with_line_behind(sources, picture, split), split)
+    return _with_said_credit(_signed_by_site(picture, site), split)
 
 
 def _with_said_credit(picture: Picture, split: SplitCredit) -> Picture:
@@ -141,6 +144,20 @@ def _told_apart(picture: Picture, split: SplitCredit) -> Picture:
         known = _letters(credit)
         return replace(picture, caption=caption) if known in _letters(picture.credit) else picture
     return replace(picture, caption=caption, credit=credit)
+
+
+def _signed_by_site(picture: Picture, site: set[str]) -> Picture:
+    """Return a picture whose caption ends in brackets with the name of its own site as credited."""
+    found = None if picture.credit else _IN_BRACKETS.search(picture.caption)
+    if found is None or not _is_called(folded(found[1]), site):
+        return picture
+    return replace(picture, caption=picture.caption[: found.start()].rstrip(), credit=found[1])
+
+
+def _is_called(name: str, site: set[str]) -> bool:
+    """Tell whether a name is the site's, or all of that but that it is on the web."""
+    longer = (each.partition(" ") for each in site)
+    return name in site or any(first == name and rest in _ON_THE_WEB for first, _, rest in longer)
 
 
 def _letters(text: str) -> str:

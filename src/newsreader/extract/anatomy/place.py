@@ -1,11 +1,13 @@
 """Where on its page an element stands: at the headline, or in the midst of the text."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.site import folded
 from newsreader.extract.anatomy.sources import Element, Sources, behind, words_of
+from newsreader.extract.body.words.abroad import ADVERTISEMENTS
 
 _SHORTEST: Final = 12
 """Words of a paragraph that is no byline, date or label."""
@@ -18,6 +20,8 @@ _DATELINE: Final = 40
 """Characters of place, date and agency before the first words of a text."""
 _ENDS: Final = tuple('.!?…"”’»。！？）)؟।:：')
 _MOST_PARAGRAPHS: Final = 200
+_MOST_PIECES: Final = 400
+"""Elements of a box that breaks part."""
 _BETWEEN: Final = 6
 """Elements between two paragraphs: pictures, advertisements."""
 _NUMBER: Final = re.compile(r"\d+")
@@ -69,7 +73,33 @@ def begins_text(sources: Sources, line: str) -> bool:
         begun = words[:length] == said[:length] or 0 < words.find(said) <= _DATELINE
         if length >= _SURE and begun and _goes_on(each):
             return True
-    return False
+    return any(folded(line).startswith(said) for line in _parted_by_breaks(sources.root))
+
+
+def _parted_by_breaks(root: Element) -> Iterator[str]:
+    """Yield the lines of texts that nothing but breaks part, each with more of it behind it.
+
+    What is an element from end to end is set apart from the others.
+    """
+    boxes = dict.fromkeys(each.getparent() for each in islice(root.iter("br"), _MOST_PARAGRAPHS))
+    for box in boxes:
+        lines = [] if box is None else _lines_of(box)
+        yield from [line for line in lines if _says_enough(line)][:-1]
+
+
+def _lines_of(box: Element) -> list[str]:
+    """Return the lines of a box that breaks part, those without words of its own as `""`."""
+    lines: list[str] = []
+    own, whole = box.text or "", box.text or ""
+    for each in islice(box, _MOST_PIECES):
+        if each.tag == "br":
+            lines.append(whole if own.strip() else "")
+            own = whole = ""
+        elif isinstance(each.tag, str):
+            whole += words_of(each, _LONGEST)
+        own += each.tail or ""
+        whole += each.tail or ""
+    return [*lines, whole if own.strip() else ""]
 
 
 def _goes_on(paragraph: Element) -> bool:
@@ -78,13 +108,17 @@ def _goes_on(paragraph: Element) -> bool:
         return False
     for each in islice(paragraph.itersiblings(), _BETWEEN):
         words = words_of(each, _LONGEST) if isinstance(each.tag, str) else ""
-        if not words:
+        if not words or ADVERTISEMENTS.fullmatch(words):
             continue
         if each.tag != "p" or _kind_of(each) != _kind_of(paragraph):
             return False
-        if (len(words.split()) if words.isascii() else len(words) // 2) >= _FEW:
+        if _says_enough(words):
             return True
     return False
+
+
+def _says_enough(words: str) -> bool:
+    return (len(words.split()) if words.isascii() else len(words) // 2) >= _FEW
 
 
 def _kind_of(paragraph: Element) -> str:

@@ -43,6 +43,8 @@ _NEAR: Final = 80
 _MOST_MARKS: Final = 4
 _MOST_ELEMENTS: Final = 60
 """Elements in a byline that are looked at."""
+_LONGEST_ROLE: Final = 8
+"""Words of what somebody is."""
 _SHORTEST: Final = 3
 """Letters of a word of a name by which two forms of it are one: no initial, no "de"."""
 _ACCOUNT: Final = re.compile(r"[^\s@]{2,40}")
@@ -61,6 +63,7 @@ def printed_names(sources: Sources) -> Iterator[list[str]]:
     for element in _bylines(sources):
         yield _linked_around(element)
         yield _nothing_but_people(element)
+        yield _before_roles(element)
         text = words_of(element, LONGEST)
         found = BY_LINE.match(text)
         if not found or _OTHER_HANDS.search(text):
@@ -208,6 +211,32 @@ def _words(name: str) -> list[str]:
 
 def _is_beside(line: str) -> bool:
     return _BESIDE.fullmatch(line.strip(" :：")) is not None
+
+
+def _before_roles(element: Element) -> list[str]:
+    """Return the names in a byline that are elements of one name, each with another behind it.
+
+    That is what its bearer is, or of where: a place in elements of that name has nothing behind it.
+    """
+    kinds: dict[tuple[str, str], list[Element]] = {}
+    for each in islice(element.iterdescendants(), _MOST_ELEMENTS):
+        called = (each.get("class") or "").split()[:1] if isinstance(each.tag, str) else []
+        if called and not len(each):
+            kinds.setdefault((str(each.tag), called[0]), []).append(each)
+    for row in kinds.values():
+        names = [words_of(each, LONGEST) for each in row]
+        if 1 < len(row) <= MOST_PEOPLE and all(map(plausible, names)) and all(map(_has_role, row)):
+            return list(dict.fromkeys(names))
+    return []
+
+
+def _has_role(element: Element) -> bool:
+    """Tell whether a few words of another kind stand right behind a name."""
+    behind = element.getnext()
+    if behind is None or not isinstance(behind.tag, str):
+        return False
+    other = (behind.get("class") or "").split()[:1] != (element.get("class") or "").split()[:1]
+    return other and 0 < len(words_of(behind, LONGEST).split()) <= _LONGEST_ROLE
 
 
 def _set_alike(element: Element) -> list[str]:

@@ -22,6 +22,15 @@ _PARAGRAPH: Final = 160
 _BELOW_LEAD: Final = 24
 """Elements behind a headline within which its byline stands where a long standfirst is between."""
 _DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+STAMPS: Final = (
+    "data-date-time",
+    "data-datetime",
+    "data-modify-date-time",
+    "data-modified-date-time",
+    "data-published-at",
+    "data-updated-at",
+)
+"""Attributes in which an element that is no `<time>` has its date for scripts."""
 UNREAD: Final = {"script", "style", "svg", "template", "noscript"}
 """Elements whose text nobody reads."""
 _BREAKS: Final = {"br", "p", "div", "li", "td", "span", "h1", "h2", "h3", "a", "time"}

@@ -9,6 +9,7 @@ from newsreader.extract.anatomy.alone_below import alone_below
 from newsreader.extract.anatomy.bylines import SIGNED_SO
 from newsreader.extract.anatomy.headline import place_in
 from newsreader.extract.anatomy.json_ld import text_of, types_of
+from newsreader.extract.anatomy.on_page import may_be_printed
 from newsreader.extract.anatomy.one_text import is_one_text
 from newsreader.extract.anatomy.place import begins_text, paragraphs_before
 from newsreader.extract.anatomy.set_apart import set_apart
@@ -20,7 +21,10 @@ from newsreader.extract.names import SUBHEADINGS
 from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
 
-_CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$")
+_CUT: Final = re.compile(
+    r"(?:\.\.\.|…(?!(?!더|계속|자세히|전체|기사)[가-힣]+\s)|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$"
+)
+"""The end of what was cut off, with the link to the rest; in Korean the sign may join two parts."""
 _SHORTEST_LEAD: Final = 5
 """Words of one that has no other sign than its name or its place."""
 _SHORTEST_DESCRIBED: Final = 3
@@ -96,8 +100,9 @@ def standfirst_of(
     """Return the lead paragraph, or `""`.
 
     What is printed under the headline and called so wins, then what is printed there and is the
-    description in the page's head; else that description, if the feed has it too, or it is a whole
-    sentence and not the start of the text, cut off.
+    description in the page's head; else that description, if the feed has it too, or the page
+    prints it somewhere, and it is a whole sentence and not the start of the text, cut off. One that
+    a page with a text prints nowhere was written for machines, and is no line of the article's.
 
     Args:
         sources: What the page says.
@@ -141,10 +146,13 @@ def standfirst_of(
         if _is_motto(sources, line, title):
             continue
         whole = _is_lead(line, title) and line.endswith(_ENDS)
-        if whole and not begins_text(sources, line) and not _is_instead(sources, line):
+        if not whole or begins_text(sources, line) or _is_instead(sources, line):
+            continue
+        if may_be_printed(sources, line):
             return line
     leads = _printed(sources, title, "lead", below=True) + head_box
-    return next((text for text in leads if _is_lead(text, title)), "")
+    first = next((text for text in leads if _is_lead(text, title)), "")
+    return "" if begins_text(sources, first) else first
 
 
 def _told(sources: Sources) -> list[str]:

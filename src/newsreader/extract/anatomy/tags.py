@@ -50,6 +50,10 @@ _SPACED: Final = 3
 _MACHINE: Final = re.compile(
     r"[<>]|^[\w.-]+[:=/]\S|^\w{0,3}\||^[a-z]\w*: [A-Z]|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$"
 )
+_WORD: Final = re.compile(r"/(?:key-?)?words?/")
+"""An address of what is about a word, in a list that calls itself one of labels."""
+_CODE: Final = re.compile(r"[a-z]{20,}")
+"""Words written as one, as machines are told how a page is set: no English word is so long."""
 _COUNTED: Final = re.compile(r"\s+[(\[]?\d[\d.,]*[)\]]?$")
 _LONGEST_ADDRESS: Final = 1_000
 _NAMED: Final = 2
@@ -73,13 +77,14 @@ def tags_of(sources: Sources, title: str, people: Sequence[str] = ()) -> tuple[s
         people: Who wrote it, which is no label either.
     """
     site = names_of_site(sources)
+    english = sources.language.lower().startswith("en")
     for labels, most in lists_of(sources):
         found: dict[str, str] = {}
         for label in labels:
             name = " ".join(label.split()).strip(" #,;")
             if not name or len(name) > _LONGEST or _NO_TAG.fullmatch(name):
                 continue
-            if not _MACHINE.search(name):
+            if not _MACHINE.search(name) and not (english and _CODE.fullmatch(name)):
                 found.setdefault(folded(name), name)
         for form in {"", folded(title), *site} & found.keys():
             del found[form]
@@ -214,7 +219,8 @@ def _listed(box: Element) -> list[str]:
     if called := [each for each in links if TAG.search(each.get("class") or "")]:
         links = called  # and what stands beside them
     labels = [label for each in links or _pieces(box) if (label := _label(each))]
-    alone = [each for each in links if LABEL.search((each.get("href") or "")[:_LONGEST_ADDRESS])]
+    addresses = ((each.get("href") or "")[:_LONGEST_ADDRESS] for each in links)
+    alone = [each for each in addresses if LABEL.search(each) or _WORD.search(each)]
     if not (1 if alone else _FEWEST) <= len(labels) <= _MOST:
         return []
     if any(len(label) > _LONGEST or len(label.split()) > _MOST_WORDS for label in labels):

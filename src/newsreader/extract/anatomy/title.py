@@ -23,6 +23,8 @@ _PART: Final = re.compile(
 _YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W*")
 _LONGEST: Final = 300
 _MOST_PARTS: Final = 8
+_PARTS: Final = 2
+"""Elements of a heading that has the line above it in it."""
 _SHORT: Final = 3
 """Words of a heading that is told by standing in a title."""
 
@@ -50,7 +52,8 @@ def title_of(sources: Sources) -> str:
     site = names_of_site(sources) | {folded(line_of(each)) for each in logos}
     headings = [_line(line_of(each)) for each in tops if each not in logos]
     bare = [without_site(text, site, [*headings, *said]) for text in said]
-    printed = _part_of_title(tops, logos, said, site) or _best_heading(headings, bare, site)
+    printed = _behind_kicker(tops, said) or _part_of_title(tops, logos, said, site)
+    printed = printed or _best_heading(headings, bare, site)
     printed = printed or _in_other_words(sources, bare, site)
     if printed:
         return without_site(printed, site, bare)
@@ -62,6 +65,33 @@ def title_of(sources: Sources) -> str:
             return text
     return (
         headings[0] if len(headings) == 1 and not bare and folded(headings[0]) not in site else ""
+    )
+
+
+def _behind_kicker(headings: list[Element], said: list[str]) -> str:
+    """Return the second of two elements of the first heading, of which the first is the line above.
+
+    The headline for machines has another topic before a colon, or none; one that has the first
+    element's words too was parted for its looks.
+    """
+    for heading in headings[:1]:
+        parts = [each for each in heading if isinstance(each.tag, str) and line_of(each)]
+        texts = [heading.text, *(each.tail for each in heading)]
+        if len(parts) != _PARTS or any((text or "").strip() for text in texts):
+            return ""
+        above, below = map(line_of, parts)
+        named = any(folded(above) in folded(each) for each in said)
+        if not named and len(tokens(below)) >= _SHORT and _ends_title(below, said):
+            return _line(below)
+    return ""
+
+
+def _ends_title(text: str, said: list[str]) -> bool:
+    """Tell whether a headline for machines is a text, or ends with it behind a colon."""
+    return any(
+        place_in(text, each) == "whole"
+        or (place_in(text, each) == "tail" and each[: -len(text)].rstrip().endswith(":"))
+        for each in said
     )
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass, replace
+from newsreader.extract.body.beginning import beginning_of
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
 from newsreader.extract.body.drop.around.edition import (
     ends_in_note,
@@ -36,7 +37,14 @@ from newsreader.extract.body.mend.lifted import lift_text
 from newsreader.extract.body.order import MENDING, SETTING, STEPS
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
-from newsreader.extract.body.verdict.complaint import NONE, PAYWALL, Found, complain
+from newsreader.extract.body.verdict.complaint import (
+    BARRED,
+    NONE,
+    PAYWALL,
+    Found,
+    complain,
+)
+from newsreader.extract.body.verdict.named import declares_article
 from newsreader.extract.body.verdict.paying import is_whole
 from newsreader.extract.body.verdict.stand_ins import stands_in
 from newsreader.extract.body.witness import Told, as_html, told_by
@@ -54,6 +62,7 @@ _SIGNS: Final = re.compile(
     r"\s*[|｜_]+\s*|\s+[-–—·:：]+\s+|--+|(?<=[\u3040-\u9fff])\s?[-–—：\s]\s?"
 )
 """What may stand between a headline and the name of its site."""
+_DESCRIPTIONS: Final = ("description", "og:description", "og:title")
 _FEW: Final = 40
 """Words; a page with no more of a text may have a picture for its article."""
 
@@ -69,6 +78,7 @@ class Body:
         complaint: What is wrong with it, in words, or `""`.
         whole: Whether there are signs that it is all there, for sale or not.
         lines: All lines of its page, as `model.familiar.keys_of` gives them.
+        begun: The free beginning of a text that is for sale, as HTML, or `""`.
     """
 
     html: str
@@ -77,6 +87,7 @@ class Body:
     complaint: str = ""
     whole: bool = False
     lines: tuple[int, ...] = ()
+    begun: str = ""
 
 
 def body_of(
@@ -131,7 +142,31 @@ def body_of(
         if markup:
             return Body(markup, words, body.edition)
     held.clear()
-    return replace(body, complaint=complaint or body.complaint)
+    about = list(filter(None, [title, *_described(page)])) or titles_of(page)
+    return _judged(page, body, complaint or body.complaint, about)
+
+
+def _judged(page: Page, body: Body, complaint: str, about: Sequence[str]) -> Body:
+    """Return a body with what is wrong with it: of a text for sale its beginning, if that is there.
+
+    Args:
+        page: Its page.
+        body: What was chosen.
+        complaint: What is wrong with it, or `""`.
+        about: What its page says that it is about.
+    """
+    if complaint != PAYWALL:
+        return replace(body, complaint=complaint)
+    begun = beginning_of(body.html, about)
+    complaint = PAYWALL if begun else BARRED
+    return replace(body, complaint=complaint, begun=begun if declares_article(page) else "")
+
+
+def _described(page: Page) -> list[str]:
+    """Return what the head of a page says that it is about."""
+    named = (meta.get("property", meta.get("name", "")) for meta in page.root.iter("meta"))
+    told = zip(named, page.root.iter("meta"), strict=True)
+    return [meta.get("content", "") for name, meta in told if name in _DESCRIPTIONS]
 
 
 def _mend(body: html.HtmlElement, rules: Rules, watch: Watch | None) -> None:

@@ -29,6 +29,14 @@ _CITED: Final = re.compile(
     r"https?://\S|\bwww\.\w|\bdoi\b|\bISBN\b|[(,. ](?:19|20)\d\d[a-z]?[).,;:]"
 )
 """What a source without a link has: an address, a number, a year."""
+_CATALOGUE: Final = (
+    r"(?:(?:view |full )?(?:article|text)|pub ?med(?: central)?|pmc|google scholar|cross ?ref"
+    r"|cas|ads|mathscinet|zbmath|math|medline|scopus|web of science|doi|search ads|open ?url)"
+)
+_CATALOGUES: Final = re.compile(
+    rf"{_CATALOGUE}(?:[\s|·,]{{1,3}}{_CATALOGUE}){{0,8}}", re.IGNORECASE
+)
+"""Where a source may be looked up."""
 _LONGEST: Final = 300
 _SHARE: Final = 2 / 3
 """The least share of a list that are sources by their looks."""
@@ -53,8 +61,14 @@ def keep_references(choice: Choice) -> None:
         row = _row_under(choice.runs, head)
         if row and not all(choice.chosen[at] for at in row) and _are_sources(choice, row, url):
             for at in (head, *row):
-                choice.chosen[at] = True
+                choice.chosen[at] = not _leads_to_catalogues(choice.runs[at])
     choice.recount()
+
+
+def _leads_to_catalogues(run: Run) -> bool:
+    """Tell whether a line below a source is but links to where it may be looked up."""
+    linked = run.linked == len(run.words) > 0
+    return linked and run.block.tag in _ITEMS and _CATALOGUES.fullmatch(run.text) is not None
 
 
 def _is_apart(run: Run) -> bool:

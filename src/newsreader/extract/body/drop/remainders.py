@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from lxml import html
@@ -44,7 +44,7 @@ def drop_remainders(choice: Choice) -> None:
         run = choice.runs[index]
         if run.block.tag in HEADINGS or is_prose(run) or len(run.words) > _LONGEST:
             continue
-        around = islice(ancestors(run.block), 1, None)
+        around = takewhile(_is_box, islice(ancestors(run.block), 1, None))
         lines = (boxes[each] for each in around if each in boxes)
         if any(_is_gone(choice, before, each) for each in lines):
             choice.chosen[index] = False
@@ -56,12 +56,16 @@ def _boxes_of(choice: Choice) -> dict[html.HtmlElement, list[int]]:
     boxes: dict[html.HtmlElement, list[int]] = {}
     for index, run in enumerate(choice.runs):
         for each in ancestors(run.block):
-            is_frame = each.tag in FRAMES and not is_inner_article(each)
-            if is_frame or choice.counts[each].words > _LARGEST:
+            if not _is_box(each) or choice.counts[each].words > _LARGEST:
                 break
             if each.tag not in _WHOLE:
                 boxes.setdefault(each, []).append(index)
     return boxes
+
+
+def _is_box(element: html.HtmlElement) -> bool:
+    """Tell whether an element is no frame: what is in one is no part of a box around that."""
+    return element.tag not in FRAMES or is_inner_article(element)
 
 
 def _is_gone(choice: Choice, before: Sequence[bool], lines: Sequence[int]) -> bool:

@@ -57,7 +57,10 @@ _SCRIPT: Final = re.compile(
     re.IGNORECASE,
 )
 PAYWALL: Final = "behind a paywall: only its beginning is there"
+BARRED: Final = "behind a paywall"
+"""The same where not even the beginning is there."""
 
+SCRIPTED: Final = "the page has no text without its scripts"
 NONE: Final = "no article was found on the page"
 
 
@@ -109,7 +112,7 @@ def complain(page: Page, told: Told, lines: Sequence[str], found: Found, *, data
         return ""
     quiet = " ".join("".join(each.itertext()) for each in page.body.iter("noscript"))
     if page.scripts and (all_words <= 2 * _NOTHING or _SCRIPT.search(text + quiet)):
-        return "the page has no text without its scripts"
+        return SCRIPTED
     return "" if words > _ALMOST_NOTHING else NONE
 
 

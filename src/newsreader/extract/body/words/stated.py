@@ -9,6 +9,14 @@ from typing import Final
 
 from newsreader.extract.origin_words import OF_A_TEXT, OF_ANYTHING
 
+DESK: Final = re.compile(
+    r"(?:(?:di|par|por|von|af|av|door|by|od) )?(?:(?:la|a|o|de|die|der) )?"
+    r"(?i:redazione|redaktion(?:en)?|redacción|redação|redacția|rédaction|redactie|redaksjonen"
+    r"|toimitus|redakcja|redakce|szerkesztőség|редакция|редакція|σύνταξη|haber merkezi"
+    r"|המערכת|מערכת|newsroom|news desk|編集部|编辑部|편집부)"
+    r"(?: [^\W\d_a-zà-ÿ][\w.'’-]{1,20}){0,2}"
+)
+"""The desk of a paper, with its house or without."""
 _LONGEST: Final = 160
 """Characters of such a line."""
 _HAN: Final = r"\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import Final
 
+from newsreader.extract.body.drop.around.edition_abroad import says_where_abroad
 from newsreader.extract.body.lines.runs import Run
 from newsreader.model.names import names
 
@@ -13,6 +15,11 @@ _FIRST: Final = 2
 _LAST: Final = 3
 _AROUND: Final = 2
 """Lines before and after the text in which a note may stand that is not chosen with it."""
+_BELOW: Final = 5
+"""The same of one that says so itself, behind who spoke it and who wrote it."""
+_FEWEST: Final = 6
+"""Words of a note; fewer are something to press: "Print this article"."""
+_CALLED: Final = re.compile(r"(?:^|[\s_-])print[-_]?(?:notice|note|version-note)(?=$|[\s_-])", re.I)
 _MOST_HANDS: Final = 2
 """Lines of those who worked on a text."""
 _WITHIN: Final = names("p div em i small span section footer aside article main body")
@@ -105,10 +112,23 @@ def take_edition(runs: Sequence[Run], chosen: list[bool]) -> str:
         _without_rules(runs, chosen)
     places = [index for index in places if chosen[index]] or places
     before = range(max(0, places[0] - _AROUND), places[0])
-    after = range(places[-1] + 1, min(len(runs), places[-1] + 1 + _AROUND))
+    after = _below(runs, places[-1])
     where = (*reversed(places[-_LAST:]), *places[:_FIRST], *before, *after)
     notes = (*hands, _taken(runs, chosen, where, _note))
     return " · ".join(filter(None, dict.fromkeys(notes)))
+
+
+def _below(runs: Sequence[Run], last: int) -> list[int]:
+    """Return the lines below a text in which a note may stand: who made it is told before that."""
+    below = range(last + 1, min(len(runs), last + 1 + _BELOW))
+    own = takewhile(lambda index: runs[index].block.tag in _WITHIN, below)
+    return list(dict.fromkeys([*below[:_AROUND], *own]))
+
+
+def _is_called_note(run: Run) -> bool:
+    """Tell whether a line calls itself the note about the printed edition, in any language."""
+    called = _CALLED.search((run.block.get("class") or "")[:_LONGEST]) is not None
+    return called and len(run.words) >= _FEWEST and 2 * run.linked < len(run.words)
 
 
 def _without_rules(runs: Sequence[Run], chosen: list[bool]) -> None:
@@ -179,6 +199,7 @@ def _note(run: Run) -> str:
     if run.block.tag not in _WITHIN or len(run.text) > _LONGEST:
         return ""
     text = run.text.lstrip("([*–— ")
-    if not _NOTE.match(text) or not _PRINTED.search(text):
+    said = _NOTE.match(text) and _PRINTED.search(text)
+    if not (said or says_where_abroad(text) or _is_called_note(run)):
         return ""
     return _OFFERS.sub("", text).strip(" .;,)]*")

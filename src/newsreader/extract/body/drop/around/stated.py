@@ -15,6 +15,7 @@ from newsreader.extract.body.lines.column import column_of
 from newsreader.extract.body.lines.kinds import ENDS, is_paragraph
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.stated import (
+    DESK,
     MAIL,
     OVER,
     PATH,
@@ -31,6 +32,9 @@ _FIRST: Final = 12
 """Lines above the text that are looked at, from the first chosen one on."""
 _LAST: Final = 14
 """Lines at the end among which such lines are."""
+_LOOSE: Final = names("div span section")
+_MOST_OF_DESK: Final = 3
+"""Words of a desk and its house."""
 _WHOLE: Final = names("table figure pre blockquote")
 _LONGEST_PATH: Final = 160
 """Characters of the way to a page."""
@@ -62,10 +66,17 @@ def drop_stated(choice: Choice) -> None:
             or _is_aged(run)
             or _is_path(run.text)
             or is_original(run.text)
+            or _is_desk(run)
         ):
             choice.chosen[index] = False
     _drop_below_editor(choice, chosen)
     drop_stated_below(choice)
+
+
+def _is_desk(run: Run) -> bool:
+    """Tell whether a line in no paragraph is the desk that has the text, and its house."""
+    loose = run.block.tag in _LOOSE and len(run.words) <= _MOST_OF_DESK
+    return loose and DESK.fullmatch(run.text) is not None
 
 
 def drop_stated_below(choice: Choice) -> None:

@@ -1,0 +1,105 @@
+"""Captions and credits that a page sets without saying so: told by place, shape, whose they are."""
+
+import pytest
+
+from newsreader.extract.captions import boxes_of, say_captions
+from newsreader.extract.centred import name_centred
+from newsreader.extract.tree import tree_of
+from tests.extract.anatomies import anatomy, meta
+
+IMG = '<img src="/pier.jpg" alt="A pier" width=1200 height=800>'
+HEAD = meta(og__image="https://www.herald.example/pier.jpg", og__site_name="Sample Herald")
+TEXT = "<p>" + 9 * "The ferry lay at the pier all night. " + "</p>"
+CAPTION = "The pier was shut on Monday."
+
+
+def told(markup: str, head: str = HEAD) -> tuple[str, str]:
+    tree = tree_of(f"<body><h1>The pier is shut</h1>{markup}{TEXT}</body>")
+    say_captions(tree.body)
+    name_centred(tree.body)
+    from lxml import etree
+
+    body = etree.tostring(tree.body, encoding="unicode")
+    picture = anatomy(head, body).picture
+    assert picture is not None
+    return picture.caption, picture.credit
+
+
+def figure(caption: str) -> str:
+    return f"<figure>{IMG}<figcaption>{caption}</figcaption></figure>"
+
+
+def test_the_last_of_two_elements_of_a_caption_is_its_credit_behind_a_sentence() -> None:
+    parts = f"<span>{CAPTION}</span><span>Ann Person</span>"
+    assert told(figure(parts)) == (CAPTION, "Ann Person")
+    for whole in (
+        "<span>The pier, in the words of</span> <span>Ann Person</span>",
+        f"<span>{CAPTION}</span> <a href=/ann>Ann Person</a>",
+        f"<span>{CAPTION}</span> <span>Nobody was hurt.</span>",
+        f"{CAPTION} <span>Ann Person</span>",
+        f"<span>{CAPTION}</span> <span>On the left:</span> <span>Ann Person</span>",
+    ):
+        assert told(figure(whole))[1] == "", whole
+
+
+@pytest.mark.parametrize("name", ["Sample Herald", "SAMPLE HERALD"])
+def test_the_name_of_the_site_in_brackets_is_the_credit(name: str) -> None:
+    assert told(figure(f"A pier in winter ({name})")) == ("A pier in winter", name)
+    assert told(figure("A pier in winter (Wick)")) == ("A pier in winter (Wick)", "")
+    online = meta(og__image="https://www.herald.example/pier.jpg", og__site_name="المنارة نت")
+    assert told(figure("رصيف (المنارة)"), online) == ("رصيف", "المنارة")
+
+
+def test_a_kept_picture_of_an_agency_is_credited_to_it_whatever_it_is_called() -> None:
+    wire = "COASTWIRE/Ann Person/File Photo"
+    assert told(figure(f"{CAPTION} {wire}")) == (CAPTION, wire)
+    for line in (f"{CAPTION} walking/riding on/pool", "The pier, AND/OR what is left/File Photo"):
+        assert told(figure(line)) == (line, "")
+
+
+@pytest.mark.parametrize("control", ["div class=enlarge_html", "div class=zoom", "p class=expand"])
+def test_a_control_between_a_picture_and_its_caption_parts_nothing(control: str) -> None:
+    tag = control.partition(" ")[0]
+    pressed = f"<{control}>Enlarge this image</{tag}>"
+    box = f"<div class=wrap><div>{IMG}{pressed}</div><div class=caption>{CAPTION}</div></div>"
+    assert told(box) == (CAPTION, "")
+    # What holds the picture, or says much, is none.
+    much = box.replace("Enlarge this image", "Enlarge this image of the pier that was shut")
+    assert told(much) == ("", "")
+    inside = f"<div class=lightbox>{IMG}<div class=caption>A pier</div></div>"
+    assert told(inside) == ("A pier", "")
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Fotogalerie 24", "Photo gallery (12)", "Галерея", "フォトギャラリー 8", "Bildstrecke 3"],
+)
+def test_the_link_to_a_gallery_is_none_of_what_is_said_of_its_picture(label: str) -> None:
+    if label == "Галерея":
+        label = "Фотогалерея 3"
+    said = f"<div class=foto-desc>{CAPTION}</div><a class=gal>{label}</a>"
+    box = f"<div class=opener><a href=/1>{IMG}</a><div class=info>{said}</div></div>"
+    assert told(box) == (CAPTION, "")
+    other = box.replace(label, "The pier of Wick")
+    assert told(other) != (CAPTION, "") or "Wick" not in told(other)[0]
+
+
+CENTRED = '<p style="text-align: center">{}</p>'
+
+
+@pytest.mark.parametrize(
+    "said", ["3月27日，渡口。记者 林一帆 摄", "渡し船（柳湾町提供）", "나루터 [한울 제공]"]
+)
+def test_a_centred_line_with_a_credit_below_a_centred_picture_is_its_caption(said: str) -> None:
+    def named(below: str) -> int:
+        body = tree_of(f"<body>{CENTRED.format(IMG)}{below}{TEXT}</body>").body
+        name_centred(body)
+        return len(boxes_of(body))
+
+    assert named(CENTRED.format(f"<font color=navy>{said}</font>")) == 1
+    # A line of the text, a motto, a long paragraph.
+    assert named(f"<p>{said}</p>") == 0
+    assert named(CENTRED.format("花间一壶酒")) == 0
+    assert named(CENTRED.format("그해 여름의 사진")) == 0
+    assert named(CENTRED.format(said * 30)) == 0
+    assert named(f"{TEXT}{CENTRED.format(said)}") == 0
