@@ -425,3 +425,125 @@ def test_an_item_given_twice_under_one_guid_is_not_there_again_under_two(
 
     assert len(reading.read(version("a", "a", "a"))) == 2
     assert reading.read(version("b", "c", "d")) == reading.read(version("a", "a")) == []
+
+
+MILL, BRIDGE, MAINE = (
+    (5, "14:03:11", "Fire in the old mill of Redhill"),
+    (6, "19:32:35", "Council votes on the new bridge"),
+    (7, "22:15:53", "Storm hits the coast of Maine"),
+)
+GREECE = (2, "22:15:53", "Storm hits the islands of Greece")
+MAYOR, OPENS = (
+    (3, "22:27:48", "Mayor of Redhill resigns after vote"),
+    (4, "21:50:13", "New bridge opens"),
+)
+News = tuple[int, str, str]
+ONE_SECOND: dict[str, tuple[list[News], list[News]]] = {
+    "the others stay": ([MILL, BRIDGE, MAINE], [GREECE, BRIDGE, MILL]),
+    "all have left": ([MILL, BRIDGE, MAINE], [GREECE, MAYOR, OPENS]),
+    "half hours": (
+        [(5, "14:30:00", MILL[2]), (6, "19:30:00", BRIDGE[2]), (7, "22:30:00", MAINE[2])],
+        [(2, "22:30:00", GREECE[2]), (3, "23:30:00", MAYOR[2]), (4, "21:30:00", OPENS[2])],
+    ),
+    "another number": (
+        [(n, clock, f"Tender {n} of the council") for n, clock, _ in (MILL, BRIDGE, MAINE)],
+        [(n, clock, f"Tender {n} of the council") for n, clock, _ in (GREECE, MAYOR, OPENS)],
+    ),
+    "a day and another number": (
+        [(n, clock, f"Morning news of 4 March {n}") for n, clock, _ in (MILL, BRIDGE, MAINE)],
+        [(n, clock, f"Morning news of 4 March {n}") for n, clock, _ in (GREECE, MAYOR, OPENS)],
+    ),
+    "two seconds": (
+        [MILL, (6, "19:32:35", "Storm hits the hills of Wales"), MAINE],
+        [GREECE, (3, "19:32:35", "Storm hits the valleys of Kent"), OPENS],
+    ),
+}
+"""Two versions of a feed of which one article each have one second, and titles that are alike."""
+
+
+def news(
+    *items: News, names: str = "guid and link", text: bool = True, end: str = "", path: str = ""
+) -> bytes:
+    return rss(
+        *(
+            made(
+                title=title + end,
+                guid=f"{HOME}{path}{n * 7919}" if "guid" in names else "",
+                link=f"{HOME}{path}{n * 7919}" if "link" in names else "",
+                pubDate=day(2, clock),
+                description=TEXTS[n] if text else "",
+            )
+            for n, clock, title in items
+        )
+    )
+
+
+@pytest.mark.parametrize("names", ["guid and link", "guid", "link", ""])
+@pytest.mark.parametrize("text", [True, False])
+@pytest.mark.parametrize("kind", ONE_SECOND)
+def test_a_new_article_does_not_take_the_place_of_one_that_came_in_its_second(
+    reading: Reading, kind: str, text: bool, names: str
+) -> None:
+    if not (names or text):
+        return  # a headline that keeps its date is an edited one, where that is all there is
+    before, after = ONE_SECOND[kind]
+    assert len(reading.visit(news(*before, names=names, text=text))) == 3
+    reading.mark(Flag.STARRED)
+    fresh = [one for one in after if one not in before]
+    unread = reading.visit(news(*after, names=names, text=text))
+    assert sorted(unread) == sorted(title for _, _, title in (*before, *fresh))
+    assert sorted(reading.titles(View.STARRED)) == sorted(title for _, _, title in before)
+    reading.mark(Flag.READ)
+    for version in (before, after):
+        assert reading.read(news(*version, names=names, text=text)) == []
+
+
+@pytest.mark.parametrize("names", ["guid and link", "guid", "link"])
+def test_an_edited_title_is_known_where_all_guids_and_links_change_with_it(
+    reading: Reading, names: str
+) -> None:
+    assert len(reading.read(news(MILL, BRIDGE, MAINE, names=names))) == 3
+    reading.mark(Flag.STARRED, MAINE[2])
+    edited = (*MAINE[:2], "Storm hits the coast of Maine and Quebec")
+    moved = news(MILL, BRIDGE, edited, names=names, path="blog/p")
+    rewritten = moved.replace(TEXTS[7].encode(), b"They have seen it now.")
+    assert reading.read(rewritten) == []
+    assert reading.titles(View.STARRED) == [edited[2]]
+    assert len(reading.titles()) == 3
+
+
+def test_titles_that_a_new_system_makes_longer_are_known_though_the_texts_are_new(
+    reading: Reading,
+) -> None:
+    assert len(reading.read(news(MILL, BRIDGE, MAINE))) == 3
+    reading.mark(Flag.STARRED, MAINE[2])
+    moved = news(MILL, BRIDGE, MAINE, end=" - The Herald", path="blog/p", text=False)
+    written = moved.replace(b"</title>", b"</title><description>In short.</description>")
+    assert reading.read(written) == []
+    assert reading.titles(View.STARRED) == [f"{MAINE[2]} - The Herald"]
+
+
+def test_titles_and_texts_that_a_new_system_writes_anew_are_known_by_their_seconds(
+    reading: Reading,
+) -> None:
+    assert len(reading.read(news(MILL, BRIDGE, MAINE))) == 3
+    reading.mark(Flag.STARRED, MAINE[2])
+    titles = (f"{MILL[2]} at night", "Council votes on a bridge", "Storm hits the coast of Iceland")
+    stamps = (MILL[1], BRIDGE[1], MAINE[1])
+    edited = [
+        (n, stamp, title) for n, (stamp, title) in enumerate(zip(stamps, titles, strict=True))
+    ]
+    assert reading.read(news(*edited, path="blog/p")) == []
+    assert reading.titles(View.STARRED) == [titles[2]]
+
+
+@pytest.mark.parametrize("path", ["", "blog/p"])
+def test_another_number_in_the_title_is_another_article_though_all_guids_change(
+    reading: Reading, path: str
+) -> None:
+    tender = (7, "22:15:53", "Tender 7 of the council")
+    other = (2, "22:15:53", "Tender 10 of the council")
+    assert len(reading.read(news(MILL, BRIDGE, tender))) == 3
+    reading.mark(Flag.STARRED)
+    assert reading.read(news(MILL, BRIDGE, other, path=path)) == [other[2]]
+    assert len(reading.titles(View.STARRED)) == 3

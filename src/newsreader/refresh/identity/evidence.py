@@ -129,6 +129,12 @@ class Evidence:
         return self.no_guids and self.no_links
 
     @property
+    def apart(self) -> bool:
+        """Whether both have a guid or both a link, and none of the entry's led to the article."""
+        led = self.setting.is_own(self.face, self._way) or (self.same_path and self.mine.link)
+        return not (self.alone or led)
+
+    @property
     def guidless(self) -> bool:
         """Whether neither has a guid."""
         return not (self.mine.guid or self.known.guid)

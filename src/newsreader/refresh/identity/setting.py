@@ -1,6 +1,6 @@
 """What a document as a whole says of what its entries are told by, beside what is known."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from newsreader.refresh.identity.document import Identified
 from newsreader.refresh.identity.faces import Face
@@ -13,6 +13,10 @@ _TITLES = 2
 """So many titles that are known beside guids and links that are not show those to be made up."""
 _SOUND = 3
 """So many other guids that still lead where they led show that each is of one article for good."""
+_RENAMED = 2
+"""So many articles that have new guids and links, if half of the document, show that all have."""
+_RETITLED = 3
+"""And so many where no more than half of the title tells each."""
 _SERIES = frozenset({"link", "title"})
 """What all issues of a series may have in common."""
 
@@ -84,6 +88,30 @@ class Setting:
             return False
         paths = sum(face.path in self.known for face in faces)
         return paths >= _PATHS and 2 * paths > len(faces)
+
+    @lazy
+    def renamed(self) -> bool:
+        """Whether half of the entries are articles that had other guids and other links."""
+        # A new system may write more into each title, such as the name of the paper; and where
+        # titles are but alike, as they are in some feeds, several seconds are no chance.
+        surely, perhaps = self._renamed(Print.titled_within), self._renamed(Print.titled_like)
+        half = len(self.document.faces) / 2
+        return surely >= max(_RENAMED, half) or perhaps >= max(_RETITLED, half)
+
+    def _renamed(self, titled: Callable[[Print, Print], bool]) -> int:
+        """Count the entries under a new name that have date and text of an article, or title."""
+        found = 0
+        for face in self.document.faces:
+            if face.key in self.known or (face.path in self.known and not face.shares_link):
+                continue
+            ways = [way for way in self.document.ways(face) if way in self.known]
+            found += any(
+                0 != face.seconds == known.date
+                and (known.text in face.bodies or titled(face.print, known))
+                for way in ways
+                if (known := self.read(self.known[way]))
+            )
+        return found
 
     def is_own(self, face: Face, key: str) -> bool:
         """Whether a key is an entry's guid or link, which no other entry has and tells it."""

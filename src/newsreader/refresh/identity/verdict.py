@@ -3,7 +3,8 @@
 The guid or the link decides, unless all else contradicts: a newsletter may give each issue the same
 guid, and a page of changes the same link. But a guid beside others that have stayed with their
 articles is believed whatever has changed: a headline with the number of the dead, a live report.
-Where neither is the same, the date is, to the second, and the title or the text. Where there is no
+Where neither is the same, the date is, to the second, and the title or the text; half of the title
+is enough only where there are no names to compare, or all have changed. Where there is no
 date either, the words are all there is; and what an entry shares with others that stand beside it
 says nothing then.
 """
@@ -53,6 +54,20 @@ def _by_words(it: Evidence) -> bool:
     return called and it.alone and it.guidless and it.says_like and it.stands_out
 
 
+def _by_date(it: Evidence) -> bool:
+    """Whether an entry is an article with its date, in what it says."""
+    if it.title or it.text or it.says_like:
+        return True
+    if not (it.like and it.to_the_second):
+        return False
+    # Two may come in one second. What has a name of its own is then no edit of what had another,
+    # unless all have new names; and what has another number is the next of a series, even so.
+    if it.apart:
+        return it.numbered and it.setting.renamed
+    # Without names the whole text is kept in mind, and says when it is another.
+    return it.untexted or not it.bare
+
+
 RULES: tuple[Rule, ...] = (
     Rule("nothing of it has changed", lambda it: it.unchanged, lambda it: True),
     Rule(
@@ -85,10 +100,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the same date",
         lambda it: it.date,
-        lambda it: (
-            (it.title or it.text or it.says_like or (it.like and it.to_the_second))
-            and it.stands_out
-        ),
+        lambda it: _by_date(it) and it.stands_out,
     ),
     Rule(
         "the same text, and no other title",
