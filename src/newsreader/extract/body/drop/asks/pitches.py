@@ -1,6 +1,7 @@
 """What makes a reader press a button: lines above one, calls to the same account, pleas."""
 
 import re
+from collections import Counter
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -10,7 +11,14 @@ from newsreader.extract.body.drop.asks.buttons import is_button
 from newsreader.extract.body.drop.asks.sharing import asks
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
+from newsreader.extract.body.lines.kinds import (
+    CLOSING,
+    STOPS,
+    home_of,
+    is_paragraph,
+    is_part,
+    looks_of,
+)
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run, count_words
 from newsreader.extract.body.words.abroad import ELSEWHERE
@@ -89,7 +97,7 @@ def drop_asking(choice: Choice) -> None:
     """Drop what is left of a small box with a button for an account, a letter, a trial or a gift.
 
     The largest box around it that has but a few short lines of the text is looked at: where more of
-    it is said, it is the text's.
+    it is said, it is the text's; and so it is where the text is cut into boxes that look like it.
 
     Args:
         choice: The lines of the page.
@@ -117,10 +125,21 @@ def drop_asking(choice: Choice) -> None:
         for each in ancestors(choice.runs[index].block):
             if each in boxes:
                 inside.setdefault(each, []).append(index)
+    looks = _looks(choice) if inside else Counter()
     for lines in inside.values():
+        if any(looks[looks_of(choice.runs[at])] > len(lines) for at in lines):
+            continue
         if len(lines) <= _MOST_LINES and not any(_is_kept(choice.runs[at]) for at in lines):
             for index in lines:
                 choice.chosen[index] = False
+
+
+def _looks(choice: Choice) -> Counter[tuple[str, ...]]:
+    """Count the sentences of a text by how they look; those without a name look like any."""
+    runs = (choice.runs[at] for at in chosen_lines(choice))
+    looks = Counter(looks_of(run) for run in runs if run.text.rstrip(CLOSING).endswith(STOPS))
+    del looks[()]
+    return looks
 
 
 def _is_bare_button(run: Run) -> bool:
