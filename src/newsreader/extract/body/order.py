@@ -61,6 +61,7 @@ from newsreader.extract.body.drop.asks.coloured_boxes import drop_coloured_boxes
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
 from newsreader.extract.body.drop.asks.offered import drop_offered
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
+from newsreader.extract.body.drop.asks.presses import drop_presses
 from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.sharing import drop_gift_heads, drop_sharing
 from newsreader.extract.body.drop.asks.shops import drop_shops
@@ -181,6 +182,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_contents),
     Step(drop_pointed_lists),
     Step(drop_sharing),
+    Step(drop_presses),
     Step(drop_tools),
     Step(drop_calls),
     Step(drop_labels, "`drop_left_over` takes headings over nothing but buttons"),
