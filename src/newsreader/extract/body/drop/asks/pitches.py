@@ -22,6 +22,7 @@ from newsreader.extract.body.lines.kinds import (
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run, count_words
 from newsreader.extract.body.words.abroad import ELSEWHERE
+from newsreader.extract.body.words.invites import asked, invite
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.onward import ASIDE
 from newsreader.extract.body.words.wants import ACCOUNT, ASKS, PITCH, PLEA, SHOPS, SUPPORT
@@ -54,6 +55,8 @@ _ENOUGH_SAID: Final = 12
 """Words before a plea by which the paragraph that it ends says something else."""
 _SENTENCES: Final = re.compile(r".*[.!?…](?=\s)", re.DOTALL)
 """All whole sentences at the start of a text."""
+_LABELLED: Final = re.compile(r"\W{0,3}\w{2,20}(?: \w{2,20})?: ")
+"""A label that says what a paragraph is: "Please note:", "Disclosure:"."""
 _LONGEST_PLEA: Final = 50
 """Words of a paragraph that asks to subscribe; a longer one may be about that."""
 _LONGEST_SUPPORT: Final = 60
@@ -156,7 +159,10 @@ def _asks(run: Run) -> bool:
         return False
     if asks(run):
         return True
-    return (ASKS.fullmatch(_MARKS.sub("", run.text)) or PLEA.search(run.text)) is not None
+    if ASKS.fullmatch(_MARKS.sub("", run.text)) or PLEA.search(run.text):
+        return True
+    said = invite(run.text)
+    return said is not None and bool(said.thing or (said.ours and said.network))
 
 
 def _is_kept(run: Run) -> bool:
@@ -221,12 +227,13 @@ def _bare(link: html.HtmlElement) -> str:
     return f"{parts.netloc}{parts.path}"
 
 
-def _pleads(text: str) -> bool:
+def _pleads(run: Run) -> bool:
     """Tell whether a paragraph pleads, and does not say something else in sentences before that."""
-    found = PLEA.search(text)
-    if found is None:
-        return False
-    before = _SENTENCES.match(text[: found.start()])
+    found = asked(PLEA, run.text, vouched=bool(run.linked))
+    if found is None or _LABELLED.match(run.text):
+        return found is not None
+    text = found.string
+    before = _SENTENCES.match(text[: found.end()])
     said = before[0] if before else ""
     return len(said) < len(text) / 2 or count_words(said) < _ENOUGH_SAID
 
@@ -237,6 +244,8 @@ def drop_pleas(choice: Choice) -> None:
         run = choice.runs[index]
         if is_part(run) or run.block.tag == "figcaption" or len(run.text) > _MOST_OF_A_PLEA:
             continue
-        asks = len(run.words) <= _LONGEST_PLEA and _pleads(run.text)
-        if asks or (len(run.words) <= _LONGEST_SUPPORT and SUPPORT.search(run.text)):
+        if (len(run.words) <= _LONGEST_PLEA and _pleads(run)) or (
+            len(run.words) <= _LONGEST_SUPPORT
+            and asked(SUPPORT, run.text, vouched=bool(run.linked))
+        ):
             choice.chosen[index] = False
