@@ -70,7 +70,7 @@ _TOLD: Final = late(
 _FAR: Final = 28
 """Characters between an imperative and the letter that one is to have."""
 _FARTHER: Final = 45
-"""The same of a letter that is said to be the site's."""
+"""The same of a letter or a program that is said to be the site's."""
 _ADS: Final = late(ADS)
 
 
@@ -93,6 +93,7 @@ class Invite:
         sure: Whether its verb is none that is also told of somebody: "sigue" is "she follows" too.
         ours: Whether it says that what one follows or takes is the site's: "us", "our".
         whole: Whether the line says nothing else, and nobody who says it.
+        near: Whether its imperative stands with what one is to take, or where.
         here: Whether it speaks of a place to press.
     """
 
@@ -102,6 +103,7 @@ class Invite:
     sure: bool
     ours: bool
     whole: bool
+    near: bool
     here: bool
 
 
@@ -130,7 +132,6 @@ def invite(text: str, site: str = "") -> Invite | None:
                 behind = f"{behind} {sentences[at - 1]}"
             whole = not is_spoken(text) and _is_whole(sentences, at, sentence, place)
             bidding = list(filter(_bids, clauses))
-            whole = whole and any(map(_takes, bidding))
             said = _invite(behind, bidding, whole=whole, own=_has(text, site))
             if said.thing or said.network:
                 return said
@@ -150,6 +151,7 @@ def _invite(said: str, bidding: Sequence[str], *, whole: bool, own: bool) -> Inv
         any(_TOLD.match(each) is None or _MINE.search(each) is not None for each in bidding),
         own or only is not None or names_itself(said),
         whole,
+        any(map(_takes, bidding)),
         here,
     )
 
@@ -162,13 +164,14 @@ def _is_near(clause: str, what: re.Pattern[str] = _LETTER) -> bool:
     begun = begun_by(clause)
     if not begun or found.start() - begun <= _FAR or _MINE.search(clause) is not None:
         return True
-    far = found.start() - begun > _FARTHER or what is not _LETTER
+    far = found.start() - begun > _FARTHER or what is _WHERE
     return not far and names_itself(clause[begun : found.start()])
 
 
 def _takes(clause: str) -> bool:
     """Tell whether a clause with an imperative says itself what one is to take, or where."""
-    return _is_near(clause) or _is_near(clause, _WHERE) or _ADS.search(clause) is not None
+    near = any(_is_near(clause, what) for what in (_LETTER, _THING, _WHERE))
+    return near or _ADS.search(clause) is not None
 
 
 def _has(said: str, site: str) -> bool:

@@ -180,7 +180,7 @@ def _is_of_site_unlinked(choice: Choice, line: _Line) -> bool:
         return False
     if not ours and _is_matter(choice, line):
         return False
-    return said.whole or (said.here and said.letter)
+    return (said.whole and said.near) or (said.here and said.letter)
 
 
 def _site(choice: Choice) -> str:
