@@ -262,7 +262,7 @@ async def test_large_bodies_come_a_few_at_a_time_and_waiting_is_not_the_servers_
         with contextlib.ExitStack() as running:
             urls = [running.enter_context(one).serve("/feed", LARGE) for one in servers]
             spent = await asyncio.gather(*map(load, urls))
-    assert most == 4
+    assert most == 2
     assert max(spent) < 0.8
 
 
@@ -332,7 +332,7 @@ async def test_small_bodies_do_not_wait_for_large_ones(server: Server, tmp_path:
     large, small = server.serve("/large", LARGE), server.serve("/small", FEED)
     async with Fetcher(limits=limits) as one, contextlib.AsyncExitStack() as held:
         file.write_bytes(LARGE)
-        for url in (large, large, str(file), large):
+        for url in (large, str(file)):
             await held.enter_async_context(one.fetching(FetchRequest(url)))
         assert (await one.fetch(FetchRequest(small))).body == FEED
         with pytest.raises(TimeoutError):
@@ -353,7 +353,7 @@ async def test_what_nobody_reads_yet_is_held_back_at_the_sender(server: Server) 
     small, huge = server.serve("/large", LARGE), server.page("/huge", answer)
     async with Fetcher(limits=limits) as one:
         async with contextlib.AsyncExitStack() as held:
-            for _ in range(4):
+            for _ in range(2):
                 await held.enter_async_context(one.fetching(FetchRequest(small)))
             waiting = asyncio.create_task(one.fetch(FetchRequest(huge)))
             while len(server.asked("/huge")) == 0 or sum(sent) < 1_000_000:

@@ -16,6 +16,7 @@ from newsreader.extract.anatomy.set_apart import set_apart
 from newsreader.extract.anatomy.signatures import with_degrees
 from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, behind, words_of
+from newsreader.extract.body.words.invites import bids
 from newsreader.extract.body.words.wants import PLEA
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.markup.unseen import is_unseen
@@ -337,7 +338,7 @@ def _whole_teasers(sources: Sources, told: Sequence[str]) -> list[str]:
 def _is_lead(text: str, title: str, least: int = _SHORTEST_LEAD) -> bool:
     if not text or len(text) > _LONGEST_LEAD or _CUT.search(text) or _NO_LEAD.search(text):
         return False
-    if PLEA.search(text) or with_degrees(text):
+    if PLEA.search(text) or bids(text) or with_degrees(text):
         return False
     words = folded(text)
     steps = len(_WAY.findall(text))

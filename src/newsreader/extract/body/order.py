@@ -59,8 +59,10 @@ from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels,
 from newsreader.extract.body.drop.asks.calls import drop_calls
 from newsreader.extract.body.drop.asks.coloured_boxes import drop_coloured_boxes
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
+from newsreader.extract.body.drop.asks.invites import drop_invites
 from newsreader.extract.body.drop.asks.offered import drop_offered
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
+from newsreader.extract.body.drop.asks.presses import drop_presses
 from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.sharing import drop_gift_heads, drop_sharing
 from newsreader.extract.body.drop.asks.shops import drop_shops
@@ -181,9 +183,11 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_contents),
     Step(drop_pointed_lists),
     Step(drop_sharing),
+    Step(drop_presses),
     Step(drop_tools),
     Step(drop_calls),
     Step(drop_labels, "`drop_left_over` takes headings over nothing but buttons"),
+    Step(drop_invites),
     Step(drop_pleas, "`drop_start` would take a plea above the text for its first paragraph"),
     Step(
         drop_related_lists, "amid a text, the second `drop_end` would take such a list for its end"
@@ -221,6 +225,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_inner_author_cards),
     Step(drop_outer_labels),
     Step(drop_skips),
+    Step(drop_invites, "again: what stood below the last lines is out"),
     Step(drop_last_lines),
     Step(treat_alike, "the few follow the most once it is known what becomes of these"),
     Step(drop_offered),

@@ -1,6 +1,7 @@
 """What is left of a box of which nearly all was dropped, and of a table without its rows."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, takewhile
 from typing import Final
@@ -9,7 +10,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_inner_article
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.kinds import STOPS, is_prose, looks_of
 from newsreader.extract.names import FRAMES, HEADINGS
 from newsreader.model.names import names
 
@@ -19,6 +20,8 @@ _MOST: Final = 2
 """Lines of it."""
 _FEWEST: Final = 2
 """Lines of the box that were dropped; one is enough beside a single word."""
+_ALIKE: Final = 2
+"""Sentences of a text that look like a short one, and stand in such a box."""
 _LARGEST: Final = 120
 """Words of such a box."""
 _WHOLE: Final = names("table thead tbody tr figure ul ol dl pre blockquote")
@@ -33,16 +36,21 @@ def drop_remainders(choice: Choice) -> None:
     """Drop a line or two of a box of which all else was dropped, and the head of an empty table.
 
     What stands with the headline is no remainder: the line below it tells of the text. Nor is a
-    heading, which may be of what is below the box.
+    heading, which may be of what is below the box; nor a short sentence in a box like those of the
+    text.
 
     Args:
         choice: The lines of the page.
     """
     before = choice.before
     boxes = _boxes_of(choice)
-    for index in chosen_lines(choice):
+    chosen = chosen_lines(choice)
+    looks = Counter(looks_of(choice.runs[at]) for at in chosen if is_prose(choice.runs[at]))
+    for index in chosen:
         run = choice.runs[index]
         if run.block.tag in HEADINGS or is_prose(run) or len(run.words) > _LONGEST:
+            continue
+        if run.text.endswith(STOPS) and (own := looks_of(run)) and looks[own] >= _ALIKE:
             continue
         around = takewhile(_is_box, islice(ancestors(run.block), 1, None))
         lines = (boxes[each] for each in around if each in boxes)

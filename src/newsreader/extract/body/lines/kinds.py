@@ -72,6 +72,20 @@ def is_part(run: Run) -> bool:
     return any(each.tag in _OWN for each in islice(ancestors(run.block), _NEAR))
 
 
+def looks_of(run: Run) -> tuple[str, ...]:
+    """Return what a line and its box are called, by which a text in many boxes is known again.
+
+    Args:
+        run: The line.
+
+    Returns:
+        The kinds of both; nothing where neither has a name.
+    """
+    home = home_of(run)
+    kinds = (*kind_of(run.block), *(("", "") if home is None else kind_of(home)))
+    return kinds if kinds[1] or kinds[3] else ()
+
+
 def kind_of(element: html.HtmlElement) -> tuple[str, str]:
     """Return what an element has in common with those like it: what it is, and is called."""
     called = _NUMBERED.sub("", element.get("class", "")[:_NAMES]).strip()

@@ -10,7 +10,7 @@ from newsreader.extract.body.words.book import Book, Books
 from newsreader.extract.body.words.single import Words
 from newsreader.extract.body.words.tables.calls import ERRORS, TIPS
 from newsreader.extract.body.words.tables.heads import FAQ, MOST_READ, RELATED, WRITERS
-from newsreader.extract.body.words.tables.letters import HINTS, LETTERS, NETWORKS
+from newsreader.extract.body.words.tables.letters import HINTS, NETWORKS
 from newsreader.extract.body.words.tables.media import HOME, LISTEN, VIDEO, WINDOW
 from newsreader.extract.body.words.tables.notes import REFERENCES
 from newsreader.extract.body.words.tables.onward import READ_ALSO, TOPICS
@@ -39,10 +39,8 @@ TIMES: Final = Book(READING)
 """How long a text takes to read."""
 OLD: Final = Book(AGES)
 """How old a text is."""
-ASKED: Final = Book(ERRORS, TIPS, LETTERS, behind=240, sentences=True, about=HINTS)
+ASKED: Final = Book(ERRORS, TIPS, behind=240, sentences=True, about=HINTS)
 """What a site calls its readers to do, in whole paragraphs that say how."""
-FOLLOWED: Final = Book(FOLLOW_US, behind=200, sentences=True, about=NETWORKS)
-"""To follow a site in whole paragraphs that say where."""
 JUDGED: Final = Book(USEFUL, FOLLOW, behind=200, sentences=True)
 """To judge a page, and to follow its site."""
 PRESSED: Final = Book(SHARE, SAVE, PRINT, HOME, TOPICS, SUBSCRIBE)

@@ -3,16 +3,9 @@
 import re
 from typing import Final
 
-from newsreader.extract.body.words.abroad import ASKED, COUNTED, FOLLOWED, JUDGED
+from newsreader.extract.body.words.abroad import ASKED, COUNTED, JUDGED
 from newsreader.pattern import late
 
-_NEWS: Final = (
-    r"(?:alerts?|news|updates?|headlines?|notifications?|stories|coverage|weather|scores?|live"
-    r"|nachrichten|meldungen|benachrichtigungen|actualités?|infos?|alertes|noticias|alertas"
-    r"|novedades|notizie|aggiornamenti|notícias|novidades|nieuws|meldingen|nyheter|notiser)"
-)
-_OF_NEWS: Final = rf"(?=.{{0,140}}\b(?:{_NEWS}|app ?store|google ?play)\b)"
-"""Behind it somewhere: a program of a town or a bank is what a text is about."""
 _ERROR: Final = (
     r"(?:error|mistake|typo|inaccuracy|fehler|tippfehler|erreur|faute|coquille|errata|errore"
     r"|refuso|erro|fout|typefout|fel|feil|fejl|błąd|ошибку|опечатку|помилку|טעות|שגיאה|خطأ)"
@@ -40,33 +33,6 @@ CORRECTIONS: Final = late(
     re.IGNORECASE,
 )
 """That whoever finds an error may say so."""
-APPS: Final = late(
-    r"(?:download|get|install) (?:the|our) (?:free )?(?:[\w'’.&+-]+ ){0,5}app\b"
-    rf"(?=.{{0,80}}\b{_NEWS}\b|.{{0,40}}\b(?:app store|google play)\b).{{1,110}}"
-    rf"|(?:laden sie|lade) (?:sich )?(?:dir )?(?:jetzt |hier )?(?:unsere|die{_OF_NEWS})\b.{{0,40}}"
-    r"\bapp\b.{0,80}"
-    rf"|téléchargez (?:notre|l['’]{_OF_NEWS})\s?(?:\w+ ){{0,2}}appli(?:cation)?\b.{{0,80}}"
-    rf"|descarg(?:a|ue|ate) (?:nuestra|la{_OF_NEWS}) (?:\w+ ){{0,3}}app(?:licación)?\b.{{0,80}}"
-    rf"|baix(?:e|ar) (?:o )?(?:nosso |{_OF_NEWS})(?:aplicativo|app)\b.{{0,80}}"
-    rf"|scarica (?:la nostra |l['’]{_OF_NEWS})\s?app\b.{{0,80}}"
-    rf"|download (?:onze|de{_OF_NEWS}) (?:\w+ ){{0,2}}app\b.{{0,80}}"
-    rf"|ladda ne[rd] (?:vår|\w+s{_OF_NEWS}) app\b.{{0,80}}"
-    r"|(?:[^.!?]{1,60}, )?(?:last ned appen vår|hent vores app|lataa sovelluksemme"
-    r"|(?:pobierz|ściągnij) naszą (?:\w+ ){0,2}aplikację"
-    r"|stáhněte si naši (?:\w+ ){0,2}aplikaci|stiahnite si našu (?:\w+ ){0,2}aplikáciu"
-    r"|(?:скачайте|установите) наше (?:\w+ ){0,2}приложение"
-    r"|(?:завантажте|встановіть) наш (?:\w+ ){0,2}(?:застосунок|додаток)"
-    r"|изтеглете нашето (?:\w+ ){0,2}приложение"
-    r"|(?:töltse|töltsd) le (?:\w+ ){0,2}(?:alkalmazásunkat|appunkat)"
-    r"|descărc(?:ă|ați) aplicația noastră|preuzmite našu (?:\w+ ){0,2}aplikaciju"
-    r"|prenesite našo (?:\w+ ){0,2}aplikacijo|atsisiųskite mūsų (?:\w+ ){0,2}programėlę"
-    r"|lejupielādē(?:jiet)? mūsu (?:\w+ ){0,2}lietotni|lae alla meie (?:\w+ ){0,2}rakendus"
-    r"|κατεβάστε την εφαρμογή μας|(?:mobil )?uygulamamızı indir\w*"
-    r"|tải ứng dụng của chúng tôi|הורידו את האפליקציה שלנו|unduh aplikasi kami"
-    r"|muat turun aplikasi kami)(?!\w).{0,80}",
-    re.IGNORECASE,
-)
-"""To load the program of a paper, for its news."""
 STORIES: Final = late(
     r"(?:do you |have you )?(?:have|got) (?:an?|any|some) (?:[\w-]+ ){0,3}"
     r"(?:tips?|story|stories|news|views?|photos?|opinions?)\b[^.?!]{0,80}\?"
@@ -261,7 +227,6 @@ DISCUSS: Final = late(
 CALLS: Final = (
     CORRECTIONS,
     DISCUSS,
-    APPS,
     STORIES,
     FOLLOW,
     GOOGLE,
@@ -272,7 +237,6 @@ CALLS: Final = (
     SCRIPTS,
     ABROAD,
     ASKED,
-    FOLLOWED,
     JUDGED,
     COUNTED,
 )

@@ -18,7 +18,8 @@ _WORK: Final = (
 _BEGIN: Final = r"(?:^|[.!?:] )[^\w(\"“„«]{0,8}"
 """Where a sentence begins, but one that is quoted."""
 SHARES: Final = late(
-    rf"{_BEGIN}if you (?:\w+ ){{0,3}}(?:enjoy(?:ed|ing)?|liked?|loved?|found|find)\b.{{0,20}}"
+    rf"{_BEGIN}if you (?:\w+ ){{0,3}}(?:enjoy(?:ed|ing)?|liked?|loved?|(?:found|find)\b"
+    r"(?=.{0,60}\b(?:useful|helpful|valuable|interesting|informative)))\b.{0,20}"
     rf"\b(?:this|the|my|our|these)\b.{{0,20}}\b{_WORK}.{{0,50}}"
     r"\b(?:shar(?:e|ing)|forward(?:ing)?|send(?:ing)?|pin(?:ning)?) (?:it|this|the|and)\b"
     r"|^know (?:some|any)(?:one|body) (?:else )?who\b.{0,60}\b(?:share|forward|send)\b"
@@ -29,22 +30,10 @@ SHARES: Final = late(
     r"(?:a friend|(?:your )?(?:friends|colleagues|family|followers|network|social circle))\b"
     r"|\bpin (?:this|the) (?:image|picture|post|recipe|photo)s?\b.{0,30}"
     r"\b(?:for later|pinterest|your boards?)\b"
-    r"|\bthis post is public,? so feel free to share\b|\bplease consider (?:liking|sharing)\b"
-    rf"|{_BEGIN}(?:join|follow) (?:our|my|the|us (?:on|in))\b.{{0,30}}{_NETWORKS}"
-    rf"|{_BEGIN}(?:join|find|catch|like|follow) (?:me|us)\b.{{0,12}}\bon {_NETWORKS}"
-    r"|^[^\w(]*follow (?:the )?[\w .'’-]{1,30} on (?:google news|whats ?app|telegram)\b"
-    rf"|^\W*(?:folgen sie|folge|folgt)\b.{{0,40}} (?:auf|bei) {_NETWORKS}"
-    rf"|^\W*(?:suivez|rejoignez)\b.{{0,40}} sur {_NETWORKS}"
-    rf"|^\W*(?:puedes seguir|sigue|siga|sígue(?:nos)?|únete)\b.{{0,50}} (?:en"
-    rf"|por) {_NETWORKS}"
-    rf"|^\W*(?:segui(?:ci|te|teci)?|unisciti)\b.{{0,40}} su {_NETWORKS}"
-    rf"|^\W*(?:siga|entre|participe|curta)\b.{{0,50}} (?:no|do|pelo) {_NETWORKS}"
-    r"|^\W*(?:abonnez-vous|suscríbete|iscriviti|inscreva-se)\b.{0,40}\b(?:chaîne|canal|canale)\b"
-    rf"|^\W*volg\b.{{0,30}} op {_NETWORKS}|^\W*obserwuj\b.{{0,30}} na {_NETWORKS}"
-    rf"|^\W*(?:следите|подпис\w+)\b.{{0,50}}(?:telegram|телеграм|вконтакте|дзен)",
+    r"|\bthis post is public,? so feel free to share\b|\bplease consider (?:liking|sharing)\b",
     re.IGNORECASE,
 )
-"""How a page asks to be passed on, and to be followed, in whole sentences."""
+"""How a page asks to be passed on, in whole sentences."""
 LETTERS: Final = late(
     r"^\W*thank(?:s| you) for reading\b.{0,60}\bsubscribe\b|\breader-supported publication\b"
     r"|^\W*i agree to receive\b|^\W*your e-?mail address will (?:not|never)\b"
@@ -57,13 +46,12 @@ LETTERS: Final = late(
     r"|^\W*privacy notice\b.{0,30}\bnewsletters?\b|\bwhile we verify access\b"
     r"|^\W*want all of .{2,40}\? subscribe\b"
     r"|(?:^|[.!?:] |be sure to |just |please )\W{0,8}sign up (?:below|here|above)\b"
+    r"(?! (?:for|to)\b)"
     r"|^\W*sign up (?:now|today) to (?!explore|see|learn|try)\b.{0,160}\byour\b"
     r"|\b(?:purchased sponsorships?|paid to be promoted)\b"
     r"|\bsign up (?:for|to) (?:my|our)\b.{0,60}\b(?:workshop|course|class|webinar|newsletter|list"
     r"|letters?|challenge|masterclass|e-?mails?|updates|(?:whatsapp|telegram) channel)\b"
     r"|\b(?:my|our)\b.{0,60}\be-?mail course\b"
-    r"|^\W*sign up (?:for|to) .{2,40}, (?:the|our|a|an|your)\b.{0,40}"
-    r"\b(?:read|e-?mail|newsletter|briefing|guide|roundup|digest)\b"
     r"|^\W*fill (?:out|in) (?:the|this) form\b.{0,60}\b(?:copy|e-?book|guide|report)\b"
     r"|\bplease consider subscribing\b|^\W*here['’]?s the (?:unsubscribe|link to unsubscribe)\b"
     r"|\bhow to (?:get to the )?unsubscribe\W*$|\breferral rewards\b"
@@ -71,28 +59,13 @@ LETTERS: Final = late(
     r"|^\W*want to (?:keep up|stay (?:up|current|informed))\b.{0,60}\b(?:latest|our)\b"
     r"|^\W*download and subscribe\b|\bsubscribe to get the latest\b"
     # German
-    r"|(?:abonnieren|bestellen|melden|tragen) sie\b.{0,60}newsletter|newsletter-abonnement"
+    r"|newsletter-abonnement"
     r"|^\W*ich willige (?:ein|in)\b|^\W*mit (?:ihrer|deiner|der) (?:registrierung|anmeldung)\b"
     r"|\bjederzeit (?:widerrufen|abbestell|abmelden|kündbar)|wir haben ihnen eine e-?mail"
-    # French
-    r"|^\W*recevez\b.{0,80}(?:boîte (?:mail|de réception|e-?mail)|par (?:e-?)?mail|newsletter"
-    r"|infolettre)|\bvous (?:pouvez|pourrez) vous désinscrire\b"
-    rf"|{_BEGIN}(?:inscrivez-vous|abonnez-vous)\b.{{0,50}}(?:newsletter|infolettre|lettre d)"
-    # Spanish
-    rf"|{_BEGIN}(?:apúntate|suscríbe(?:te|se)|inscríbete|regístrate)\b.{{0,60}}"
-    r"(?:newsletter|boletín)|^\W*recibe\b.{0,80}(?:en (?:tu|su) (?:correo|e-?mail|bandeja)|boletín"
-    r"|newsletter)|\bapuntarte aquí para recibir\b|\bdarte de baja\b"
-    # Italian
-    rf"|{_BEGIN}(?:iscriviti|iscrivetevi|abbonati)\b.{{0,50}}newsletter"
-    r"|^\W*ricevi\b.{0,80}(?:casella di posta|via e-?mail|nella tua (?:e-?)?mail|newsletter)"
-    r"|\bdisiscriver\w+ in qualsiasi momento"
-    # Portuguese
-    rf"|{_BEGIN}(?:inscreva-se|assine|cadastre-se)\b.{{0,50}}newsletter"
-    r"|^\W*receba\b.{0,80}(?:(?:no )?seu e-?mail|por e-?mail|newsletter)"
-    # Dutch, Polish, Swedish
-    rf"|{_BEGIN}(?:meld je|schrijf je|abonneer)\b.{{0,50}}nieuwsbrief"
-    r"|^\W*ontvang\b.{0,80}(?:inbox|mailbox|nieuwsbrief)|op elk moment (?:uitschrijven|afmelden)"
-    r"|^\W*zapisz się\b.{0,40}newsletter|^\W*(?:anmäl dig|prenumerera)\b.{0,50}nyhetsbrev",
+    # French, Spanish, Italian, Dutch
+    r"|\bvous (?:pouvez|pourrez) vous désinscrire\b"
+    r"|\bapuntarte aquí para recibir\b|\bdarte de baja\b"
+    r"|\bdisiscriver\w+ in qualsiasi momento|op elk moment (?:uitschrijven|afmelden)",
     re.IGNORECASE,
 )
 """How a page asks for an address to send letters to, in whole sentences."""
@@ -103,20 +76,15 @@ OURS: Final = re.compile(
 )
 """What a site says of what it has."""
 HINTS: Final = names("""
-    share sharing forward send spread pin public consider join find catch like follow folgen folge
-    folgt suivez rejoignez puedes sigue síguenos siga sígue únete segui seguici seguite
-    seguiteci unisciti entre participe curta volg obserwuj следите подпишитесь подписывайтесь
-    agree address tell tragen newsletter boletim purchased paid newsletters boletín nieuwsbrief
-    infolettre lettre lettres nyhetsbrev roundup
+    share sharing forward send spread pin public consider know feel
+    like agree address tell tragen newsletter boletim purchased paid newsletters boletín
+    nieuwsbrief infolettre lettre lettres nyhetsbrev roundup
     digest mailing get receive al votre pass it teilen partagez compártelo condividilo
     compartilhe deel artikel werden thanks thank supported unsubscribe
     spam mailchimp indicates signing
     subscribing registering
     clicking submitting entering privacy verify sign course fill subscribe rate want download
-    referral willige mit jederzeit ihnen recevez désinscrire inscrivez abonnez apúntate
-    suscríbete suscríbase inscríbete regístrate recibe apuntarte baja iscriviti iscrivetevi abbonati
-    ricevi qualsiasi inscreva assine cadastre receba meld schrijf abonneer ontvang moment zapisz
-    anmäl prenumerera
+    referral willige mit jederzeit ihnen désinscrire apuntarte baja qualsiasi moment
     """)
 """Words one of which is in all that `SHARES` and `LETTERS` find."""
 _LETTER: Final = (
@@ -124,28 +92,22 @@ _LETTER: Final = (
     r"|lettres? (?:hebdomadaires?|d['’]information)|nyhetsbrev|roundup|digest|mailing list"
     r"|рассылк\w+)\b"
 )
+OWN_LETTERS: Final = late(
+    rf"(?=.*\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr[aeio]|noss[ao]s?|onze)\W+(?:\w+\W+){{0,2}}{_LETTER})"
+    r"(?=.*\b(?:you|your|sie|ihr\w*|vous|votre|te|tu|você|seu|je|jouw|u)\b).*",
+    re.IGNORECASE,
+)
+"""A short paragraph that speaks of a site's letters to its reader: with a link, or at its start."""
 ASKING: Final = late(
-    rf"(?=.*\b{_LETTER})(?=(?:.*[.!?:,] )?\W{{0,3}}(?:(?:please|now|jetzt|hier) )?(?:sign up"
-    rf"|subscribe"
-    r"|never miss|stay (?:in|up)|get it|melden|anmelden|abonnieren|abonniere|newsletter abonnieren"
-    r"|verpassen|bleiben sie|inscrivez|abonnez|restez|suscr[ií]b\w+|apúntate|recib[ei]|iscriviti"
-    r"|iscrivetevi|registrati|resta|ricevi|assine|inscreva|receba|fique|schrijf|abonneer|ontvang|blijf"
-    r"|zapisz|prenumerera|подпишитесь|подпишись)\b).*"
-    rf"|(?=.*\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr[aeio]|noss[ao]s?|onze)\W+(?:\w+\W+){{0,2}}{_LETTER})"
-    r"(?=.*\b(?:you|your|sie|ihr\w*|vous|votre|te|tu|você|seu|je|jouw|u)\b).*"
-    r"|(?:.{0,80}[.!?:] )?subscribe (?:to|here|now|for|today|and)\b.{0,60}"
+    r"^(?:(?:.{0,80}[.!?:] )?subscribe (?:here|now|today)\b.{0,60}"
+    r"|.{2,80}\? subscribe to [^,]{2,60}|subscribe to .{2,40}[$€£]\s?\d.{0,30}"
     r"|(?:get|receive)\b.{0,60}\b(?:alerts|news|updates)\b.{0,60}\bdownload\b.{0,20}\bapp\W*"
     r"|al suscribirte\b.*|votre adresse e-?mail est utilisée\b.*"
     r"|(?:.{0,60}[.!?:] ?)?(?:(?:please )?(?:pass it on|share it|forward it)"
     r"|(?:dann )?teilen sie (?:ihn|es|sie)"
     r"|partagez-l[ea]|compártel[oa]|condividil[oa]|compartilhe|deel (?:het|dit|hem))\b.{0,40}"
     r"|(?:diesen |den )?(?:artikel|beitrag) teilen (?:auf|per|via)\b.{0,40}"
-    r"|werden sie (?:fan|mitglied) (?:auf|bei)\b.{0,30}|like (?:our|us|the) (?:page|on)\b.{0,40}"
-    r"|(?:sign up (?:to|and) )?(?:get|join|follow|find|sigue|síguenos|suivez|rejoignez"
-    r"|segui|siga|entre|volg|folge\w*)\b.{0,50}"
-    r"\b(?:(?:whats ?app|telegram|viber)[- ](?:channel|kanal|group|gruppe|kanaal)"
-    r"|(?:canal|canale|chaîne|grupo|gruppo|groupe) (?:d[eo] )?(?:whats ?app"
-    r"|telegram))\b.{0,40}",
+    r"|werden sie (?:fan|mitglied) (?:auf|bei)\b.{0,30}|like (?:our|us|the) (?:page|on)\b.{0,40})$",
     re.IGNORECASE,
 )
 """A short paragraph that asks for an address, or to be passed on: by its words, in any order."""
@@ -187,8 +149,8 @@ GIFTS: Final = late(
 )
 """What stands above or on a button that gives something for an address."""
 FIRST: Final = late(
-    r"\W*(?:(?:the |this )?(?:post|article|story)\b.{0,300}"
-    r"\b(?:appeared first|first appeared) on\b"
+    r"\W*(?:(?:the |this )?(?:post|article|story)\b.{0,300}\bappeared first on\b"
+    r"|(?:the post|this (?:post|article|story))\b.{0,300}\bfirst appeared on\b"
     r"|this (?:article|story|piece|essay|post) (?:is|was|has been) (?:re)?published (?:here )?"
     r"(?:from|under|with|by permission)\b.{0,100}\b(?:licen[cs]e|permission)\b"
     r"|der (?:beitrag|artikel)\b.{0,300}\berschien zuerst (?:auf|bei)\b"

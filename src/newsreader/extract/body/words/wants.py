@@ -3,46 +3,36 @@
 import re
 from typing import Final
 
-_NETWORK: Final = (
-    r"(?=.{0,80}(?:facebook|twitter|\bx\b|instagram|linkedin|youtube|tiktok|threads|bluesky|pinterest"
-    r"|mastodon|telegram|whats ?app|discord|reddit|google|social|sozial|r[ée]seaux|redes|@|channel"
-    r"|kana+l\b|canal|mejl|mail|flipboard|rss|messenger|viber|spotify|snapchat|steam|patreon))"
-)
-"""Behind it somewhere where a site has its followers: an author may be followed on a walk."""
+_SELF: Final = r"\b(?:this|these|we|i|us|our|my|(?:the|on) (?:site|website|blog))\b"
+"""Who speaks of itself: a text about others speaks of them."""
+_OPENS: Final = r"(?:^|[.!?:] )\W{0,8}"
 PLEA: Final = re.compile(
-    r"(?:^|[.!?:] )\W*(?:please )?(?:sign up|subscribe|join|register)\b.{0,60}"
-    r"\b(?:newsletters?|mailing list|inbox|e-?mail list)"
-    r"|\b(?:delivered|straight|directly|right|sent|articles|updates|news)\b.{0,25}"
+    r"\b(?:delivered|straight|directly|right|sent|articles|updates|news|free|daily|weekly)\b"
+    r".{0,25}"
     r"\b(?:to|in|into|at) your (?:inbox|e-?mail)"
     r"|^thank(?:s| you) for (?:subscribing|signing up|joining)\b(?=.{0,80}$)"
     r"|check your (?:e-?mail|inbox) to"
     r"|^(?:please )?enter (?:your|a valid|email) (?:e-?mail|address)"
-    rf"|^\W*(?:please )?(?:follow|connect with|find) (?:us|me)\b.{{0,12}}\bon\b{_NETWORK}"
-    r"|(?:\bfollow (?:us|me)|(?:^|[.!?] )follow \w+) on (?:facebook|twitter|instagram|linkedin"
-    r"|youtube|tiktok|threads|bluesky|pinterest|mastodon|telegram|whatsapp|x\b)"
-    r"|^(?=.*\b(?:links?|buy|purchase[sd]?)\b).*\b(?:we|i|us|may|site|website|blog)\b.{0,40}"
+    r"|^(?=.*\b(?:links?|affiliates?|(?:purchas|buy)\w* (?:\w+ ){0,4}(?:through|via|from|using))\b)"
+    rf"(?=.*{_SELF}).*\b(?:earn|receive|get|make|paid|compensated)(?:s|d|ing)?\b.{{0,60}}"
     r"\b(?:commissions?|compensation)\b"
     r"|\bearns? from qualifying purchases"
-    r"|\b(?:contains?|includes?|may be|using|are)\b.{0,40}\baffiliate links?\b"
-    r"|(?:^|[.!?:] )\W*(?:abonnieren sie|melden sie sich|jetzt|hier) .{0,50}\bnewsletter"
-    rf"|folgen sie uns (?:auf|bei){_NETWORK}|affiliate-links?\b"
-    r"|(?:abonnez|inscrivez)-vous .{0,40}(?:newsletter|lettre d)"
-    rf"|suivez-nous sur{_NETWORK}|liens? affiliés?"
-    rf"|suscríbete a .{{0,40}}(?:newsletter|boletín)|síguenos en{_NETWORK}"
-    rf"|enlaces? de afiliados?|assine .{{0,30}}newsletter|siga-nos n{_NETWORK}"
-    r"|iscriviti alla .{0,30}newsletter"
-    rf"|seguici su{_NETWORK}|link (?:di )?affilia|(?:schrijf je in|abonneer).{{0,40}}nieuwsbrief"
-    rf"|volg ons op{_NETWORK}",
+    rf"|^(?=.*{_SELF}).*\b(?:contains?|includes?|may be|us(?:e|ing)|are)\b.{{0,40}}"
+    r"\baffiliate (?:links?|ones)\b"
+    r"|affiliate-links?\b|liens? affiliés?|enlaces? de afiliados?|link (?:di )?affilia",
     re.IGNORECASE,
 )
-"""What a page asks of its reader, and how it lives: newsletters, followers, commissions."""
+"""What a page asks of its reader, and how it lives: letters and commissions."""
 SUPPORT: Final = re.compile(
     r"\bconsider (?:supporting|subscribing|donating|making a donation|becoming an?)\b.{0,60}"
     r"\b(?:us|our|me|my|subscri\w+|member\w*|supporter|patron|(?:this|the) (?:site|blog|work))\b"
     r"|^\W*(?:please )?support (?:us|me|our|my|this|independent)\b.{0,20}"
     r"\b(?:work|writing|journalism|mission|newsroom|site|website|blog|channel|podcast|project)\b"
-    r"|\bway to support (?:us|me|our|my) |\bbecome an? patron\b|\bdonate (?:via|through) "
-    r"|\bbuy (?:me|us) an? (?:coffee|beer)\b|\bas a preferred source\b"
+    r"|\bway to support (?:us|me"
+    r"|(?:our|my) (?:work|writing|journalism|site|blog|channel|podcast))\b"
+    rf"|{_OPENS}(?:please )?become an? patron\b"
+    r"|^(?=.*\b(?:us|our|my|support)\b).*\bdonate (?:via|through) |\bas a preferred source\b"
+    rf"|{_OPENS}(?:please |you can (?:also )?)?buy (?:me|us) an? (?:coffee|beer)\b"
     r"|\b(?:follow|find|join) (?:us|me) on social\b|(?:^|[.!?] )follow on social\b"
     r"|(?:^|[.!?] )(?:please )?(?:take a moment to )?(?:leave|give)\b.{0,20}"
     r"\b(?:(?:five|5|a)[ -])?star (?:rating|review)"

@@ -10,7 +10,7 @@ from typing import Final
 from newsreader.extract.addresses import host_of, path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.column import column_of
-from newsreader.extract.body.lines.kinds import is_paragraph, is_part
+from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import DATED
@@ -176,8 +176,8 @@ def _drop_owners(choice: Choice, chosen: Sequence[int]) -> None:
 
 
 def _follows_site(run: Run) -> bool:
-    """Tell whether a short line has links to two networks and to nothing said there."""
-    if len(run.words) > _LONGEST_CALL:
+    """Tell whether a short line that is no sentence has links to two networks and to no post."""
+    if len(run.words) > _LONGEST_CALL or run.text.endswith(STOPS):
         return False
     links = [link.get("href", "") for link in run.block.iter("a")]
     hosts = {host for each in links if FOLLOWERS.search(host := host_of(each)) and _is_name(each)}

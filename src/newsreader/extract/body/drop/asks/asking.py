@@ -15,7 +15,7 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import is_empty_form
-from newsreader.extract.body.lines.kinds import is_part
+from newsreader.extract.body.lines.kinds import STOPS, is_part
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.wants import ASKS
@@ -130,11 +130,12 @@ def _box(
 
 
 def _calls(run: Run, url: str) -> bool:
-    """Tell whether a short line leads into a group or to the policy of the site, and not on."""
+    """Tell whether a label leads into a group, or a short line to the policy of the site only."""
     if not run.linked or len(run.words) > _LONGEST_CALL or is_part(run):
         return False
     addresses = [link.get("href", "").strip() for link in links_of(run)]
-    return all(_GROUPS.search(each) or _is_policy(each, url) for each in addresses)
+    label = not run.text.endswith(STOPS) or run.linked == len(run.words)
+    return all((label and _GROUPS.search(each)) or _is_policy(each, url) for each in addresses)
 
 
 def _is_policy(address: str, url: str) -> bool:

@@ -12,6 +12,7 @@ from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import ANSWERED, FILMS, HEADS, HINTED, QUESTIONS
 from newsreader.extract.body.words.book import folded
 from newsreader.extract.body.words.calls import CALLS, SPONSORED
+from newsreader.extract.body.words.speech import unquoted
 from newsreader.extract.names import HEADINGS, SUBHEADINGS
 from newsreader.model.names import names
 
@@ -120,7 +121,8 @@ def _box(choice: Choice, run: Run, total: int) -> list[html.HtmlElement]:
 def _calls(run: Run) -> bool:
     if not _SHORTEST <= len(run.text) <= _LONGEST or (is_part(run) and not _is_boxed(run)):
         return False
-    if not any(table.fullmatch(run.text) for table in CALLS):
+    said = unquoted(run.text)
+    if not any(table.fullmatch(said) for table in CALLS):
         return False
     return _is_boxed(run) or not any(each.tag in _WHOLE for each in ancestors(run.block))
 

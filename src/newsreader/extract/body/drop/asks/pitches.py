@@ -1,6 +1,7 @@
 """What makes a reader press a button: lines above one, calls to the same account, pleas."""
 
 import re
+from collections import Counter
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -10,10 +11,18 @@ from newsreader.extract.body.drop.asks.buttons import is_button
 from newsreader.extract.body.drop.asks.sharing import asks
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
+from newsreader.extract.body.lines.kinds import (
+    CLOSING,
+    STOPS,
+    home_of,
+    is_paragraph,
+    is_part,
+    looks_of,
+)
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run, count_words
 from newsreader.extract.body.words.abroad import ELSEWHERE
+from newsreader.extract.body.words.invites import asked, invite
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.onward import ASIDE
 from newsreader.extract.body.words.wants import ACCOUNT, ASKS, PITCH, PLEA, SHOPS, SUPPORT
@@ -46,6 +55,8 @@ _ENOUGH_SAID: Final = 12
 """Words before a plea by which the paragraph that it ends says something else."""
 _SENTENCES: Final = re.compile(r".*[.!?…](?=\s)", re.DOTALL)
 """All whole sentences at the start of a text."""
+_LABELLED: Final = re.compile(r"\W{0,3}\w{2,20}(?: \w{2,20})?: ")
+"""A label that says what a paragraph is: "Please note:", "Disclosure:"."""
 _LONGEST_PLEA: Final = 50
 """Words of a paragraph that asks to subscribe; a longer one may be about that."""
 _LONGEST_SUPPORT: Final = 60
@@ -89,7 +100,7 @@ def drop_asking(choice: Choice) -> None:
     """Drop what is left of a small box with a button for an account, a letter, a trial or a gift.
 
     The largest box around it that has but a few short lines of the text is looked at: where more of
-    it is said, it is the text's.
+    it is said, it is the text's; and so it is where the text is cut into boxes that look like it.
 
     Args:
         choice: The lines of the page.
@@ -117,10 +128,21 @@ def drop_asking(choice: Choice) -> None:
         for each in ancestors(choice.runs[index].block):
             if each in boxes:
                 inside.setdefault(each, []).append(index)
+    looks = _looks(choice) if inside else Counter()
     for lines in inside.values():
+        if any(looks[looks_of(choice.runs[at])] > len(lines) for at in lines):
+            continue
         if len(lines) <= _MOST_LINES and not any(_is_kept(choice.runs[at]) for at in lines):
             for index in lines:
                 choice.chosen[index] = False
+
+
+def _looks(choice: Choice) -> Counter[tuple[str, ...]]:
+    """Count the sentences of a text by how they look; those without a name look like any."""
+    runs = (choice.runs[at] for at in chosen_lines(choice))
+    looks = Counter(looks_of(run) for run in runs if run.text.rstrip(CLOSING).endswith(STOPS))
+    del looks[()]
+    return looks
 
 
 def _is_bare_button(run: Run) -> bool:
@@ -137,7 +159,10 @@ def _asks(run: Run) -> bool:
         return False
     if asks(run):
         return True
-    return (ASKS.fullmatch(_MARKS.sub("", run.text)) or PLEA.search(run.text)) is not None
+    if ASKS.fullmatch(_MARKS.sub("", run.text)) or PLEA.search(run.text):
+        return True
+    said = invite(run.text)
+    return said is not None and bool(said.thing or (said.ours and said.network))
 
 
 def _is_kept(run: Run) -> bool:
@@ -202,12 +227,13 @@ def _bare(link: html.HtmlElement) -> str:
     return f"{parts.netloc}{parts.path}"
 
 
-def _pleads(text: str) -> bool:
+def _pleads(run: Run) -> bool:
     """Tell whether a paragraph pleads, and does not say something else in sentences before that."""
-    found = PLEA.search(text)
-    if found is None:
-        return False
-    before = _SENTENCES.match(text[: found.start()])
+    found = asked(PLEA, run.text, vouched=bool(run.linked))
+    if found is None or _LABELLED.match(run.text):
+        return found is not None
+    text = found.string
+    before = _SENTENCES.match(text[: found.end()])
     said = before[0] if before else ""
     return len(said) < len(text) / 2 or count_words(said) < _ENOUGH_SAID
 
@@ -218,6 +244,8 @@ def drop_pleas(choice: Choice) -> None:
         run = choice.runs[index]
         if is_part(run) or run.block.tag == "figcaption" or len(run.text) > _MOST_OF_A_PLEA:
             continue
-        asks = len(run.words) <= _LONGEST_PLEA and _pleads(run.text)
-        if asks or (len(run.words) <= _LONGEST_SUPPORT and SUPPORT.search(run.text)):
+        if (len(run.words) <= _LONGEST_PLEA and _pleads(run)) or (
+            len(run.words) <= _LONGEST_SUPPORT
+            and asked(SUPPORT, run.text, vouched=bool(run.linked))
+        ):
             choice.chosen[index] = False

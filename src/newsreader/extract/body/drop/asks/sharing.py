@@ -12,6 +12,7 @@ from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import MINUTES, UPDATED, is_stamp
+from newsreader.extract.body.words.invites import asked, bids, invite
 from newsreader.extract.body.words.letters import (
     ASKING,
     DATED,
@@ -21,9 +22,11 @@ from newsreader.extract.body.words.letters import (
     LABELS,
     LETTERS,
     OURS,
+    OWN_LETTERS,
     SHARES,
 )
 from newsreader.extract.body.words.scripts import PLACEHOLDER
+from newsreader.extract.body.words.speech import unquoted
 from newsreader.extract.body.words.wants import PITCH
 from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS
 from newsreader.markup.sharing import passes_on
@@ -72,7 +75,7 @@ def drop_sharing(choice: Choice) -> None:
         run = choice.runs[index]
         above = choice.runs[chosen[place - 1]] if place else None
         if len(run.text) <= _MOST_LETTERS and (_is_said(run) or _is_beside_length(choice, index)):
-            if above is not None and _is_question(above):
+            if above is not None and (_is_question(above) or _is_agreed_to(above, run)):
                 choice.chosen[chosen[place - 1]] = False
             choice.chosen[index] = False
             said = True
@@ -133,6 +136,13 @@ def _is_question(run: Run) -> bool:
     return short and run.block.tag in SUBHEADINGS and PITCH.fullmatch(run.text) is not None
 
 
+def _is_agreed_to(run: Run, below: Run) -> bool:
+    """Tell whether a line bids its reader something, and that below says what one agrees to."""
+    if is_part(run) or len(run.words) > _SHORT or run.block.tag in HEADINGS:
+        return False
+    return asked(LETTERS, below.text, vouched=True) is not None and invite(run.text) is not None
+
+
 def _is_beside_length(choice: Choice, index: int) -> bool:
     """Tell whether a line is a date right beside how long the text takes to read."""
     run = choice.runs[index]
@@ -156,16 +166,30 @@ def asks(run: Run) -> bool:
 
 def _item_wants(run: Run) -> bool:
     """Tell whether an item of a list asks for such things, behind its label or without one."""
-    return _wants(run, run.text) or _wants(run, run.text.partition(": ")[2])
+    texts = (run.text, run.text.partition(": ")[2])
+    return any(_wants(run, each) or bids(each) for each in texts)
 
 
 def _wants(run: Run, text: str) -> bool:
     if len(run.words) > _LONGEST or HINTS.isdisjoint(run.words):
         return False
     short = len(run.words) <= _SHORT and len(text) <= _SHORT_LETTERS
-    if short and run.block.tag not in HEADINGS and ASKING.fullmatch(text):
+    linked = bool(run.linked)
+    if short and run.block.tag not in HEADINGS:
+        if asked(ASKING, text, vouched=linked) is not None:
+            return True
+        if (linked or _speaks_of_own(text)) and OWN_LETTERS.fullmatch(unquoted(text)):
+            return True
+    if asked(LETTERS, text, vouched=True) is not None:
         return True
-    return (LETTERS.search(text) or SHARES.search(text)) is not None
+    return asked(SHARES, text, vouched=linked) is not None
+
+
+def _speaks_of_own(text: str) -> bool:
+    """Tell whether a line begins with what is the site's, or has it behind a label."""
+    said = OURS.search(text)
+    before = text[: said.start()].rstrip() if said else text
+    return len(before.split()) <= 1 or before.endswith((":", ".", "!"))
 
 
 def _is_said(run: Run) -> bool:
@@ -175,11 +199,11 @@ def _is_said(run: Run) -> bool:
         return True
     if run.block.tag not in HEADINGS and GIFTS.fullmatch(run.text):
         return True
-    if _is_sharing(run) or asks(run) or FIRST.fullmatch(run.text):
+    if _is_sharing(run) or asks(run) or FIRST.fullmatch(unquoted(run.text)):
         return True
     if is_part(run):
         return False
-    if len(run.words) <= _LONGEST_DATED and DATED.fullmatch(run.text):
+    if len(run.words) <= _LONGEST_DATED and DATED.fullmatch(unquoted(run.text)):
         return True
     if PLACEHOLDER.fullmatch(run.text) and run.text.startswith("["):
         return True

@@ -1,0 +1,244 @@
+"""Lines that bid their reader follow a site, have its letters or load its program.
+
+Told by their shape: an imperative, what one is to take or where, and links that lead there. What
+has no link is one only where it is the whole line, and says that it is the site's; and none is
+where there is another of the kind that leads to somebody else: a text of its own names those.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+from urllib.parse import urlsplit
+
+from lxml import html
+
+from newsreader.dataclass import dataclass
+from newsreader.extract.addresses import host_of
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_part, is_prose
+from newsreader.extract.body.lines.links import gives_file, is_own, leads_to_people, links_of
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.invites import (
+    Invite,
+    invite,
+    is_about,
+    is_network,
+    names_thing,
+    speaks_of_own,
+)
+from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.model.letters import letters_of
+from newsreader.model.names import names
+
+_LONGEST: Final = 50
+"""Words of such a line."""
+_MOST_LETTERS: Final = 400
+_BRIEF: Final = 30
+"""Words of one that does not say that what it speaks of is the site's."""
+_WHOLE: Final = names("figure figcaption pre blockquote") | HEADINGS
+_EMPHASIS: Final = names("em i")
+_OTHERS: Final = 2
+"""Lines of a list beside one that bids."""
+_SHORTEST_NAME: Final = 4
+"""Letters of the name of a site."""
+_ABOUT: Final = 2
+"""Other lines that speak of a thing where the text is about it."""
+_HANDLE: Final = re.compile(r"(?<!\S)@\w{2,40}|\bhttps?://|\bwww\.")
+_GROUPS: Final = re.compile(
+    r"(?:chat\.whatsapp\.com/|(?:www\.)?whatsapp\.com/c|(?:t|telegram)\.me/|discord\.gg/"
+    r"|(?:www\.)?discord\.com/invite/|invite\.viber\.com/|line\.me/r/|lin\.ee/)"
+)
+"""Addresses that let their reader into a group."""
+_CHANNEL: Final = re.compile(
+    r"(?:www\.)?whatsapp\.com/c|(?:t|telegram)\.me/|news\.google\.\w+/|invite\.viber\.com/"
+)
+"""Addresses of what a house has, and its readers do not."""
+_ACCOUNT: Final = re.compile(r"/@[\w.-]{2,60}/?$")
+"""The path of somebody's name in a network."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that bids its reader something.
+
+    Attributes:
+        index: Its place.
+        run: It.
+        said: What it bids.
+        links: What it leads by.
+        last: Whether no sentence of the text stands behind it.
+        apart: Whether it is set off from the text.
+    """
+
+    index: int
+    run: Run
+    said: Invite
+    links: Sequence[html.HtmlElement]
+    last: bool
+    apart: bool
+
+
+def drop_invites(choice: Choice) -> None:
+    """Drop lines that bid their reader follow a site, have its letters or load its program.
+
+    Args:
+        choice: The lines of the page.
+    """
+    found = _lines(choice)
+    named = [each for each in found if not each.said.ours and _leads_to_accounts(each.links)]
+    several = _name_several(named)
+    for each in found:
+        if (each in named and several) or _is_listed(choice, each.index):
+            continue
+        if _is_of_site(choice, each):
+            choice.chosen[each.index] = False
+
+
+def _lines(choice: Choice) -> list[_Line]:
+    """Return the lines with an imperative and a thing or a network, and what is known of them."""
+    found: list[_Line] = []
+    last, site = True, _site(choice)
+    for index in reversed(chosen_lines(choice)):
+        run = choice.runs[index]
+        said = _said(run, site)
+        if said is not None:
+            links = list(dict.fromkeys(links_of(run)))
+            found.append(_Line(index, run, said, links, last, _is_set_off(run)))
+        elif _tells_where(run):
+            choice.chosen[index] = False
+        elif is_prose(run):
+            last = False
+    return found
+
+
+def _said(run: Run, site: str) -> Invite | None:
+    if is_part(run) or len(run.words) > _LONGEST or len(run.text) > _MOST_LETTERS:
+        return None
+    if any(each.tag in _WHOLE for each in ancestors(run.block)):
+        return None
+    return invite(run.text, site)
+
+
+def _is_listed(choice: Choice, index: int) -> bool:
+    """Tell whether a line is one of some links below a heading: what the text names, in a list."""
+    for others, at in enumerate(range(index - 1, -1, -1)):
+        run = choice.runs[at]
+        if run.block.tag in SUBHEADINGS and choice.chosen[at]:
+            return others >= _OTHERS
+        if not run.linked or len(run.words) > _BRIEF:
+            break
+    return False
+
+
+def _names_thing(line: _Line) -> bool:
+    return any(names_thing(_words(each)) for each in line.links)
+
+
+def _tells_where(run: Run) -> bool:
+    """Tell whether a line in italics says without an imperative where a site says more."""
+    if not run.linked or len(run.words) > _BRIEF or is_part(run) or not _is_set_off(run):
+        return False
+    links = list(dict.fromkeys(links_of(run)))
+    return _leads_to_accounts(links) and speaks_of_own(run.text)
+
+
+def _is_of_site(choice: Choice, line: _Line) -> bool:
+    """Tell whether it is the site that bids, and not somebody in its text."""
+    said = line.said
+    named = bool(said.thing) or said.network
+    if not line.links:
+        return _is_of_site_unlinked(choice, line)
+    if _leads_to_accounts(line.links):
+        several = len({_words(each) for each in line.links if is_network(_words(each))}) > 1
+        several = several or all(_CHANNEL.match("".join(_parts(each))) for each in line.links)
+        bids = any(invite(_words(each)) is not None for each in line.links)
+        return (
+            said.ours or several or bids or (said.sure and said.whole and (line.last or line.apart))
+        )
+    if said.ours and named:
+        return _names_thing(line) or any(map(_is_account, line.links))
+    if not said.thing or len(line.run.words) > _BRIEF or _is_matter(choice, line):
+        return False
+    if any(invite(_words(each)) is not None for each in line.links):
+        return True
+    url = choice.known.url
+    own = (is_own(each.get("href", ""), url) and not gives_file(each) for each in line.links)
+    return line.apart or (said.letter and said.here) or (all(own) and _names_thing(line))
+
+
+def _is_of_site_unlinked(choice: Choice, line: _Line) -> bool:
+    """Tell whether a line without a link is the site's: where it is the whole line, or has a name.
+
+    "Sign up here" has had a link.
+    """
+    said, ours = line.said, line.said.ours
+    if ours and said.network and _HANDLE.search(line.run.text):
+        return True
+    if not said.letter and not (ours and (said.thing or said.network)):
+        return False
+    if not said.sure and not (ours and said.thing):
+        return False
+    if not ours and _is_matter(choice, line):
+        return False
+    return (said.whole and said.near) or (said.here and said.letter)
+
+
+def _site(choice: Choice) -> str:
+    """Return the letters of the name of the site, as its host has it, or `""` if it has few."""
+    labels = host_of(choice.known.url or "").split(".")
+    name = letters_of(max(labels[:-1], key=len, default=""))
+    return name if len(name) >= _SHORTEST_NAME else ""
+
+
+def _is_matter(choice: Choice, line: _Line) -> bool:
+    """Tell whether the text is about the thing of which a line speaks."""
+    others = (choice.runs[at] for at in chosen_lines(choice) if at != line.index)
+    about = (run for run in others if not run.linked and is_about(run.text, line.said.thing))
+    return sum(1 for _ in about) >= _ABOUT
+
+
+def _name_several(lines: Sequence[_Line]) -> bool:
+    """Tell whether lines lead to more than one name in a network: somebody's in each of them."""
+    names_of: dict[str, str] = {}
+    for line in lines:
+        for link in line.links:
+            host, path = _parts(link)
+            if names_of.setdefault(f"{host} {len(line.links)}", path) != path:
+                return True
+    return False
+
+
+def _leads_to_accounts(links: Sequence[html.HtmlElement]) -> bool:
+    """Tell whether all of some links lead to names in networks, and there is one."""
+    led = [_is_account(each) for each in links]
+    return any(led) and all(
+        each or is_network(_words(link)) for each, link in zip(led, links, strict=True)
+    )
+
+
+def _is_account(link: html.HtmlElement) -> bool:
+    host, path = _parts(link)
+    if _GROUPS.match(f"{host}{path}") or _ACCOUNT.search(path):
+        return True
+    return leads_to_people(link.get("href", "").strip())
+
+
+def _parts(link: html.HtmlElement) -> tuple[str, str]:
+    try:
+        parts = urlsplit(link.get("href", "").strip())
+        return parts.hostname or "", parts.path
+    except ValueError:
+        return "", ""
+
+
+def _words(link: html.HtmlElement) -> str:
+    return " ".join("".join(link.itertext()).split())
+
+
+def _is_set_off(run: Run) -> bool:
+    """Tell whether all words of a line are in italics; in bold, they are what matters in a text."""
+    return all(
+        any(each.tag in _EMPHASIS for each in ancestors(piece.getparent() if tail else piece))
+        for piece, tail in run.pieces
+        if any(map(str.isalnum, (piece.tail if tail else piece.text) or ""))
+    )
