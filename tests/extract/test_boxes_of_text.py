@@ -2,7 +2,7 @@
 """A text that is cut into boxes keeps the last of them, however little is left of it."""
 
 from .pages import PARAGRAPHS
-from .test_around_text import said
+from .said import said
 
 BOXES = "".join(
     f"<div class='block'><p class='t'>{first}</p><p class='t'>{second}</p></div>"

@@ -6,20 +6,13 @@ from collections.abc import Iterator, Sequence
 from newsreader.extract.body.words.speech import unquoted
 
 from .called import CALLS, LINKED, TOLD
+from .leaks import among, below, leaking, lines_lost
 from .pages import PARAGRAPHS, paragraphs
-from .test_around_text import ALL, said, texts
-from .test_leaks import among, below, leaking
+from .said import ALL, said
 
 LAST = PARAGRAPHS[-1]
 FACEBOOK = "https://www.facebook.com"
 INSTAGRAM = "https://www.instagram.com"
-
-
-def lines_lost(lines: Sequence[str], found: str) -> Iterator[str]:
-    """Those of some lines of which not all is in a text."""
-    for line in lines:
-        if not all(" ".join(each.split()) in found for each in texts(line)):
-            yield line
 
 
 def together(lines: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -1,8 +1,7 @@
 # ruff: noqa: E501 -- pages are best read a line an element
 """Links that print or pin a page stay out of its text by what they are called, in any language."""
 
-from .test_called import lines_lost
-from .test_leaks import among, leaking
+from .leaks import among, leaking, lines_lost
 
 
 def test_links_that_print_and_pin_stay_out_in_any_language() -> None:
