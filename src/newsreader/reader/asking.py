@@ -12,7 +12,7 @@ from newsreader.refresh.job import LEAST_MEMORY, Job
 if TYPE_CHECKING:
     from newsreader.errands.wire import Bounds
 
-_TIMES = 7
+_TIMES = 5.5
 """Bytes of memory for each of the largest feed: no well-formed one has been seen to need more."""
 ASKED_INTERVAL = 15 * 60
 """Seconds between visits to a feed where the config says that nothing is refreshed by itself."""
@@ -56,6 +56,6 @@ def job_of(
         only=None if only is None else tuple(sorted(only)),
         keep_days=reader.keep_days,
         limits=limits_of(reader),
-        parse_memory=max(LEAST_MEMORY, _TIMES * reader.max_size),
+        parse_memory=max(LEAST_MEMORY, int(_TIMES * reader.max_size)),
         answers=answers,
     )

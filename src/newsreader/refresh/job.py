@@ -9,7 +9,7 @@ from newsreader.fetch.agent import USER_AGENT
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.request import Fetched
 
-LEAST_MEMORY = 105_000_000
+LEAST_MEMORY = 82_500_000
 """Bytes that reading a feed may need, however small the largest one may be."""
 
 

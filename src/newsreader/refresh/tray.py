@@ -13,7 +13,7 @@ SOON: Final = 0.3
 """Seconds that what a feed brought waits for company before it is stored."""
 _EACH: Final = 1000
 """Characters that an article is worth besides its text."""
-_MUCH: Final = 12_000_000
+_MUCH: Final = 6_000_000
 """Characters that may wait to be stored before those who bring more have to wait as well."""
 
 

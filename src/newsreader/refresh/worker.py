@@ -25,7 +25,7 @@ from newsreader.refresh.visit import Visiting
 from newsreader.refresh.wire import HEAD, READY, Failure, Reply, Task, decoder_of, pack, unpack
 from newsreader.store.news import NewsStore
 
-_GROWN = 24_000_000
+_GROWN = 16_000_000
 """Bytes that a worker may have grown by; it is then let go, which gives all of them back."""
 _LITTER = 4_000_000
 """Bytes more than before it beyond which a feed has left something behind that is worth a broom:
