@@ -19,6 +19,7 @@ NOON = datetime(2024, 3, 5, 12, 30, 15, tzinfo=UTC)
         "Tue, 5 Mar 2024 12:30:15 +0000",
         "05 Mar 24 12:30:15 UT",
         "Tue, 05 Mar 2024 07:30:15 EST",
+        "March 5th, 2024, 7:30:15 a.m. EST",
         "Tue, 05 Mar 2024 13:30:15 CET",
         "Tue, 05 Mar 2024 14:30:15 +02:00",
         "Tuesday, March 5, 2024 12:30:15 PM",

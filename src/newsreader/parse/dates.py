@@ -212,7 +212,7 @@ def _zone(text: str) -> int:
     """Minutes east of Greenwich of a zone in words or figures; an unknown one is UTC."""
     if text == "z" or not text:
         return 0
-    text = text.strip(" ()[]").removeprefix("etc/")
+    text = text.strip(" .,()[]").removeprefix("etc/")
     if match := _OFFSET.match(text):
         minutes = int(match[2]) * 60 + int(match[3] or 0)
         if minutes > 24 * 60:
