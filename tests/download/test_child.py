@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -238,6 +239,27 @@ def test_a_failure_is_told_in_words(
     missed = ending(told, url)
     assert isinstance(missed, Missed)
     assert "cannot write into" in missed.error
+
+
+def test_what_the_settings_say_by_now_holds_for_the_next_order(
+    server: Server, tmp_path: Path
+) -> None:
+    """Who was told to name a host in `local_hosts` has named it, and tries again."""
+    told: SimpleQueue[object] = SimpleQueue()
+    downloads = Downloads(told.put)
+    url = server.page("/one.mp3", Shelf())
+    first = order(url, tmp_path)
+    first = replace(first, request=replace(first.request, feed="http://bridge.example/feed"))
+    limits = replace(first.limits, local_hosts=("bridge.example",))
+    try:
+        downloads.get(first)
+        refused = ending(told, url)
+        assert isinstance(refused, Missed)
+        assert "in your own network" in refused.error
+        downloads.get(replace(first, limits=limits))
+        assert isinstance(ending(told, url), Here)
+    finally:
+        downloads.close()
 
 
 def test_a_host_that_asks_for_patience_is_left_alone_by_all_that_is_ordered(

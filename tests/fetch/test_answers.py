@@ -4,6 +4,7 @@ import gzip
 import socket
 import zlib
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -258,3 +259,16 @@ async def test_patience_outlives_a_run(server: Server) -> None:
         assert second.waits() == waits
     assert words == "not asked: its server wants to be left alone for 1 hour"
     assert len(server.diary) == 1
+
+
+async def test_only_what_is_new_of_the_waits_is_told_and_once(
+    fetcher: Fetcher, server: Server
+) -> None:
+    fetcher.heed({"known.example": NOW + timedelta(hours=1)})
+    assert fetcher.news() == {}
+    with pytest.raises(FetchError):
+        await fetcher.fetch(FetchRequest(server.serve("/feed", b"", 503, retry_after="600")))
+    (told,) = fetcher.news()
+    assert told.startswith("127.0.0.1")
+    assert fetcher.news() == {}
+    assert len(fetcher.waits()) == 2

@@ -21,7 +21,7 @@ class Order:
         folder: Where it goes.
         title: What it is called where neither server nor address has a name for it.
         type: Its MIME type as the feed has it, or `""`.
-        limits: How long a server may be silent; those of the first order are in force for all.
+        limits: How long a server may be silent and the like; in force from this order on.
         waits: Host to the moment before which it asked not to be asked.
     """
 

@@ -78,7 +78,6 @@ class Worker:
     def __init__(self, downloader: Downloader, tell: Callable[[Told], object]) -> None:
         self._downloader = downloader
         self._tell = tell
-        self._waits: dict[str, datetime] = {}
         self._running: dict[str, asyncio.Task[None]] = {}
 
     def take(self, line: bytes) -> None:
@@ -86,8 +85,8 @@ class Worker:
         word = decode(line)
         if isinstance(word, Order):
             url = word.request.url
+            self._downloader.adopt(word.limits)
             self._downloader.heed(word.waits)
-            self._waits |= word.waits
             if url not in self._running:
                 self._running[url] = asyncio.create_task(self._run(word))
         elif isinstance(word, Cancelled) and word.url in self._running:
@@ -122,10 +121,7 @@ class Worker:
 
     def _tell_waits(self) -> None:
         """Tell which hosts have asked for patience since this was told last."""
-        waits = self._downloader.waits()
-        news = {host: until for host, until in waits.items() if self._waits.get(host) != until}
-        if news:
-            self._waits |= news
+        if news := self._downloader.news():
             self._tell(Heard(news))
 
 

@@ -11,7 +11,6 @@ import socket
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -63,7 +62,6 @@ class Child:
         self._shop = shop
         self._send = send
         self._tasks: dict[int, asyncio.Task[None]] = {}
-        self._told: dict[str, datetime] = {}
 
     @property
     def idle(self) -> bool:
@@ -78,7 +76,6 @@ class Child:
             return
         self._shop.fetcher.adopt(_limits(order.bounds))
         self._shop.fetcher.heed(order.waits)
-        self._told |= order.waits
         task = asyncio.create_task(self._run(order))
         self._tasks[order.number] = task
         task.add_done_callback(lambda _: self._tasks.pop(order.number, None))
@@ -117,9 +114,7 @@ class Child:
         unreached: bool = False,
     ) -> Word:
         """Say what came of an errand, and which hosts have asked for patience meanwhile."""
-        waits = self._shop.fetcher.waits()
-        news = {host: until for host, until in waits.items() if self._told.get(host) != until}
-        self._told |= news
+        news = self._shop.fetcher.news()
         return Word(order.number, state, result, words, unreached, news)
 
 

@@ -122,6 +122,10 @@ class Fetcher:
         """Return the hosts that want to be left alone beyond this run, and until when."""
         return self._hosts.waits()
 
+    def news(self) -> dict[str, datetime]:
+        """Return those hosts of which nobody has told us, and that were not told here yet."""
+        return self._hosts.news()
+
     def adopt(self, limits: Limits) -> None:
         """Have other limits of time and size from the next question on.
 

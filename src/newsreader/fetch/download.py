@@ -105,6 +105,15 @@ class Downloader:
     ) -> None:
         await self._web.aclose()
 
+    def adopt(self, limits: Limits) -> None:
+        """Have other limits from the next question on.
+
+        Args:
+            limits: They; the gaps stay as they are.
+        """
+        self._limits = limits
+        self._web.adopt(limits)
+
     def heed(self, waits: Mapping[str, datetime]) -> None:
         """Leave hosts alone as they have asked others of this program to."""
         self._hosts.heed(waits)
@@ -112,6 +121,10 @@ class Downloader:
     def waits(self) -> dict[str, datetime]:
         """Return the hosts that want to be left alone beyond this run, and until when."""
         return self._hosts.waits()
+
+    def news(self) -> dict[str, datetime]:
+        """Return those hosts of which nobody has told us, and that were not told here yet."""
+        return self._hosts.news()
 
     async def download(
         self,
@@ -161,8 +174,10 @@ class Downloader:
             raise FetchError(_disk_words(error, part)) from error
         finally:
             with suppress(OSError):
-                # What cannot be gone on with is not left lying about.
-                part.close() if whole or part.lasting else part.restart()
+                if whole or part.lasting:
+                    part.close()
+                else:  # what cannot be gone on with is not left lying about
+                    part.restart()
 
     async def _attempt(
         self,

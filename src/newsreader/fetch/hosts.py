@@ -114,6 +114,7 @@ class Hosts:
         self._chance = chance
         self._hosts: dict[str, Host] = {}
         self._until = dict(waits)
+        self._known = dict(waits)
         self._servers: dict[tuple[str, int], Server] = {}
 
     @asynccontextmanager
@@ -133,7 +134,7 @@ class Hosts:
         """
         known_as = host_name(name, port)
         host = self._host(known_as, name)
-        server = self._servers.setdefault((name, port), Server())
+        server = self._server(name, port)
         async with host.its_turn(ahead=ahead):
             self._refuse(known_as, server, insist=insist)
             loop = asyncio.get_running_loop()
@@ -160,11 +161,11 @@ class Hosts:
 
     def lose(self, name: str, port: int, seconds: float) -> None:
         """Remember that an answer was waited for in vain."""
-        self._servers.setdefault((name, port), Server()).lost += seconds
+        self._server(name, port).lost += seconds
 
     def stall(self, name: str, port: int, words: str) -> None:
         """Remember of the answer of this turn that it came no further, though it is of some use."""
-        self._servers.setdefault((name, port), Server()).stalled = words
+        self._server(name, port).stalled = words
 
     def patience(self, name: str, port: int, limits: Limits) -> float:
         """Return how many seconds an answer may take in all.
@@ -217,11 +218,21 @@ class Hosts:
         for name, until in waits.items():
             known = self._until.get(name)
             self._until[name] = until if known is None else max(known, until)
+        self._known |= waits
 
     def waits(self) -> dict[str, datetime]:
         """Return the hosts that still want to be left alone, and until when."""
         now = self._now()
         return {name: until for name, until in self._until.items() if until > now}
+
+    def news(self) -> dict[str, datetime]:
+        """Return those of `waits` of which nobody has told us, and that were not told here yet."""
+        found = {name: at for name, at in self.waits().items() if self._known.get(name) != at}
+        self._known |= found
+        return found
+
+    def _server(self, name: str, port: int) -> Server:
+        return self._servers.setdefault((name, port), Server())
 
     def _refuse(self, known_as: str, server: Server, *, insist: bool) -> None:
         now, until = self._now(), self._until.get(known_as)

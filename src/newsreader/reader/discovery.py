@@ -24,6 +24,7 @@ from newsreader.model.address import with_scheme
 from newsreader.model.feed import FoundFeed
 from newsreader.parse.discover import FeedLink, find_feeds, usual_paths
 from newsreader.parse.feed import parse_feed
+from newsreader.parse.sniff import Kind, kind_of
 
 _HEAD = 2000
 """Bytes within which a list of feeds says that it is one."""
@@ -136,7 +137,7 @@ async def _discover(fetcher: Fetcher, typed: str) -> Discovery:
 
 
 def _no_feed(address: str, body: bytes) -> str:
-    if b"<opml" in body[:_HEAD].lower():
+    if kind_of(body[:_HEAD].decode("utf-8", "replace")) is Kind.OPML:
         return "that is a list of feeds (OPML): it is imported, not added"
     host = urlsplit(address).hostname
     if host is None:

@@ -140,7 +140,7 @@ class Enclosures:
             self._speaker.fail(str(error))
             return
         finally:
-            # what played before has been stopped, whatever came of this
+            # What played before has been stopped, whatever came of this
             self._changed({before, one.url})
         self._played = one.url
         stops = f" · {self._stop_key()} stops it" if self.files.plays else ""

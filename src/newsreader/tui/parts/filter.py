@@ -160,7 +160,7 @@ class Filter:
 
         Args:
             before: The address that it had.
-            now: The one that it has.
+            now: The one that it has, or `""` where it is there no longer.
         """
         if before != now and self.session.feed_url == before:
             self.change(replace(self.session, feed_url=now))

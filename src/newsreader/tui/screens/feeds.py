@@ -9,13 +9,10 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.events import Key
-from textual.message import Message
 from textual.widgets.option_list import Option
 
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed
-from newsreader.model.letters import letters_of
 from newsreader.model.shown import shown_address
 from newsreader.model.wording import many, rate_words
 from newsreader.tui.bindings import hint, sheet_bindings
@@ -25,51 +22,15 @@ from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
 from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.filter_lines import fits
+from newsreader.tui.widgets.narrowed import Narrowed, typed_words
 from newsreader.tui.widgets.paged_list import PagedList
 from newsreader.tui.widgets.status import ago
 from newsreader.typeset.feed_words import by_trouble, complaint, has_failed, next_words
 
 
-class FeedList(PagedList, inherit_bindings=False):
-    """The list; all its keys are the screen's, but for what is typed to narrow it.
-
-    Attributes:
-        typed: The letters that are typed, or None while none are.
-    """
-
-    class Typed(Message):
-        """Other letters are typed."""
-
-    typed: str | None = None
-
-    def type(self, text: str | None) -> None:
-        """Narrow the list by letters, or no longer.
-
-        Args:
-            text: They, or None.
-        """
-        self.typed = text
-        self.post_message(self.Typed())
-
-    def check_consume_key(self, key: str, character: str | None) -> bool:
-        """Whether a key is one of the letters rather than what it is elsewhere.
-
-        Args:
-            key: By Textual's name.
-            character: What it writes, if anything.
-        """
-        return self.typed is not None and character is not None and character.isprintable()
-
-    def on_key(self, event: Key) -> None:
-        """Take letters as typing."""
-        if self.check_consume_key(event.key, event.character):
-            self.type((self.typed or "") + (event.character or ""))
-        elif event.key == "backspace" and self.typed is not None:
-            self.type(self.typed[:-1] or None)
-        else:
-            return
-        event.stop()
-        event.prevent_default()
+class FeedList(PagedList, Narrowed, inherit_bindings=False):
+    """The list; all its keys are the screen's, but for what is typed to narrow it."""
 
 
 class FeedsScreen(Sheet[str]):
@@ -111,14 +72,14 @@ class FeedsScreen(Sheet[str]):
         for one in self._feeds:
             yield Option(state(one, now, asking=one.id in asking, visual=self.visual))
 
-    def on_feed_list_typed(self, message: FeedList.Typed) -> None:
+    def on_narrowed_typed(self, message: Narrowed.Typed) -> None:
         """Show the feeds that have the letters in their name or address."""
         message.stop()
-        wanted = letters_of(self.list.typed or "")
+        wanted = message.text or ""
         self._feeds = [
             one
             for one in self._all
-            if wanted in letters_of(f"{one.title} {shown_address(one.url)}")
+            if fits(one.title, wanted) or fits(shown_address(one.url), wanted)
         ]
         self.list.set_options(self._options())
         self.list.highlighted = 0 if self._feeds else None
@@ -143,8 +104,8 @@ class FeedsScreen(Sheet[str]):
 
     def _show_typed(self, typed: str) -> None:
         title = self.query_one(Bar)
-        title.left = words(("/", "$meta"), plain(typed), ("▏", "$accent"))
-        title.right = words((many(len(self._feeds), "feed"), "$meta"))
+        title.left = typed_words(typed)
+        title.right = words((f"{many(len(self._feeds), 'feed')} · Esc shows all", "$meta"))
 
     def _look(self) -> None:
         """Follow a refresh: what it says of the feeds stands here too."""

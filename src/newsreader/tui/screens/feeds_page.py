@@ -159,6 +159,7 @@ class FeedPage(Sheet[str]):
         return shown_key(self, f"feed-{what}")
 
     def _say(self, text: str) -> None:
+        self._to_remove = ""  # what is asked for twice is asked for twice in a row
         self.said.left = words((plain(text), "$accent"))
         self.said.display = bool(text)
 
@@ -177,7 +178,6 @@ class FeedPage(Sheet[str]):
             step: 1 for the next, -1 for the one before.
         """
         self._at = (self._at + step) % len(self._feeds)
-        self._to_remove = ""
         self._say("")
         self._show()
         self.body.scroll_home(animate=False)
@@ -259,8 +259,8 @@ class FeedPage(Sheet[str]):
         """Take the feed out of the config file, when that is asked for twice."""
         feed = self.feed
         if self._to_remove != feed.url:
-            self._to_remove = feed.url
             self._say(f"{self._key('remove')} once more takes it out of the config file")
+            self._to_remove = feed.url
             return
         try:
             await asyncio.to_thread(self._acts.reader.remove, feed.url)

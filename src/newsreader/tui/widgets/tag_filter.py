@@ -13,6 +13,7 @@ from newsreader.model.query import Counts
 from newsreader.model.session import Session
 from newsreader.tui.guard import plain
 from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.narrowed import Narrowed, typed_words
 from newsreader.tui.widgets.tag_list import TagList
 
 
@@ -50,7 +51,7 @@ class TagFilter(Vertical):
         self.list.show(counts, feeds, session)
         self._show_note()
 
-    def on_tag_list_typed(self, message: TagList.Typed) -> None:
+    def on_narrowed_typed(self, message: Narrowed.Typed) -> None:
         """Show what is typed in place of the title."""
         message.stop()
         self._show_title(message.text)
@@ -61,10 +62,7 @@ class TagFilter(Vertical):
         self._show_note()
 
     def _show_title(self, typed: str | None) -> None:
-        if typed is None:
-            self.title.left = words("Tags")
-        else:
-            self.title.left = words(("/", "$meta"), typed, ("▏", "$accent"))
+        self.title.left = words("Tags") if typed is None else typed_words(typed)
 
     def _show_note(self) -> None:
         line = self.list.line

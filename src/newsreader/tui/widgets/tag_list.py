@@ -31,12 +31,13 @@ from newsreader.tui.messages import (
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.components import Components
 from newsreader.tui.widgets.filter_lines import FilterLine, build
+from newsreader.tui.widgets.narrowed import Narrowed
 
 PARTS = ("label", "heading", "sign", "count", "bar", "failed", "complaint", "idle")
 """What pieces of a line can be, each with a component class of its own."""
 
 
-class TagList(Components, can_focus=True, inherit_bindings=False):
+class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
     """Views, tags and feeds; letters narrow the list, signs combine the filter."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LISTS, Scope.TAGS)
@@ -62,17 +63,6 @@ class TagList(Components, can_focus=True, inherit_bindings=False):
     }
     """
 
-    class Typed(Message):
-        """What is typed to narrow the list changed.
-
-        Attributes:
-            text: The letters, or None when nothing is being typed.
-        """
-
-        def __init__(self, text: str | None) -> None:
-            super().__init__()
-            self.text = text
-
     class Rested(Message):
         """The selection rests on another line."""
 
@@ -96,7 +86,6 @@ class TagList(Components, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._lines: list[FilterLine] = []
         self._at = 0
-        self._typed: str | None = None
         self._content: tuple[Counts, Sequence[Feed], Session] | None = None
         self.set_keys(key_table())
 
@@ -132,14 +121,14 @@ class TagList(Components, can_focus=True, inherit_bindings=False):
 
     def stop_typing(self) -> None:
         """Show the whole list again."""
-        if self._typed is not None:
-            self._type(None)
+        if self.typed is not None:
+            self.type(None)
 
     def _rebuild(self, *, to_first: bool = False) -> None:
         if self._content is None:
             return
         before = self.line
-        self._lines = build(*self._content, self._typed or "")
+        self._lines = build(*self._content, self.typed or "")
         self.virtual_size = Size(self.scrollable_content_region.width, len(self._lines))
         choices = [line.choice for line in self._lines]
         if before is not None and before.choice in choices and not to_first:
@@ -160,42 +149,38 @@ class TagList(Components, can_focus=True, inherit_bindings=False):
     # Typing
 
     def check_consume_key(self, key: str, character: str | None) -> bool:
-        """Whether a key narrows the list rather than doing what it does elsewhere.
+        """Whether a key is one of the letters, with which typing may also begin.
 
         Args:
             key: By Textual's name.
             character: What it writes, if anything.
         """
-        if character is None or not character.isprintable() or key in self._acting:
+        if key in self._acting:
             return False
-        if self._typed is not None:
+        if super().check_consume_key(key, character):
             return True
+        return character is not None and self._begins(key, character)
+
+    def _begins(self, key: str, character: str) -> bool:
         return character.isalpha() and not character.isupper() and key not in self._moving
 
-    def on_key(self, event: events.Key) -> None:
-        """Take letters as typing."""
-        if self.check_consume_key(event.key, event.character):
-            self._type((self._typed or "") + (event.character or ""))
-        elif event.key == "backspace" and self._typed is not None:
-            self._type(self._typed[:-1] or None)
-        else:
-            return
-        event.stop()
-        event.prevent_default()
+    def type(self, text: str | None) -> None:
+        """Narrow the list at once.
 
-    def _type(self, text: str | None) -> None:
-        self._typed = text
-        self.post_message(self.Typed(text))
+        Args:
+            text: The letters, or None.
+        """
+        super().type(text)
         self._rebuild(to_first=bool(text))
 
     def action_find(self) -> None:
         """Start typing: from now on every letter counts."""
-        self._type(self._typed or "")  # letters typed fast may have come before the key itself
+        self.type(self.typed or "")  # letters typed fast may have come before the key itself
 
     def action_clear(self) -> None:
         """Take back what was typed; else the filter; else leave."""
-        if self._typed is not None:
-            self._type(None)
+        if self.typed is not None:
+            self.type(None)
         elif self._content is not None and is_narrowed(self._content[2]):
             self.post_message(FilterCleared())
         else:
@@ -337,7 +322,7 @@ class TagList(Components, can_focus=True, inherit_bindings=False):
             ground = Style(bgcolor=chosen.bgcolor, reverse=chosen.reverse)
         base = self._style("label") + ground
         if row >= len(self._lines):
-            nothing = "  Nothing has these letters." if y == 1 and self._typed else ""
+            nothing = "  Nothing has these letters." if y == 1 and self.typed else ""
             return Strip([Segment(fit(nothing, width), self._style("count"))]).adjust_cell_length(
                 width, base
             )
