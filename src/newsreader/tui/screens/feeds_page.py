@@ -203,7 +203,7 @@ class FeedPage(Sheet[str]):
         """Open the site of the feed in the browser."""
         if self.feed.site:
             self._acts.browse(self.feed.site)
-            self._say(f"Opened {self.feed.site}")
+            self._say(f"Opening {self.feed.site} …")
         else:
             self._say("It names no site")
 

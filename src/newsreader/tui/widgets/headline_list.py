@@ -19,7 +19,7 @@ from newsreader.tui.messages import Highlighted, NewAbove, Opened
 from newsreader.tui.widgets.headline_paint import COMPONENTS, LIST_CSS, Look, Painter
 from newsreader.tui.widgets.headline_row import Part, Shape, shape_in
 from newsreader.tui.widgets.headline_thumbs import Thumbs
-from newsreader.tui.widgets.rows import Rows, first_top, into_sight, merge
+from newsreader.tui.widgets.rows import Rows, first_top, merge
 from newsreader.tui.widgets.whole_rows import WholeRows
 
 
@@ -73,6 +73,11 @@ class HeadlineList(WholeRows, can_focus=True, inherit_bindings=False):
     def each(self) -> int:
         """Lines of a headline."""
         return self._shape.rows
+
+    @property
+    def at(self) -> int:
+        """The row of the selected article, from 0."""
+        return self._rows.at
 
     # What it holds
 
@@ -236,75 +241,37 @@ class HeadlineList(WholeRows, can_focus=True, inherit_bindings=False):
         """
         at = self._rows.find_id(article_id)
         if at >= 0:
-            self._move_to(at)
+            self.move_to(at)
         return at >= 0
-
-    def action_down(self) -> None:
-        """Select the next row."""
-        self._move_to(self._rows.at + 1)
-
-    def action_up(self) -> None:
-        """Select the row before."""
-        self._move_to(self._rows.at - 1)
-
-    def action_top(self) -> None:
-        """Select the first row."""
-        self._move_to(0)
-
-    def action_bottom(self) -> None:
-        """Select the last row."""
-        self._move_to(len(self._rows) - 1)
-
-    def action_page_down(self) -> None:
-        """Go down one page."""
-        self._page(1.0)
-
-    def action_page_up(self) -> None:
-        """Go up one page."""
-        self._page(-1.0)
-
-    def action_half_down(self) -> None:
-        """Go down half a page."""
-        self._page(0.5)
-
-    def action_half_up(self) -> None:
-        """Go up half a page."""
-        self._page(-0.5)
 
     def action_open(self) -> None:
         """Ask for the selected article."""
         if self.selected is not None:
             self.post_message(Opened(self.selected))
 
-    def _page(self, pages: float) -> None:
-        rows = max(1, int(self.lines_high / self.each * abs(pages)))
-        self._move_to(self._rows.at + (rows if pages > 0 else -rows))
+    def move_to(self, row: int) -> None:
+        """Select a row, or the first or last where it is beyond them.
 
-    def _move_to(self, row: int) -> None:
+        Args:
+            row: Its number, from 0.
+        """
         self.leave_as_is()
         row = max(0, min(row, len(self._rows) - 1))
         if not self._rows or row == self._rows.at:
-            self._show_row()
+            self.show_row()
             return
         self._refresh_row(self._rows.at)
         self._rows.at = row
         self._refresh_row(row)
-        self._show_row()
+        self.show_row()
         self.post_message(Highlighted(self.selected))
-
-    def _show_row(self) -> None:
-        """Bring the selected row into sight, with a neighbour when there is room."""
-        top = self.scroll_offset.y
-        wanted = into_sight(self._rows.at, self.each, self.lines_high, top)
-        if wanted != top:
-            self.scroll_to(y=wanted, animate=False, force=True)
 
     def on_click(self, event: events.Click) -> None:
         """Select the headline under the mouse, and ask for it."""
         row = (event.get_content_offset_capture(self).y + self.scroll_offset.y) // self.each
         if event.button == 1 and 0 <= row < len(self._rows):
             event.stop()
-            self._move_to(row)
+            self.move_to(row)
             self.post_message(Opened(self.ids[row], enter=False))
 
     # Painting
@@ -325,7 +292,7 @@ class HeadlineList(WholeRows, can_focus=True, inherit_bindings=False):
         self._resize_virtual()
         if changed:
             self.scroll_to(y=self._rows.at * shape.rows - above, animate=False, force=True)
-        self._show_row()
+        self.show_row()
         self.refresh()
 
     def watch_pictured(self) -> None:

@@ -1,9 +1,11 @@
-"""A list of rows of several lines each, of which a whole one is always at the top."""
+"""A list of rows of several lines each: moving in it, and a whole row at its top."""
+
+import sys
 
 from textual.geometry import Size
 
 from newsreader.tui.widgets.direct import Direct
-from newsreader.tui.widgets.rows import least_top
+from newsreader.tui.widgets.rows import into_sight, least_top
 
 
 class WholeRows(Direct):
@@ -15,6 +17,19 @@ class WholeRows(Direct):
     @property
     def each(self) -> int:
         """Lines of a row."""
+        raise NotImplementedError
+
+    @property
+    def at(self) -> int:
+        """The selected row, from 0."""
+        raise NotImplementedError
+
+    def move_to(self, row: int) -> None:
+        """Select a row, or the first or last where it is beyond them.
+
+        Args:
+            row: Its number, from 0.
+        """
         raise NotImplementedError
 
     @property
@@ -44,3 +59,46 @@ class WholeRows(Direct):
 
     def _at_row(self, line: float) -> float:
         return round(line / self.each) * self.each
+
+    def show_row(self) -> None:
+        """Bring the selected row into sight, with a neighbour when there is room."""
+        top = self.scroll_offset.y
+        wanted = into_sight(self.at, self.each, self.lines_high, top)
+        if wanted != top:
+            self.scroll_to(y=wanted, animate=False, force=True)
+
+    def action_down(self) -> None:
+        """Select the next row."""
+        self.move_to(self.at + 1)
+
+    def action_up(self) -> None:
+        """Select the row before."""
+        self.move_to(self.at - 1)
+
+    def action_top(self) -> None:
+        """Select the first row."""
+        self.move_to(0)
+
+    def action_bottom(self) -> None:
+        """Select the last row."""
+        self.move_to(sys.maxsize)
+
+    def action_page_down(self) -> None:
+        """Go down one page."""
+        self._page(1.0)
+
+    def action_page_up(self) -> None:
+        """Go up one page."""
+        self._page(-1.0)
+
+    def action_half_down(self) -> None:
+        """Go down half a page."""
+        self._page(0.5)
+
+    def action_half_up(self) -> None:
+        """Go up half a page."""
+        self._page(-0.5)
+
+    def _page(self, pages: float) -> None:
+        rows = max(1, int(self.lines_high / self.each * abs(pages)))
+        self.move_to(self.at + (rows if pages > 0 else -rows))
