@@ -19,7 +19,7 @@ from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.store.store import Store
 from newsreader.typeset.cells import cell_width
-from tests.store.helpers import article, bring
+from tests.store.makers import article, bring
 
 Call = Callable[..., tuple[int, str, str]]
 

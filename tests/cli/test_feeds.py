@@ -16,7 +16,7 @@ from newsreader.paths import Paths
 from newsreader.store.store import Store
 from newsreader.typeset.cells import cell_width
 from tests.conftest import NOW
-from tests.store.helpers import bring
+from tests.store.makers import bring
 
 Call = Callable[..., tuple[int, str, str]]
 

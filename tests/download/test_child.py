@@ -269,7 +269,6 @@ def test_a_host_that_asks_for_patience_is_left_alone_by_all_that_is_ordered(
     first = server.serve("/1", b"", 503, retry_after="3600")
     second = server.page("/2", Shelf())
     told: SimpleQueue[object] = SimpleQueue()
-    waits: dict[str, datetime] = {}
     downloads = Downloads(told.put, heard=told.put)
     try:
         downloads.get(order(first, tmp_path))

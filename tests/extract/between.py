@@ -3,9 +3,7 @@
 from lxml import html
 
 from newsreader.extract.page import extract_page
-from tests.extract.pages import PARAGRAPHS, page, paragraphs
-
-URL = "https://herald.example/2025/ferry"
+from tests.extract.pages import URL, page, paragraphs
 
 
 def words(*between: str) -> str:
@@ -22,6 +20,3 @@ def said_by(whole: bytes) -> str:
 def texts(markup: str) -> list[str]:
     """The texts of markup, a piece for each element."""
     return [str(each) for each in html.fromstring(markup).itertext()]
-
-
-ALL = " ".join(PARAGRAPHS)

@@ -1,8 +1,7 @@
 """What is said of a page that is not the article, or not all of it."""
 
 from newsreader.extract.page import extract_page
-
-URL = "https://herald.example/2025/ferry"
+from tests.extract.pages import URL
 
 
 def complaint(data: bytes | str) -> str:

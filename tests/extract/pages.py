@@ -1,6 +1,9 @@
 # ruff: noqa: E501 -- pages are best read a line an element
 """Pages written for these tests: an article of some paragraphs with this or that around and in it."""
 
+URL = "https://herald.example/2025/ferry"
+"""Where a page is, unless a test says otherwise."""
+
 PARAGRAPHS = (
     "Ministers of the two coastal states agreed on Tuesday to reopen the ferry line that had been "
     "closed since the storms of last autumn, after six hours of talks in the old customs house.",

@@ -4,9 +4,8 @@
 from lxml import html
 
 from newsreader.extract.page import extract_page
-from tests.extract.pages import PARAGRAPHS, page, paragraphs
+from tests.extract.pages import PARAGRAPHS, URL, page, paragraphs
 
-URL = "https://herald.example/2025/ferry"
 ALL = " ".join(PARAGRAPHS)
 TEXT = f"<div class='text'>{paragraphs()}</div>"
 

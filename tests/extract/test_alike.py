@@ -9,10 +9,10 @@ from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
-from tests.extract.said import ALL, URL
+from tests.extract.said import ALL
 from tests.extract.said import said as read
 
-from .pages import PARAGRAPHS, page, paragraphs
+from .pages import PARAGRAPHS, URL, page, paragraphs
 
 
 def left(body: str, dropped: str) -> list[str]:

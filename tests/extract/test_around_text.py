@@ -5,9 +5,9 @@ import pytest
 from lxml import html
 
 from newsreader.extract.page import extract_page
-from tests.extract.said import ALL, LEAD, TEXT, URL, said, said_by, texts
+from tests.extract.said import ALL, LEAD, TEXT, said, said_by, texts
 
-from .pages import FOOTER, NAVIGATION, PARAGRAPHS, page, paragraphs
+from .pages import FOOTER, NAVIGATION, PARAGRAPHS, URL, page, paragraphs
 
 PICTURE = '<img src="/pier.jpg" width="640" height="480" alt="The pier">'
 

@@ -3,7 +3,8 @@
 
 import pytest
 
-from tests.extract.between import ALL, said_by, texts, words
+from tests.extract.between import said_by, texts, words
+from tests.extract.said import ALL
 
 from .pages import PARAGRAPHS, page, paragraphs
 

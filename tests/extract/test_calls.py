@@ -5,9 +5,9 @@ import pytest
 
 from newsreader.extract.page import extract_page
 from tests.extract.rails import LINKS, OUTSIDE
-from tests.extract.said import ALL, TEXT, URL, said, texts
+from tests.extract.said import ALL, TEXT, said, texts
 
-from .pages import PARAGRAPHS, page, paragraphs
+from .pages import PARAGRAPHS, URL, page, paragraphs
 
 BUTTON = '<div><a class="btn" href="https://tours.example/go">Get a quote</a></div>'
 

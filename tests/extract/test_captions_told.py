@@ -1,6 +1,7 @@
 """Captions and credits that a page sets without saying so: told by place, shape, whose they are."""
 
 import pytest
+from lxml import etree
 
 from newsreader.extract.captions import boxes_of, say_captions
 from newsreader.extract.centred import name_centred
@@ -17,8 +18,6 @@ def told(markup: str, head: str = HEAD) -> tuple[str, str]:
     tree = tree_of(f"<body><h1>The pier is shut</h1>{markup}{TEXT}</body>")
     say_captions(tree.body)
     name_centred(tree.body)
-    from lxml import etree
-
     body = etree.tostring(tree.body, encoding="unicode")
     picture = anatomy(head, body).picture
     assert picture is not None
@@ -72,16 +71,20 @@ def test_a_control_between_a_picture_and_its_caption_parts_nothing(control: str)
 
 @pytest.mark.parametrize(
     "label",
-    ["Fotogalerie 24", "Photo gallery (12)", "Галерея", "フォトギャラリー 8", "Bildstrecke 3"],
+    [
+        "Fotogalerie 24",
+        "Photo gallery (12)",
+        "Фотогалерея 3",
+        "フォトギャラリー 8",
+        "Bildstrecke 3",
+    ],
 )
 def test_the_link_to_a_gallery_is_none_of_what_is_said_of_its_picture(label: str) -> None:
-    if label == "Галерея":
-        label = "Фотогалерея 3"
     said = f"<div class=foto-desc>{CAPTION}</div><a class=gal>{label}</a>"
     box = f"<div class=opener><a href=/1>{IMG}</a><div class=info>{said}</div></div>"
     assert told(box) == (CAPTION, "")
-    other = box.replace(label, "The pier of Wick")
-    assert told(other) != (CAPTION, "") or "Wick" not in told(other)[0]
+    # A link to anything else: nobody knows whether what stands beside it is said of the picture.
+    assert told(box.replace(label, "The pier of Wick")) == ("", "")
 
 
 CENTRED = '<p style="text-align: center">{}</p>'

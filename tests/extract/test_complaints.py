@@ -8,9 +8,9 @@ import pytest
 
 from newsreader.extract.page import extract_page
 from newsreader.model.page import Anatomy
-from tests.extract.complaining import URL, complaint
+from tests.extract.complaining import complaint
 
-from .pages import PARAGRAPHS, page, paragraphs
+from .pages import PARAGRAPHS, URL, page, paragraphs
 
 
 def linked(**fields: object) -> str:

@@ -7,9 +7,9 @@ from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
 from newsreader.model.familiar import keys_of
-from tests.extract.said import URL, texts
+from tests.extract.said import texts
 
-from .pages import PARAGRAPHS, page, paragraphs
+from .pages import PARAGRAPHS, URL, page, paragraphs
 
 PLEA = "Ons nieuws is er dankzij de lezers aan de kade; wie mee wil varen is welkom aan boord."
 BACKGROUND = (

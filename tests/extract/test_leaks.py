@@ -9,10 +9,10 @@ from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from tests.extract.leaks import IMAGE, among, below, leaking, lost
-from tests.extract.said import ALL, URL, said
+from tests.extract.said import ALL, said
 
 from .anatomies import NOW
-from .pages import PARAGRAPHS, page, paragraphs
+from .pages import PARAGRAPHS, URL, page, paragraphs
 
 
 def test_the_labels_of_a_picture_are_no_text() -> None:

@@ -12,9 +12,9 @@ from newsreader.extract.body.order import DROPPING
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
 from tests.extract.rails import LINKS, OUTSIDE
-from tests.extract.said import ALL, LEAD, URL, said_by, texts
+from tests.extract.said import ALL, LEAD, said_by, texts
 
-from .pages import PARAGRAPHS, page, paragraphs
+from .pages import PARAGRAPHS, URL, page, paragraphs
 
 TRIAL = '<div><a href="https://harbour.example/go">Start free trial</a></div>'
 SEEN = ("tents", "boats", "piers", "tides", "fares")

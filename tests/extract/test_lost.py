@@ -9,9 +9,9 @@ from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
-from tests.extract.unspaced import ALL, URL, folded, said_by, text_of
+from tests.extract.unspaced import ALL, folded, said_by, text_of
 
-from .pages import PARAGRAPHS, page, paragraphs
+from .pages import PARAGRAPHS, URL, page, paragraphs
 
 PROSE = "The bearings were made of bronze in those days, and nobody in the yard had thought that they would wear out."
 

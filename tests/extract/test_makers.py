@@ -4,10 +4,11 @@
 import pytest
 
 from newsreader.extract.page import extract_page
-from tests.extract.between import ALL, URL, texts, words
+from tests.extract.between import texts, words
+from tests.extract.said import ALL
 
 from . import around, around_more, around_words
-from .pages import page, paragraphs
+from .pages import URL, page, paragraphs
 
 WITHIN = {
     f"{kind}, {maker}": markup

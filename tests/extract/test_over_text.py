@@ -9,12 +9,10 @@ from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
-from tests.extract.leaks import among, below
-from tests.extract.said import ALL, URL, said
+from tests.extract.leaks import IMAGE, among, below
+from tests.extract.said import ALL, said
 
-from .pages import PARAGRAPHS, page, paragraphs
-
-IMAGE = '<img src="/pier.jpg" width="640" height="480" alt="The pier">'
+from .pages import PARAGRAPHS, URL, page, paragraphs
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
-from tests.extract.said import ALL, URL, said
+from tests.extract.said import ALL, said
 
 from .anatomies import NOW
-from .pages import PARAGRAPHS, page, paragraphs
+from .pages import PARAGRAPHS, URL, page, paragraphs
 
 CARD = "<aside><ul><li><article><div><a href='/best-boats'><img src='/b.jpg' alt='Boats' width='150' height='100'></a></div><div><h3><a href='/best-boats'>The best boats of all</a></h3><div><div><p>From flat boats to round ones, we have tried them all for you.</p></div></div></div></article></li></ul></aside>"
 BIO = "Ann Boatwright is a writer who has been on ferries for more than a decade. She once built a pier."

@@ -5,9 +5,7 @@ import re
 from lxml import html
 
 from newsreader.extract.page import extract_page
-from tests.extract.pages import PARAGRAPHS, page
-
-URL = "https://herald.example/2025/ferry"
+from tests.extract.pages import PARAGRAPHS, URL, page
 
 
 def said_by(body: str) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import Fetched, FetchRequest, NotAskedError, UnreachableError
 from newsreader.model.feed import Visit
 from tests.fetch.conftest import TINY
-from tests.fetch.hours import waited_out
+from tests.fetch.hours import stopped_hours, until, waited_out
 from tests.fetch.server import Asked, Line, Server
 
 FEED = b"<rss><channel><title>Sample</title><item><title>One</title></item></channel></rss>"
@@ -40,14 +41,20 @@ def stalling(*pieces: bytes) -> Callable[[Line, Asked], None]:
     return answer
 
 
-def dripping(*pieces: bytes) -> Callable[[Line, Asked], None]:
-    """Let a byte fall now and then, when all has been said, until nobody listens any more."""
+def dripping(fell: threading.Event, *pieces: bytes) -> Callable[[Line, Asked], None]:
+    """Let a byte fall now and then, when all has been said, until nobody listens any more.
+
+    Args:
+        fell: Set when the first has fallen.
+        pieces: What is said before.
+    """
 
     def answer(line: Line, _: Asked) -> None:
         for piece in pieces:
             line.send(piece)
         while not line.closing.wait(0.05):
             line.send(b" ")
+            fell.set()
 
     return answer
 
@@ -171,10 +178,17 @@ async def test_who_can_do_with_a_part_gets_what_came_before_it_stalled(
 
 
 async def test_it_gets_what_came_until_the_time_was_over(server: Server) -> None:
-    url = server.page("/feed", dripping(sized(FEED, said=9000)))
-    async with Fetcher(limits=replace(TINY, read=60.0, total=1.0)) as fetcher:
-        got = await fetcher.fetch(FetchRequest(url, partial=True))
-    assert (got.body.rstrip(b" "), got.broken) == (FEED, "not finished within 1 second")
+    fell = threading.Event()
+    url = server.page("/feed", dripping(fell, sized(FEED, said=9000)))
+    async with Fetcher(limits=replace(TINY, read=60.0, total=60.0)) as fetcher:
+        with stopped_hours() as hours:
+            fetching = asyncio.create_task(fetcher.fetch(FetchRequest(url, partial=True)))
+            await until(fell.is_set)
+            await hours.pass_by(59.0)
+            assert not fetching.done()
+            await hours.pass_by(1.0)
+            got = await fetching
+    assert (got.body.rstrip(b" "), got.broken) == (FEED, "not finished within 1 minute")
 
 
 @pytest.mark.parametrize(

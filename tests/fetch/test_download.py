@@ -34,6 +34,16 @@ def part(tmp_path: Path) -> Part:
     return Part(tmp_path / "a.mp3.part")
 
 
+async def broken_off(server: Server, downloader: Downloader, part: Part) -> tuple[Shelf, str]:
+    """Download a file that breaks off each time; return who serves it, and where."""
+    shelf = Shelf()
+    shelf.breaks = [30_000, 0, 0, 0, 0]
+    url = server.page("/a", shelf)
+    with pytest.raises(FetchError, match="broke"):
+        await downloader.download(DownloadRequest(url), part)
+    return shelf, url
+
+
 async def test_a_file_comes_whole_and_it_is_told_how_far(
     server: Server, downloader: Downloader, part: Part
 ) -> None:
@@ -87,11 +97,7 @@ async def test_what_breaks_off_is_gone_on_with(
 async def test_another_run_goes_on_where_the_last_one_ended(
     server: Server, downloader: Downloader, part: Part
 ) -> None:
-    shelf = Shelf()
-    shelf.breaks = [30_000, 0, 0, 0, 0]
-    url = server.page("/a", shelf)
-    with pytest.raises(FetchError, match="broke"):
-        await downloader.download(DownloadRequest(url), part)
+    shelf, url = await broken_off(server, downloader, part)
     shelf.breaks = []
     before, kept = len(server.diary), part.path.stat().st_size
     assert 0 < kept <= 30_000
@@ -104,10 +110,7 @@ async def test_another_run_goes_on_where_the_last_one_ended(
 async def test_another_file_of_the_same_name_is_not_gone_on_with(
     server: Server, downloader: Downloader, part: Part
 ) -> None:
-    shelf = Shelf()
-    shelf.breaks = [30_000, 0, 0, 0, 0]
-    with pytest.raises(FetchError):
-        await downloader.download(DownloadRequest(server.page("/a", shelf)), part)
+    await broken_off(server, downloader, part)
     other = Shelf(b"other" * 5000)
     await downloader.download(DownloadRequest(server.page("/b", other)), part)
     assert part.path.read_bytes() == other.body
@@ -117,11 +120,7 @@ async def test_another_file_of_the_same_name_is_not_gone_on_with(
 async def test_a_new_version_begins_anew(
     server: Server, downloader: Downloader, part: Part
 ) -> None:
-    shelf = Shelf()
-    shelf.breaks = [30_000, 0, 0, 0, 0]
-    url = server.page("/a", shelf)
-    with pytest.raises(FetchError):
-        await downloader.download(DownloadRequest(url), part)
+    shelf, url = await broken_off(server, downloader, part)
     shelf.etag, shelf.body, shelf.breaks = '"two"', b"new" * 40_000, []
     await downloader.download(DownloadRequest(url), part)
     assert part.path.read_bytes() == shelf.body
@@ -130,11 +129,7 @@ async def test_a_new_version_begins_anew(
 async def test_a_new_version_from_a_server_that_forgets_to_compare_begins_anew(
     server: Server, downloader: Downloader, part: Part
 ) -> None:
-    shelf = Shelf()
-    shelf.breaks = [30_000, 0, 0, 0, 0]
-    url = server.page("/a", shelf)
-    with pytest.raises(FetchError):
-        await downloader.download(DownloadRequest(url), part)
+    _, url = await broken_off(server, downloader, part)
     other = Shelf(b"new" * 40_000, '"two"')
 
     def careless(line: Line, asked: Asked) -> None:
@@ -199,11 +194,7 @@ async def test_less_than_was_said_is_no_file(
 async def test_a_range_that_goes_beyond_the_whole_is_no_file(
     server: Server, downloader: Downloader, part: Part
 ) -> None:
-    shelf = Shelf()
-    shelf.breaks = [30_000, 0, 0, 0, 0]
-    url = server.page("/a", shelf)
-    with pytest.raises(FetchError):
-        await downloader.download(DownloadRequest(url), part)
+    _, url = await broken_off(server, downloader, part)
     at = part.path.stat().st_size
     header = f"bytes {at}-{len(BODY) - 1}/{len(BODY)}"
     server.serve("/a", BODY, 206, Content_Range=header, ETag='"one"')
@@ -381,11 +372,7 @@ async def test_other_failures_and_a_503_that_asks_for_nothing_spare_the_host_not
 async def test_a_host_that_has_asked_others_for_patience_is_not_asked_for_the_rest_either(
     server: Server, downloader: Downloader, part: Part
 ) -> None:
-    shelf = Shelf()
-    shelf.breaks = [30_000, 0, 0, 0, 0]
-    url = server.page("/a", shelf)
-    with pytest.raises(FetchError):
-        await downloader.download(DownloadRequest(url), part)
+    _, url = await broken_off(server, downloader, part)
     before, kept = len(server.diary), part.path.stat().st_size
     downloader.heed({server.address.removeprefix("http://"): NOW + timedelta(hours=1)})
     with pytest.raises(NotAskedError, match="wants to be left alone for 1 hour"):
@@ -407,11 +394,7 @@ async def test_a_web_page_in_place_of_the_file_is_refused(
 async def test_a_failure_is_told_and_what_there_is_stays(
     server: Server, downloader: Downloader, part: Part
 ) -> None:
-    shelf = Shelf()
-    shelf.breaks = [30_000, 0, 0, 0, 0]
-    url = server.page("/a", shelf)
-    with pytest.raises(FetchError):
-        await downloader.download(DownloadRequest(url), part)
+    shelf, url = await broken_off(server, downloader, part)
     server.serve("/a", b"", 503)
     with pytest.raises(FetchError, match="503"):
         await downloader.download(DownloadRequest(url), part)

@@ -55,16 +55,30 @@ def module_of(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+def rooms() -> set[str]:
+    """The full names of all rooms."""
+    return {f"newsreader.{each.stem}" for each in SOURCE.iterdir() if is_room(each)}
+
+
 def homes_contract(package: str, homes: Sequence[str]) -> dict[str, object]:
     """The contract that no room but its homes imports a package, not even in a function."""
-    rooms = {f"newsreader.{each.stem}" for each in SOURCE.iterdir() if is_room(each)}
     return {
         "name": f"{package} lives in {' and '.join(homes)}",
         "type": "forbidden",
-        "source_modules": sorted(rooms - set(homes)),
+        "source_modules": sorted(rooms() - set(homes)),
         "forbidden_modules": [package],
         "allow_indirect_imports": True,
     }
+
+
+def imports(node: ast.AST) -> list[str]:
+    """The modules that a statement imports."""
+    match node:
+        case ast.Import(names=names):
+            return [one.name for one in names]
+        case ast.ImportFrom(module=str(module), level=0):
+            return [module]
+    return []
 
 
 def is_room(path: Path) -> bool:
@@ -86,6 +100,23 @@ def test_import_contracts_hold(tmp_path: Path) -> None:
     )
     assert result.returncode == 0, result.stdout + result.stderr
     assert f"{len(linted['contracts'])} kept, 0 broken" in result.stdout
+
+
+def test_the_model_is_the_standard_library_and_nothing_else() -> None:
+    """Whatever libraries there are: the contract of that name can only list those that it knows."""
+    alone = ("clock", "dataclass", "ending", "errors", "model", "pattern")
+    files = [
+        path for path in FILES if path.relative_to(SOURCE).parts[0].removesuffix(".py") in alone
+    ]
+    assert len(files) > len(alone)
+    imported = [
+        (module_of(path), name.partition(".")[0])
+        for path in files
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in imports(node)
+    ]
+    known = {"newsreader", *sys.stdlib_module_names}
+    assert [one for one in imported if one[1] not in known] == []
 
 
 def functions(path: Path) -> Iterator[tuple[str, int]]:
@@ -114,11 +145,15 @@ def loaded_by(statement: str, modules: Sequence[str] = HEAVY) -> set[str]:
 
 ROOMS = (
     "newsreader.model",
+    "newsreader.mistakes",
     "newsreader.errors",
     "newsreader.paths",
     "newsreader.clock",
+    "newsreader.lifeline",
+    "newsreader.locking",
     "newsreader.pattern",
     "newsreader.late",
+    "newsreader.ending",
     "newsreader.dataclass",
     "newsreader.config",
     "newsreader.fetch",
@@ -139,6 +174,11 @@ ROOMS = (
     "newsreader.cli",
     "newsreader.tui.keys",
 )
+
+
+def test_every_room_is_among_those_that_a_process_loads() -> None:
+    looked_at = {".".join(room.split(".")[:2]) for room in ROOMS}
+    assert rooms() - looked_at == {"newsreader.__main__"}  # which runs when it is loaded
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -20,6 +20,17 @@ def test_every_invariant_names_a_test_that_is_there() -> None:
         assert f"def {name}(" in (ROOT / path).read_text(encoding="utf-8"), (path, name)
 
 
+def test_every_invariant_stands_beside_a_test() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    table = page.partition("| invariant | test |\n|---|---|\n")[2].partition("\n\n")[0]
+    rows = table.splitlines()
+    assert len(rows) > 100
+    one = r"`tests/[\w/]+\.py(?:::test_\w+)?`"
+    assert [
+        row for row in rows if not re.fullmatch(rf"\| [^|]+ \| {one}(?:, {one})* \|", row)
+    ] == []
+
+
 def test_every_room_that_a_contract_gives_a_floor_is_drawn() -> None:
     drawn = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

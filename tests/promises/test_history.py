@@ -16,7 +16,7 @@ from newsreader.model.query import View
 from newsreader.store.store import Store
 from tests.promises.reading import Reading
 from tests.refresh.conftest import item, rss
-from tests.store.helpers import grow_old
+from tests.store.makers import grow_old
 
 BENCH = Path(__file__).parents[2] / "bench"
 

@@ -15,7 +15,7 @@ from newsreader.store.store import Store
 from tests.fetch.server import Server
 from tests.promises.profile import rss
 from tests.reader.conftest import Open
-from tests.store.helpers import article, bring
+from tests.store.makers import article, bring
 
 OLD, NEW, OTHER = "https://old.example/feed", "https://new.example/feed", "https://c.example/feed"
 CONFIG = f"""\

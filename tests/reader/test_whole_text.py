@@ -17,7 +17,7 @@ from tests.errands.story import PAGE_HTML, PAID
 from tests.fetch.server import Server
 from tests.reader.conftest import NOW, Open
 from tests.reader.teasing import TEASER, begin, feed
-from tests.store import helpers
+from tests.store import makers
 
 
 def only(reader: Reader) -> Article:
@@ -113,7 +113,7 @@ def test_a_page_is_kept_without_waiting_for_what_a_search_does_not_find_yet(
 ) -> None:
     reader = begin(fresh, opened, server)
     (number,), (came_from,) = reader.ids(Query()), reader.feeds()
-    helpers.bring(reader._store, came_from.id, *map(helpers.article, "abc"))
+    makers.bring(reader._store, came_from.id, *map(makers.article, "abc"))
     page = FullPage("<p>Storm</p>", "", Anatomy(), 1, 1, NOW, text="Storm")
     reader.keep_page(number, page)
     assert list(reader.ids(Query(condition=reader.parse("storm")))) == [number]

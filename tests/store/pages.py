@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from newsreader.model.page import Anatomy, FullPage
 from newsreader.model.picture import Picture
-from tests.store.helpers import NOW
+from tests.store.makers import NOW
 
 PAGE = FullPage(
     html="<p>The whole story of the ferry.</p>" * 30,

@@ -5,7 +5,7 @@ from datetime import timedelta
 from newsreader.model.feed import Answer, Visit
 from newsreader.store.answers import KEPT
 from newsreader.store.store import Store
-from tests.store.helpers import COAST, HERALD, NOW, article, bring, subscribe
+from tests.store.makers import COAST, HERALD, NOW, article, bring, subscribe
 
 
 def test_an_answer_is_kept_as_it_was(store: Store) -> None:

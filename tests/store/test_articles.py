@@ -19,7 +19,7 @@ from newsreader.store.journal import pack_ids, unpack_ids
 from newsreader.store.packing import pack, unpack_html, unpack_text
 from newsreader.store.rows import moment, seconds
 from newsreader.store.store import Store
-from tests.store.helpers import COAST, HERALD, NOW, article, bring, grow_old, keys, subscribe
+from tests.store.makers import COAST, HERALD, NOW, article, bring, grow_old, keys, subscribe
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ from newsreader.model.query import (
     Words,
 )
 from newsreader.store.store import Store
-from tests.store.helpers import NOW, article, bring, index
+from tests.store.makers import NOW, article, bring, index
 
 FEEDS = tuple(f"https://feed{number}.example/" for number in range(3))
 TAGS = ("alpha", "beta", "gamma")

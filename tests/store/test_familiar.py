@@ -7,7 +7,7 @@ import pytest
 from newsreader.model.familiar import PAGES
 from newsreader.model.query import Query, View
 from newsreader.store.store import Store
-from tests.store.helpers import HERALD, article, bring, subscribe
+from tests.store.makers import HERALD, article, bring, subscribe
 from tests.store.pages import FAILED, PAGE
 
 LINES = (-(2**63), 0, 2**63 - 1)

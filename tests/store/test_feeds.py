@@ -11,7 +11,7 @@ from newsreader.model.query import Query, View
 from newsreader.store.configured import as_text
 from newsreader.store.rows import dumps
 from newsreader.store.store import Store
-from tests.store.helpers import COAST, HERALD, NOW, article, bring, keys, subscribe
+from tests.store.makers import COAST, HERALD, NOW, article, bring, keys, subscribe
 
 
 def test_feeds_stand_in_the_order_of_the_config(store: Store) -> None:

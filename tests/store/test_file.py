@@ -29,7 +29,7 @@ from newsreader.store.connection import Connections
 from newsreader.store.migrate import MIGRATIONS, migrate
 from newsreader.store.store import Store
 from tests.promises.profile import without_rights
-from tests.store.helpers import HERALD, NOW, article, bring, subscribe
+from tests.store.makers import HERALD, NOW, article, bring, subscribe
 
 
 def test_opening_twice_migrates_once(path: Path) -> None:
@@ -408,7 +408,7 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 from newsreader.store.store import Store
-from tests.store.helpers import HERALD, article, bring, subscribe
+from tests.store.makers import HERALD, article, bring, subscribe
 with Store.open(Path(sys.argv[1])) as store:
     feed = subscribe(store, HERALD)[HERALD]
     for number in range(100_000):
@@ -448,7 +448,7 @@ from types import SimpleNamespace
 from newsreader.model.article import Flag
 from newsreader.model.query import Query, View, Words
 from newsreader.store.store import Store
-from tests.store.helpers import HERALD, NOW, article, bring, subscribe
+from tests.store.makers import HERALD, NOW, article, bring, subscribe
 with Store.open(Path(sys.argv[1]), timeout=30.0) as store:
     feed = subscribe(store, HERALD)[HERALD]
     print("ready", flush=True)

@@ -15,7 +15,7 @@ from newsreader.model.article import Flag
 from newsreader.model.query import Query, Words
 from newsreader.store.migrate import MIGRATIONS, migrate
 from newsreader.store.store import Store
-from tests.store.helpers import (
+from tests.store.makers import (
     COAST,
     HERALD,
     NOW,
@@ -224,7 +224,7 @@ KILLED = """
 import sys
 from pathlib import Path
 from newsreader.store.store import Store
-from tests.store.helpers import HERALD, article, bring, subscribe
+from tests.store.makers import HERALD, article, bring, subscribe
 with Store.open(Path(sys.argv[1])) as store:
     feed = subscribe(store, HERALD)[HERALD]
     for visit in range(100_000):

@@ -8,7 +8,7 @@ from newsreader.model.article import Lead
 from newsreader.model.picture import Picture
 from newsreader.model.query import Query
 from newsreader.store.store import Store
-from tests.store.helpers import HERALD, article, bring, subscribe
+from tests.store.makers import HERALD, article, bring, subscribe
 from tests.store.pages import FAILED, PAGE
 
 PHOTO = "https://herald.example/photo.jpg"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsreader.model.article import Flag
 from newsreader.model.query import Query
 from newsreader.store.store import Store
-from tests.store.helpers import HERALD, NOW, article, bring, subscribe
+from tests.store.makers import HERALD, NOW, article, bring, subscribe
 
 DAY = timedelta(days=1)
 EPOCH = datetime(1971, 1, 1, tzinfo=UTC)

@@ -6,7 +6,7 @@ from newsreader.model.article import Flag, Place
 from newsreader.model.feed import Subscription, Visit
 from newsreader.model.query import Query, View
 from newsreader.store.store import Store
-from tests.store.helpers import COAST, HERALD, NOW, article, bring, grow_old, keys, subscribe
+from tests.store.makers import COAST, HERALD, NOW, article, bring, grow_old, keys, subscribe
 
 NEW = "https://new.example/feed"
 MOVED = Visit('"e"', address=NEW, rate=2.0)

@@ -9,7 +9,7 @@ from newsreader.model.article import Flag
 from newsreader.model.page import TextSource
 from newsreader.model.query import Is, Query, Words
 from newsreader.store.store import Store
-from tests.store.helpers import HERALD, NOW, article, bring, grow_old, index, keys, subscribe
+from tests.store.makers import HERALD, NOW, article, bring, grow_old, index, keys, subscribe
 from tests.store.pages import FAILED, PAGE
 
 

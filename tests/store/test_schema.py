@@ -11,7 +11,7 @@ import pytest
 from newsreader.store import schema
 from newsreader.store.migrate import MIGRATIONS, migrate
 from newsreader.store.store import Store
-from tests.store.helpers import HERALD, article, bring, index, subscribe
+from tests.store.makers import HERALD, article, bring, index, subscribe
 
 AS_THEY_ARE = {
     "m001_feeds": "ef1b37bb1db5c915",

@@ -18,7 +18,7 @@ from newsreader.store.folding import fold_words
 from newsreader.store.schema import m004_search
 from newsreader.store.search import expression
 from newsreader.store.store import Store
-from tests.store.helpers import COAST, HERALD, NOW, article, bring, grow_old, index, keys, subscribe
+from tests.store.makers import COAST, HERALD, NOW, article, bring, grow_old, index, keys, subscribe
 
 
 @pytest.fixture

@@ -35,28 +35,34 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("left")
 
 
+def identity(config: Path) -> str:
+    """What a last screen says of the config file to which it belongs."""
+    status = config.stat()
+    return f", {status.st_ino}, {status.st_size}, {status.st_mtime_ns}, "
+
+
 def leave(open_reader: Open, paths: Paths, kept: Path) -> None:
     """Open the reader and quit it, with the first headline selected; or copy what that left.
 
     A last screen is of one config file only, the number of which stands in what it belongs to.
     """
-    number = kept / "number"
-    if not number.exists():
+    belonged = kept / "identity"
+    if not belonged.exists():
         first = titles(paths)[0]
         with open_reader() as terminal:
             terminal.wait_for("refreshed", first_words(first), "More news")
             terminal.press("q")
             assert terminal.end() == 0
         shutil.copytree(paths.config.parent, kept / "profile")
-        number.write_text(str(paths.config.stat().st_ino))
+        belonged.write_text(identity(paths.config))
         return
     shutil.rmtree(paths.config.parent)
     shutil.copytree(kept / "profile", paths.config.parent)
     for file in (last_screen(paths), paths.data / BACKDROP):
         text = file.read_text(encoding="utf-8")
         old = stamp_of(text)
-        assert old.count(number.read_text()) == 1
-        new = old.replace(number.read_text(), str(paths.config.stat().st_ino))
+        assert old.count(belonged.read_text()) == 1
+        new = old.replace(belonged.read_text(), identity(paths.config))
         file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 

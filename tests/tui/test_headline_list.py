@@ -6,6 +6,7 @@ from unittest.mock import Mock
 
 import pytest
 from textual.app import ComposeResult
+from textual.events import MouseScrollUp
 from textual.geometry import Region
 from textual.pilot import Pilot
 
@@ -13,6 +14,7 @@ from newsreader.model.article import Flag
 from newsreader.tui.messages import Highlighted, NewAbove, Opened
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.headline_list import HeadlineList
+from newsreader.tui.widgets.headline_row import Shape, lines
 from tests.tui.makers import NOW, Shelf, clock, headline
 
 
@@ -112,7 +114,7 @@ async def test_a_whole_row_is_at_the_top_however_one_scrolls(pictured: bool) -> 
     async with ListApp().run_test(size=(50, 20)) as pilot:  # lines that no rows fill
         app = await filled(pilot, ids(range(100)))
         app.list.pictured = pictured
-        app.list.styles.height = 19 if not pictured else 20
+        app.list.styles.height = 20 if pictured else 19
         each = 3 if pictured else 2
         await pilot.pause()
         assert app.list.lines_high % each
@@ -125,7 +127,8 @@ async def test_a_whole_row_is_at_the_top_however_one_scrolls(pictured: bool) -> 
         assert app.list.scroll_offset.y % each == 0
         assert app.list.in_sight[-1] == 99
         end = app.list.scroll_offset.y
-        app.list._scroll_up_for_pointer(animate=False)
+        wheel = MouseScrollUp(app.list, 5, 5, 0, -1, 0, shift=False, meta=False, ctrl=False)
+        app.list.post_message(wheel)
         await pilot.pause()
         assert app.list.scroll_offset.y == end - each
 
@@ -352,8 +355,6 @@ async def test_a_newer_list_does_not_lay_the_screen_out_anew(
 
 
 def test_both_lines_of_a_title_stand_at_the_side_from_which_it_is_read() -> None:
-    from newsreader.tui.widgets.headline_row import Shape, lines
-
     one = headline(1, title="\u05e9\u05e8 \u05d4\u05d7\u05d5\u05e5 (with English words)")
     shape = Shape(30, tall=True, pictured=True)
     first, second, _ = (
