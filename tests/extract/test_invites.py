@@ -53,3 +53,10 @@ def test_a_sentence_of_the_text_is_kept(line: str) -> None:
 )
 def test_dates_in_words_over_the_text_stay_out(line: str) -> None:
     assert said(f"<p>{line}</p>{paragraphs()}") == ALL
+
+
+@pytest.mark.parametrize("below", [True, False])
+def test_a_call_beside_the_card_of_an_author_stays_out(below: bool) -> None:
+    call = '<p>Follow Ann on <a href="https://x.com/annperson">Twitter</a></p>'
+    card = "<p>Ann Person</p><p>Ann Person is a reporter and covers the islands and the sea.</p>"
+    assert said(paragraphs() + (card + call if below else call + card)) == ALL

@@ -121,13 +121,13 @@ def is_control(element: etree._Element, named: str) -> bool:
         element: An element beside a caption.
         named: What it is called, as `names_of` gives it.
     """
+    if _CONTROL.search(named) is None:
+        return False
     if element.tag in _BOXED:
         every = [names_of(each) for each in element.iter() if isinstance(each.tag, str)]
         words = " ".join(str(text) for text in element.itertext()).split()
         if len(words) > _MOST_WORDS or any(map(_SAYS.search, every)):
             return False
     elif element.tag not in _CONTROLS:
-        return False
-    if _CONTROL.search(named) is None:
         return False
     return next(element.iter("img", "amp-img", "picture"), None) is None

@@ -74,12 +74,11 @@ def extract_page(
     if plain and not _MARKED.search(text[:_START]):
         return _plain_page(text, url)
     page = tree_of(text)
-    say_captions(page.body)
-    join_captions(page.body)
-    name_centred(page.body)
+    _tell_captions(page.body)
     anatomy = Anatomy() if around is None else around(page.root)
-    following = next_part(page, url, part or Part(url))
-    counted = bool(following) and is_counted(page, url, part or Part(url), following)
+    part = part or Part(url)
+    following = next_part(page, url, part)
+    counted = bool(following) and is_counted(page, url, part, following)
     body = body_of(
         page,
         url,
@@ -93,8 +92,16 @@ def extract_page(
     )
     complaint = _DEEP if page.deep and body.words < _LITTLE else body.complaint
     known = _known_of(page, _with_note(anatomy, body.edition), complaint, body.begun)
-    told = known, complaint, following, counted, body.lines, body.begun
-    return ExtractedPage(body.html, url, *told)
+    return ExtractedPage(
+        body.html, url, known, complaint, following, counted, lines=body.lines, begun=body.begun
+    )
+
+
+def _tell_captions(body: HtmlElement) -> None:
+    """Call captions what is one, and put each where its picture is."""
+    say_captions(body)
+    join_captions(body)
+    name_centred(body)
 
 
 def _known_of(page: Page, anatomy: Anatomy, complaint: str, begun: str) -> Anatomy:

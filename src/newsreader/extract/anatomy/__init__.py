@@ -5,8 +5,10 @@ credits; out comes an `Anatomy`, its strings still hostile, each in its own fiel
 puts it together and is the door. Below it each field has a module that knows of no other: `title`,
 `standfirst`, `people`, `dates`, `picture`, `labels` (the section). What several of them ask stands
 under them: who signs without a word for it or at the foot (`signatures`), bylines that correct what
-machines are told (`printed`), where the text comes from (`origins`), what signs a text (`bylines`),
-how much of the text stands before an element (`place`), the line above the headline (`overline`),
+machines are told (`printed`), where the text comes from (`origins`, and `datelines` for what its
+first and last words say), what signs a text (`bylines`), how much of the text stands before an
+element (`place`), whether a line for machines is printed too (`on_page`), the line above the
+headline (`overline`),
 the ways to the page and its tags (`trails`, `tags`), what the site is called (`site`), its pictures
 with what is said of them (`figures`) and those that it names (`named_pictures`), the language
 (`language`), what a date comes to (`moments`), and all that the page says (`sources`), collected in

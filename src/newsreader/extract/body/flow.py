@@ -62,7 +62,9 @@ _SIGNS: Final = re.compile(
     r"\s*[|｜_]+\s*|\s+[-–—·:：]+\s+|--+|(?<=[\u3040-\u9fff])\s?[-–—：\s]\s?"
 )
 """What may stand between a headline and the name of its site."""
+_TITLES: Final = ("og:title", "twitter:title")
 _DESCRIPTIONS: Final = ("description", "og:description", "og:title")
+"""Names under which the head of a page says what that is about."""
 _FEW: Final = 40
 """Words; a page with no more of a text may have a picture for its article."""
 
@@ -142,7 +144,7 @@ def body_of(
         if markup:
             return Body(markup, words, body.edition)
     held.clear()
-    about = list(filter(None, [title, *_described(page)])) or titles_of(page)
+    about = list(filter(None, [title, *_metas(page, _DESCRIPTIONS)])) or titles_of(page)
     return _judged(page, body, complaint or body.complaint, about)
 
 
@@ -160,13 +162,6 @@ def _judged(page: Page, body: Body, complaint: str, about: Sequence[str]) -> Bod
     begun = beginning_of(body.html, about)
     complaint = PAYWALL if begun else BARRED
     return replace(body, complaint=complaint, begun=begun if declares_article(page) else "")
-
-
-def _described(page: Page) -> list[str]:
-    """Return what the head of a page says that it is about."""
-    named = (meta.get("property", meta.get("name", "")) for meta in page.root.iter("meta"))
-    told = zip(named, page.root.iter("meta"), strict=True)
-    return [meta.get("content", "") for name, meta in told if name in _DESCRIPTIONS]
 
 
 def _mend(body: html.HtmlElement, rules: Rules, watch: Watch | None) -> None:
@@ -239,13 +234,16 @@ def titles_of(page: Page) -> list[str]:
     named = [each for each in page.body.iter("h2", "h3") if each.get("itemprop") == "headline"]
     heads = [*page.body.iter("h1"), *(named if len(named) == 1 else [])]
     titles = [" ".join("".join(each.itertext()).split()) for each in heads]
-    titles += [
-        meta.get("content", "")
-        for meta in page.root.iter("meta")
-        if meta.get("property", meta.get("name", "")) in {"og:title", "twitter:title"}
-    ]
+    titles += _metas(page, _TITLES)
     head = " ".join((page.root.findtext(".//title") or "").split())[:_LONGEST_TITLE]
     return [*titles, head, *(_parts_of_title(head) or [head])]
+
+
+def _metas(page: Page, called: Collection[str]) -> list[str]:
+    """Return what the head of a page says under some names, in its order."""
+    metas = page.root.iter("meta")
+    named = (meta for meta in metas if meta.get("property", meta.get("name", "")) in called)
+    return [meta.get("content", "") for meta in named]
 
 
 def _parts_of_title(head: str) -> list[str]:

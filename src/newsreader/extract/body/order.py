@@ -187,7 +187,6 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_tools),
     Step(drop_calls),
     Step(drop_labels, "`drop_left_over` takes headings over nothing but buttons"),
-    Step(drop_invites),
     Step(drop_pleas, "`drop_start` would take a plea above the text for its first paragraph"),
     Step(
         drop_related_lists, "amid a text, the second `drop_end` would take such a list for its end"
@@ -225,7 +224,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_inner_author_cards),
     Step(drop_outer_labels),
     Step(drop_skips),
-    Step(drop_invites, "again: what stood below the last lines is out"),
+    Step(drop_invites, "what stands below a call that is the last line of a text is out by now"),
     Step(drop_last_lines),
     Step(treat_alike, "the few follow the most once it is known what becomes of these"),
     Step(drop_offered),

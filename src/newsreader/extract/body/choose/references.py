@@ -14,6 +14,7 @@ from newsreader.extract.body.lines.links import is_own, leads_to_people, links_o
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.lines.sellers import is_of_seller
 from newsreader.extract.body.words.abroad import REFERENCES_HEAD
+from newsreader.extract.body.words.papers import CATALOGUES
 from newsreader.extract.names import HEADINGS, LISTS
 from newsreader.model.names import names
 
@@ -29,14 +30,6 @@ _CITED: Final = re.compile(
     r"https?://\S|\bwww\.\w|\bdoi\b|\bISBN\b|[(,. ](?:19|20)\d\d[a-z]?[).,;:]"
 )
 """What a source without a link has: an address, a number, a year."""
-_CATALOGUE: Final = (
-    r"(?:(?:view |full )?(?:article|text)|pub ?med(?: central)?|pmc|google scholar|cross ?ref"
-    r"|cas|ads|mathscinet|zbmath|math|medline|scopus|web of science|doi|search ads|open ?url)"
-)
-_CATALOGUES: Final = re.compile(
-    rf"{_CATALOGUE}(?:[\s|·,]{{1,3}}{_CATALOGUE}){{0,8}}", re.IGNORECASE
-)
-"""Where a source may be looked up."""
 _LONGEST: Final = 300
 _SHARE: Final = 2 / 3
 """The least share of a list that are sources by their looks."""
@@ -68,7 +61,12 @@ def keep_references(choice: Choice) -> None:
 def _leads_to_catalogues(run: Run) -> bool:
     """Tell whether a line below a source is but links to where it may be looked up."""
     linked = run.linked == len(run.words) > 0
-    return linked and run.block.tag in _ITEMS and _CATALOGUES.fullmatch(run.text) is not None
+    return (
+        linked
+        and len(run.text) <= _LONGEST
+        and run.block.tag in _ITEMS
+        and CATALOGUES.fullmatch(run.text) is not None
+    )
 
 
 def _is_apart(run: Run) -> bool:

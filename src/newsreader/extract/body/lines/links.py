@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from lxml import html
 
-from newsreader.extract.addresses import is_file
+from newsreader.extract.addresses import host_of, is_file, path_of
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.kinds import home_of
 from newsreader.extract.body.lines.runs import Run
@@ -26,6 +26,10 @@ _COLONS: Final = (":", "\uff1a")
 _LONGEST_LABEL: Final = 5
 """Words of what is said of a link before it."""
 _PREFERENCES: Final = re.compile(r"(?:^|\.)google\.\w+/preferences/|^news\.google\.\w+/")
+_GROUPS: Final = re.compile(
+    r"(?:chat\.whatsapp\.com/|whatsapp\.com/channel/|(?:t|telegram)\.me/(?:\+|joinchat)"
+    r"|discord\.gg/|discord\.com/invite/|invite\.viber\.com/|line\.me/r/|lin\.ee/)"
+)
 _OF_AUTHORS: Final = re.compile(
     r"/(?:authors?|contributors?|writers?|journalists?|staff|autor(?:en|es|i)?|auteurs?)/[^/]"
 )
@@ -159,6 +163,15 @@ def leads_to_people(link: str) -> bool:
     if _NETWORKS.search(host):
         return _POST.search(path) is None
     return _PREFERENCES.search(host + path) is not None or _OF_AUTHORS.search(path) is not None
+
+
+def leads_into_group(link: str) -> bool:
+    """Tell whether a link lets who follows it into a group or a channel in a network.
+
+    Args:
+        link: What it leads to, as it stands in the page.
+    """
+    return _GROUPS.match(host_of(link) + path_of(link)) is not None
 
 
 def leads_to_profile(link: str) -> bool:

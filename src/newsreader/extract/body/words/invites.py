@@ -15,6 +15,7 @@ from newsreader.extract.body.words.book import folded
 from newsreader.extract.body.words.speech import is_spoken, unquoted
 from newsreader.extract.body.words.tables.letters import (
     ADS,
+    CHANNELS,
     INBOXES,
     MAIL,
     NAMES,
@@ -38,13 +39,9 @@ _ARTICLE: Final = 5
 _COLON: Final = re.compile("[:\uff1a]")
 _LABEL: Final = 2
 """Words of a label before a call: "Please note:"."""
-_CHANNELS: Final = (
-    r"\bchannel\b|\b[ck]anale?(?:en|n|u|e|a|i|ul)?\b|\bchaine\b|канал|\bkanava|ערוץ|قنا[ةت]|کانال|चैनल"
-    r"|চ্যানেল|சேனல்|チャンネル|채널|频道"
-)
-_NAMED: Final = late(rf"{NAMES}|{_CHANNELS}|{INBOXES}")
-_WHERE: Final = late(rf"{NETWORKS}|{MAIL}|{PROGRAMS}|{_CHANNELS}|{INBOXES}")
-_NETWORK: Final = late(rf"(?:\W*(?:{NETWORKS}|{_CHANNELS})\w*){{1,3}}\W*")
+_NAMED: Final = late(rf"{NAMES}|{CHANNELS}|{INBOXES}")
+_WHERE: Final = late(rf"{NETWORKS}|{MAIL}|{PROGRAMS}|{CHANNELS}|{INBOXES}")
+_NETWORK: Final = late(rf"(?:\W*(?:{NETWORKS}|{CHANNELS})\w*){{1,3}}\W*")
 _THING: Final = late(rf"{MAIL}|{PROGRAMS}")
 _YOUR_MAIL: Final = (
     r"\b(?:your|dein\w{0,2}|ihr\w{0,2}|votre|ta|tu|su|tua|tuo|teu|seu|sua|je|jouw|uw|din|ditt"
@@ -54,7 +51,7 @@ _YOUR_MAIL: Final = (
 )
 _MINE: Final = late(_YOUR_MAIL)
 _LETTER: Final = late(
-    rf"{MAIL}|{_YOUR_MAIL}|(?:{_CHANNELS}).{{0,20}}(?:{NAMES})|(?:{NAMES}).{{0,3}}(?:{_CHANNELS})"
+    rf"{MAIL}|{_YOUR_MAIL}|(?:{CHANNELS}).{{0,20}}(?:{NAMES})|(?:{NAMES}).{{0,3}}(?:{CHANNELS})"
 )
 """What comes to a reader by itself, by post or in a network."""
 _HERE: Final = late(

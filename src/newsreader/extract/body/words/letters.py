@@ -76,8 +76,8 @@ OURS: Final = re.compile(
 )
 """What a site says of what it has."""
 HINTS: Final = names("""
-    share sharing forward send spread pin public consider know feel
-    like agree address tell tragen newsletter boletim purchased paid newsletters boletín
+    share sharing forward forwarding send sending spread pin pinning public consider
+    like agree address tell tragen newsletter boletim purchased paid newsletters boletín boletines
     nieuwsbrief infolettre lettre lettres nyhetsbrev roundup
     digest mailing get receive al votre pass it teilen partagez compártelo condividilo
     compartilhe deel artikel werden thanks thank supported unsubscribe
@@ -86,11 +86,10 @@ HINTS: Final = names("""
     clicking submitting entering privacy verify sign course fill subscribe rate want download
     referral willige mit jederzeit ihnen désinscrire apuntarte baja qualsiasi moment
     """)
-"""Words one of which is in all that `SHARES` and `LETTERS` find."""
+"""Words one of which is in all that `SHARES`, `LETTERS`, `OWN_LETTERS` and `ASKING` find."""
 _LETTER: Final = (
     r"(?:newsletters?|boletín|boletines|boletim|nieuwsbrief|infolettre"
-    r"|lettres? (?:hebdomadaires?|d['’]information)|nyhetsbrev|roundup|digest|mailing list"
-    r"|рассылк\w+)\b"
+    r"|lettres? (?:hebdomadaires?|d['’]information)|nyhetsbrev|roundup|digest|mailing list)\b"
 )
 OWN_LETTERS: Final = late(
     rf"(?=.*\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr[aeio]|noss[ao]s?|onze)\W+(?:\w+\W+){{0,2}}{_LETTER})"

@@ -24,12 +24,17 @@ CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading above when a page was changed, and what of it."""
+_CATALOGUES: Final = (
+    r"(?:(?:view |full )?(?:article|abstract|text)|cas|(?:search )?ads|pdf|doi|ncbi|medline"
+    r"|pmc(?: free article)?|google scholar|pub ?med(?: central)?|cross ?ref|mathscinet|math"
+    r"|web of science|scopus|zbmath|open ?url|semantic scholar|view(?: in| at)?|find it|and"
+    r"|\W){1,24}"
+)
+CATALOGUES: Final = re.compile(_CATALOGUES, re.IGNORECASE)
+"""Names of places where a reference may be found, as links have them."""
 REFERENCE_LINKS: Final = re.compile(
     r"(?=.*\b(?:google scholar|pubmed|crossref|mathscinet|web of science|scopus"
-    r"|semantic scholar)\b)"
-    r"(?:(?:view |full )?(?:article|abstract|text)|cas|ads|pdf|doi|ncbi|pmc free article|medline"
-    r"|google scholar|pubmed(?: central)?|crossref|mathscinet|web of science|scopus|zbmath"
-    r"|semantic scholar|view(?: in| at)?|find it|and|\W){1,24}",
+    rf"|semantic scholar)\b){_CATALOGUES}",
     re.IGNORECASE,
 )
 """A row of places where a reference may be found, and nothing else."""

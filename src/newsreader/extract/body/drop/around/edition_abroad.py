@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from newsreader.pattern import late
+
 _ANY: Final = r"[^.!?。\n]{0,60}?"
 _FORMS: Final = (
     # fr es pt it ro
@@ -57,7 +59,7 @@ _FORMS: Final = (
     r"(?:本文|此文|本報導)[^。\n]{0,12}(?:刊|载|載|发表|發表)[于於]?[^。\n]{2,40}(?:版|期|刊|號|号)",
     r"이 (?:기사|글|칼럼)[은는][^.\n]{0,40}(?:지면|신문|호)[^.\n]{0,10}(?:실[렸린]|게재)",
 )
-_NOTE: Final = re.compile("|".join(_FORMS), re.IGNORECASE)
+_NOTE: Final = late("|".join(_FORMS), re.IGNORECASE)
 _ON: Final = re.compile(r"[.!?。]\s+\S")
 """Where another sentence follows; a full stop may belong to a number."""
 _NUMBER: Final = re.compile(r"\b(?:\d{1,4}|nr|no|n|núm|č|št)\. ", re.IGNORECASE)

@@ -8,15 +8,15 @@ import re
 from collections.abc import Collection, Iterable
 from itertools import islice
 from typing import Final
-from urllib.parse import urlsplit
 
 from lxml import html
 
+from newsreader.extract.addresses import path_of
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import is_empty_form
 from newsreader.extract.body.lines.kinds import STOPS, is_part
-from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.links import is_own, leads_into_group, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.wants import ASKS
 from newsreader.extract.names import FRAMES, HEADINGS
@@ -34,12 +34,8 @@ _LONGEST: Final = 40
 _LONGEST_CALL: Final = 30
 _SENTENCE: Final = 10
 """Words of a line that is no label."""
-_GROUPS: Final = re.compile(
-    r"(?:chat\.whatsapp\.com/|(?:www\.)?whatsapp\.com/channel/|(?:t|telegram)\.me/(?:\+|joinchat)"
-    r"|discord\.gg/|(?:www\.)?discord\.com/invite/|invite\.viber\.com/|line\.me/r/)"
-    r"|news\.google\.\w+/(?:publications|s)/",
-)
-"""Addresses that let their reader into a group, or have a site's news sent."""
+_SENT: Final = re.compile(r"news\.google\.\w+/(?:publications|s)/")
+"""Addresses by which a reader has a site's news sent."""
 _POLICY: Final = re.compile(
     r"(?:^|/)(?:[\w-]*-)?(?:privacy|privacidad|privacidade|datenschutz\w*|confidentialite|cookies?)"
     r"(?:-[\w-]*)?(?:\.\w+)?/?$",
@@ -135,12 +131,12 @@ def _calls(run: Run, url: str) -> bool:
         return False
     addresses = [link.get("href", "").strip() for link in links_of(run)]
     label = not run.text.endswith(STOPS) or run.linked == len(run.words)
-    return all((label and _GROUPS.search(each)) or _is_policy(each, url) for each in addresses)
+    return all((label and _lets_in(each)) or _is_policy(each, url) for each in addresses)
+
+
+def _lets_in(address: str) -> bool:
+    return leads_into_group(address) or _SENT.search(address) is not None
 
 
 def _is_policy(address: str, url: str) -> bool:
-    try:
-        path = urlsplit(address).path
-    except ValueError:
-        return False
-    return _POLICY.search(path) is not None and is_own(address, url)
+    return _POLICY.search(path_of(address)) is not None and is_own(address, url)

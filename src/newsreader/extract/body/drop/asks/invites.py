@@ -8,15 +8,20 @@ where there is another of the kind that leads to somebody else: a text of its ow
 import re
 from collections.abc import Sequence
 from typing import Final
-from urllib.parse import urlsplit
 
 from lxml import html
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.addresses import host_of
+from newsreader.extract.addresses import host_of, path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part, is_prose
-from newsreader.extract.body.lines.links import gives_file, is_own, leads_to_people, links_of
+from newsreader.extract.body.lines.links import (
+    gives_file,
+    is_own,
+    leads_into_group,
+    leads_to_people,
+    links_of,
+)
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.invites import (
     Invite,
@@ -44,13 +49,8 @@ _SHORTEST_NAME: Final = 4
 _ABOUT: Final = 2
 """Other lines that speak of a thing where the text is about it."""
 _HANDLE: Final = re.compile(r"(?<!\S)@\w{2,40}|\bhttps?://|\bwww\.")
-_GROUPS: Final = re.compile(
-    r"(?:chat\.whatsapp\.com/|(?:www\.)?whatsapp\.com/c|(?:t|telegram)\.me/|discord\.gg/"
-    r"|(?:www\.)?discord\.com/invite/|invite\.viber\.com/|line\.me/r/|lin\.ee/)"
-)
-"""Addresses that let their reader into a group."""
 _CHANNEL: Final = re.compile(
-    r"(?:www\.)?whatsapp\.com/c|(?:t|telegram)\.me/|news\.google\.\w+/|invite\.viber\.com/"
+    r"whatsapp\.com/c|(?:t|telegram)\.me/|news\.google\.\w+/|invite\.viber\.com/"
 )
 """Addresses of what a house has, and its readers do not."""
 _ACCOUNT: Final = re.compile(r"/@[\w.-]{2,60}/?$")
@@ -66,6 +66,7 @@ class _Line:
         run: It.
         said: What it bids.
         links: What it leads by.
+        called: The words of each of these.
         last: Whether no sentence of the text stands behind it.
         apart: Whether it is set off from the text.
     """
@@ -74,6 +75,7 @@ class _Line:
     run: Run
     said: Invite
     links: Sequence[html.HtmlElement]
+    called: Sequence[str]
     last: bool
     apart: bool
 
@@ -85,6 +87,9 @@ def drop_invites(choice: Choice) -> None:
         choice: The lines of the page.
     """
     found = _lines(choice)
+    for index in set(chosen_lines(choice)).difference(each.index for each in found):
+        if _tells_where(choice.runs[index]):
+            choice.chosen[index] = False
     named = [each for each in found if not each.said.ours and _leads_to_accounts(each.links)]
     several = _name_several(named)
     for each in found:
@@ -103,10 +108,9 @@ def _lines(choice: Choice) -> list[_Line]:
         said = _said(run, site)
         if said is not None:
             links = list(dict.fromkeys(links_of(run)))
-            found.append(_Line(index, run, said, links, last, _is_set_off(run)))
-        elif _tells_where(run):
-            choice.chosen[index] = False
-        elif is_prose(run):
+            called = list(map(_words, links))
+            found.append(_Line(index, run, said, links, called, last, _is_set_off(run)))
+        elif is_prose(run) and not _tells_where(run):
             last = False
     return found
 
@@ -130,10 +134,6 @@ def _is_listed(choice: Choice, index: int) -> bool:
     return False
 
 
-def _names_thing(line: _Line) -> bool:
-    return any(names_thing(_words(each)) for each in line.links)
-
-
 def _tells_where(run: Run) -> bool:
     """Tell whether a line in italics says without an imperative where a site says more."""
     if not run.linked or len(run.words) > _BRIEF or is_part(run) or not _is_set_off(run):
@@ -148,22 +148,27 @@ def _is_of_site(choice: Choice, line: _Line) -> bool:
     named = bool(said.thing) or said.network
     if not line.links:
         return _is_of_site_unlinked(choice, line)
+    bids = any(invite(each) is not None for each in line.called)
     if _leads_to_accounts(line.links):
-        several = len({_words(each) for each in line.links if is_network(_words(each))}) > 1
-        several = several or all(_CHANNEL.match("".join(_parts(each))) for each in line.links)
-        bids = any(invite(_words(each)) is not None for each in line.links)
-        return (
-            said.ours or several or bids or (said.sure and said.whole and (line.last or line.apart))
-        )
+        alone = said.sure and said.whole and (line.last or line.apart)
+        return said.ours or bids or alone or _leads_to_channels(line)
+    names_things = any(map(names_thing, line.called))
     if said.ours and named:
-        return _names_thing(line) or any(map(_is_account, line.links))
+        return names_things or any(map(_is_account, line.links))
     if not said.thing or len(line.run.words) > _BRIEF or _is_matter(choice, line):
         return False
-    if any(invite(_words(each)) is not None for each in line.links):
+    if bids or line.apart or (said.letter and said.here):
         return True
     url = choice.known.url
-    own = (is_own(each.get("href", ""), url) and not gives_file(each) for each in line.links)
-    return line.apart or (said.letter and said.here) or (all(own) and _names_thing(line))
+    own = all(is_own(each.get("href", ""), url) and not gives_file(each) for each in line.links)
+    return own and names_things
+
+
+def _leads_to_channels(line: _Line) -> bool:
+    """Tell whether a line leads to several networks, or to nothing but what a house has in one."""
+    if len(set(filter(is_network, line.called))) > 1:
+        return True
+    return all(_CHANNEL.match("".join(_parts(each))) for each in line.links)
 
 
 def _is_of_site_unlinked(choice: Choice, line: _Line) -> bool:
@@ -217,18 +222,16 @@ def _leads_to_accounts(links: Sequence[html.HtmlElement]) -> bool:
 
 
 def _is_account(link: html.HtmlElement) -> bool:
-    host, path = _parts(link)
-    if _GROUPS.match(f"{host}{path}") or _ACCOUNT.search(path):
+    address = link.get("href", "").strip()
+    if leads_into_group(address) or _ACCOUNT.search(path_of(address)):
         return True
-    return leads_to_people(link.get("href", "").strip())
+    return leads_to_people(address)
 
 
 def _parts(link: html.HtmlElement) -> tuple[str, str]:
-    try:
-        parts = urlsplit(link.get("href", "").strip())
-        return parts.hostname or "", parts.path
-    except ValueError:
-        return "", ""
+    """Return the host and the path to which a link leads."""
+    address = link.get("href", "")
+    return host_of(address), path_of(address)
 
 
 def _words(link: html.HtmlElement) -> str:

@@ -178,14 +178,14 @@ def _wants(run: Run, text: str) -> bool:
     if short and run.block.tag not in HEADINGS:
         if asked(ASKING, text, vouched=linked) is not None:
             return True
-        if (linked or _speaks_of_own(text)) and OWN_LETTERS.fullmatch(unquoted(text)):
+        if (linked or _begins_with_own(text)) and OWN_LETTERS.fullmatch(unquoted(text)):
             return True
     if asked(LETTERS, text, vouched=True) is not None:
         return True
     return asked(SHARES, text, vouched=linked) is not None
 
 
-def _speaks_of_own(text: str) -> bool:
+def _begins_with_own(text: str) -> bool:
     """Tell whether a line begins with what is the site's, or has it behind a label."""
     said = OURS.search(text)
     before = text[: said.start()].rstrip() if said else text

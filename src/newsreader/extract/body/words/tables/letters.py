@@ -42,6 +42,11 @@ PROGRAMS: Final = (
     r"|アプリ|앱|客户端|客戶端"
 )
 """Programs that a site has its readers load, folded."""
+CHANNELS: Final = (
+    r"\bchannel\b|\b[ck]anale?(?:en|n|u|e|a|i|ul)?\b|\bchaine\b|канал|\bkanava|ערוץ|قنا[ةت]|کانال|चैनल"
+    r"|চ্যানেল|சேனல்|チャンネル|채널|频道"
+)
+"""What a site has in a network for its readers, folded."""
 INBOXES: Final = (
     r"\binbox\b|sahkopost|indbakke|innboks|inkorg|skrzynk|\bbandeja|\bcasella|\be-?mail\b"
     r"|\be-post|\bdigest\b|\bbriefing\b|\broundup\b|\balert[aesi]*\b|メール"
@@ -55,10 +60,7 @@ ADS: Final = (
 )
 """What only a site says of how one reads it, folded."""
 HINTS: Final = (
-    r"@|ctrl|www\.|(?:news|e-?)?letters?\b|newsletter|nyhetsbrev|nyhedsbrev|nyheitsbrev|uutiskirj"
-    r"|frettabref|postlist|uudiskir|paevakir|jaunumi|vestkop|naujienlaisk|odber|hirlevel|bulleti"
-    r"|buletin|butllet|e-novic|bulten|njuzlet|infolettre|nieuwsbrief|boletin|boletim|[ck]anale?\b"
-    r"|kanal|chaine|\bapp\b|appen|\bappli|\baplik|\baplic|applicazione|sovellu|lietotn|programel"
+    rf"{MAIL}|{PROGRAMS}|{CHANNELS}|@|ctrl|www\.|\be?-?letters?\b|jaunumi|kanal|\bappli"
     r"|facebook|instagram|telegram|whats ?app|viber|google|youtube|mail|e-post|sahkopost|indbakke"
     r"|innboks|inkorg|inbox|skrzynk|formula[ri]|redakti?on|redaktsioon|redakc|redaks|redaz"
     r"|redac(?:ti|c|ao)|toimituk|szerkeszt|kontakt|contac|tips\b|tipsa\b|\btip (?:os|ons|us|de)\b"
@@ -75,14 +77,14 @@ HINTS: Final = (
     r"|\bprijavite?\b|\bsporocite|\bposljite|\bbildir(?:in|iniz)?\b|\bzgłos\b|daj nam|\bwyslij"
     r"|\btrimite-|\btrimiteti|\bsemnalati|\bsemnaleaza-|напиш[иі]т|\bнапиши\b|пиш[иі]т"
     r"|\bсообщите\b|\bсообщить|пов[иі]дом(?:те|ити|ляите)|над[иі]шл[иі]т|\bпришлите|\bприсылаите"
-    r"|\bотправ(?:ьте|ить|ляите)|\bредакц|na stronie głown|forside|startsei|homepage|рассыл"
-    r"|розсил|канал|приложен|застосун|бюлет|нюзлет|сигнал|\bпишете\b|\bизпрат(?:ете|и)\b|\bјавите"
-    r"|\bпошаљи|\bпријави|њузлет|\bγραψ|\bστειλ|εφαρμογ|ניוזלטר|אפליקצי|ערוצ|ערוץ|קבוצ|\bספרו"
-    r"|\bכתבו|\bשלחו|\bדווחו|نشرة|نشرتنا|تطبيق|قنا[ةت]|\bراسل|\bاكتب|\b[اأ]رسل|تلگرام|خبرنامه"
-    r"|کانال|اپلیکیشن|بنویس|ارسال|ऐप|चैनल|गूगल|लिखें|भेजें|অ্যাপ|চ্যানেল|নিউজলেটার|গুগল|লিখুন|আমাদের জানান"
-    r"|சேனல்|செயலி|செய்திமடல்|எழுத|แอป|ไลน์|จดหมายข่าว|ข่าวสาร|แจ้ง|ส่ง|ung dung|ban tin|zalo|\bgui\b"
-    r"|saluran|\blaporkan|\bkirim|\bhubungi|メール|アプリ|(?<![a-z])line(?![a-z])|会員"
-    r"|ニュースレター|連絡|お寄せ|채널|앱|뉴스레터|제보|신고|微信|客户端|电子报|電子報|公众号"
+    r"|\bотправ(?:ьте|ить|ляите)|\bредакц|na stronie głown|forside|startsei|homepage"
+    r"|приложен|сигнал|\bпишете\b|\bизпрат(?:ете|и)\b|\bјавите"
+    r"|\bпошаљи|\bпријави|\bγραψ|\bστειλ|ערוצ|קבוצ|\bספרו"
+    r"|\bכתבו|\bשלחו|\bדווחו|نشرتنا|\bراسل|\bاكتب|\b[اأ]رسل|تلگرام"
+    r"|بنویس|ارسال|गूगल|लिखें|भेजें|গুগল|লিখুন|আমাদের জানান"
+    r"|எழுத|ไลน์|ข่าวสาร|แจ้ง|ส่ง|zalo|\bgui\b"
+    r"|saluran|\blaporkan|\bkirim|\bhubungi|メール|(?<![a-z])line(?![a-z])|会員"
+    r"|連絡|お寄せ|제보|신고|微信|公众号"
     r"|二维码|联系|回報"
 )
-"""What tells a reader where to write or what to load, folded as `book` does: one of these words."""
+"""What tells a reader where to write or what to load, folded as `book` does: one of these."""
