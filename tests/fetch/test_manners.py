@@ -90,6 +90,44 @@ async def test_permanent_moves_are_told_and_validators_survive_them(
 
 
 @pytest.mark.parametrize("status", [302, 303, 307])
+async def test_validators_go_to_another_address_to_which_a_server_leads_each_time(
+    fetcher: Fetcher, server: Server, status: int
+) -> None:
+    url = server.redirect("/feed", "/copies/1", status)
+    server.serve("/copies/1", FEED, etag='"1"')
+    first = (await fetcher.fetch(FetchRequest(url))).visit
+    server.redirect("/feed", "/copies/2", status)
+    server.serve("/copies/2", b"", 304, etag='"2"')
+    again = await fetcher.fetch(FetchRequest(url, visit=first))
+    assert again.unchanged
+    assert (again.visit.etag, again.visit.source) == ('"2"', server.url("/copies/2"))
+    assert server.asked("/copies/2")[0].headers["if-none-match"] == '"1"'
+
+
+async def test_validators_do_not_go_to_where_a_redirect_leads_that_was_not_there_before(
+    fetcher: Fetcher, server: Server
+) -> None:
+    url = server.serve("/feed", FEED, etag='"1"')
+    first = (await fetcher.fetch(FetchRequest(url))).visit
+    server.redirect("/feed", "/closed")
+    server.serve("/closed", FEED)
+    await fetcher.fetch(FetchRequest(url, visit=first))
+    assert "if-none-match" not in server.asked("/closed")[0].headers
+
+
+async def test_validators_do_not_go_to_another_server_to_which_one_leads_each_time(
+    fetcher: Fetcher, server: Server
+) -> None:
+    with Server() as other:
+        url = server.redirect("/feed", "/copy")
+        server.serve("/copy", FEED, etag='"1"')
+        first = (await fetcher.fetch(FetchRequest(url))).visit
+        server.redirect("/feed", other.serve("/copy", FEED))
+        await fetcher.fetch(FetchRequest(url, visit=first))
+        assert "if-none-match" not in other.asked("/copy")[0].headers
+
+
+@pytest.mark.parametrize("status", [302, 303, 307])
 async def test_a_passing_redirect_moves_nothing(
     fetcher: Fetcher, server: Server, status: int
 ) -> None:

@@ -238,8 +238,7 @@ class Fetcher:
             target = addresses.follow(address, answer.head["location"])
             unsafe = address.scheme == "https" and target.scheme != "https"
             lasting = answer.head.status in _PERMANENT and not unsafe
-            if lasting:
-                errand.inherit(address, target)
+            errand.lead(address, target, lasting=lasting)
             permanent = permanent and lasting
             moved = str(target) if permanent else moved
             address = target

@@ -6,7 +6,7 @@ from math import inf
 
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.errors import FetchError
-from newsreader.fetch.addresses import Address, may_see_secrets
+from newsreader.fetch.addresses import Address, may_see_secrets, web_address
 from newsreader.fetch.answer import Answer, Head
 from newsreader.fetch.decoding import OFFERED
 from newsreader.fetch.networks import Guard
@@ -47,6 +47,7 @@ class Errand:
         came: The head of a good answer and its body as far as it has come, or None.
         led: The status of the redirect that led to what is being asked, or None.
         heirs: The places to which the one that gave the validators has moved for good.
+        passed: The places that have led on.
     """
 
     request: FetchRequest
@@ -66,6 +67,7 @@ class Errand:
     came: tuple[Head, bytearray] | None = None
     led: int | None = None
     heirs: set[str] = field(default_factory=set)
+    passed: set[str] = field(default_factory=set)
 
     def begin(self) -> None:
         """Tell, the first time, that its turn has come."""
@@ -109,12 +111,31 @@ class Errand:
         visit = self.request.visit
         if visit.source in ("", address.place) or address.place in self.heirs:
             return visit
-        return replace(visit, etag="", modified="")
+        # What is there may have been changed before, and would be "unchanged" by the other's date.
+        etag = visit.etag if visit.etag and self._is_beside(address) else ""
+        return replace(visit, etag=etag, modified="")
 
-    def inherit(self, address: Address, target: Address) -> None:
-        """Let the place to which one has moved for good have its validators."""
-        if self.visit_to(address) is self.request.visit:
+    def _is_beside(self, address: Address) -> bool:
+        """Tell whether an address is another of those to which a server leads one each time.
+
+        They came from behind a redirect the last time, and now one leads there on the same server.
+        """
+        source = self.request.visit.source
+        if not self.passed or source in self.passed:
+            return False
+        return web_address(source).origin == address.origin
+
+    def lead(self, address: Address, target: Address, *, lasting: bool) -> None:
+        """Note that one place leads to another.
+
+        Args:
+            address: The one.
+            target: The other.
+            lasting: Whether it has moved there for good: that then has its validators.
+        """
+        if lasting and self.visit_to(address) is self.request.visit:
             self.heirs.add(target.place)
+        self.passed.add(address.place)
 
     def headers(self, address: Address) -> list[tuple[bytes, bytes]]:
         """Return all headers for one address."""
