@@ -41,6 +41,8 @@ CASES = [
     (TITLE, feed(TITLE, "iso-8859-2", "iso-8859-2"), "application/xml"),
     (TITLE, feed(TITLE, "cp1250", "windows-1250"), "application/rdf+xml"),
     (TITLE, feed(TITLE), "application/xml"),
+    # A mark of wide letters before narrow ones.
+    (TITLE, codecs.BOM_UTF16_LE + feed(TITLE, declared="utf-8"), "application/xml"),
     # text/xml: the header alone, and US-ASCII without it; where that cannot be, what is declared.
     (TITLE, feed(TITLE, "iso-8859-2", "utf-8"), "text/xml; charset=iso-8859-2"),
     (TITLE, feed(TITLE, "iso-8859-2", "iso-8859-2"), "text/xml"),
@@ -57,6 +59,10 @@ CASES = [
     (WESTERN, feed(WESTERN, "cp1252"), "application/xml; charset=utf-8"),
     (TITLE, feed(TITLE, declared="no-such-encoding"), ""),
     (TITLE, feed(TITLE), "application/xml; charset=none"),
+    # A declaration behind a blank line counts for bytes that are no UTF-8.
+    (TITLE, b"\n" + feed(TITLE, declared="iso-8859-15"), "text/xml"),
+    (TITLE, b"\n" + feed(TITLE, declared="utf-16le"), ""),
+    (TITLE, b" " + feed(TITLE, declared="ebcdic-cp-us"), "text/plain"),
     ("日本語", feed("日本語", "shift_jis", "shift_jis"), ""),
     ("日本語", feed("日本語", "euc_jp", "EUC-JP"), ""),
     ("中文", feed("中文", "gb18030", "gb2312"), ""),
@@ -84,6 +90,12 @@ def test_the_letters_are_right_and_feedparser_s(title: str, body: bytes, content
         (TITLE, codecs.BOM_UTF16_LE + feed(TITLE, "utf-16-le"), "text/xml"),
         # And against a declaration.
         (TITLE, codecs.BOM_UTF8 + feed(TITLE, declared="iso-8859-2"), ""),
+        # Letters of one byte that are said to be wide, or of another alphabet of machines.
+        (TITLE, feed(TITLE, declared="utf-16"), ""),
+        (TITLE, feed(TITLE, declared="ebcdic-cp-us"), "application/xml"),
+        # A declaration behind a blank line, where all bytes are those of ASCII or no UTF-8.
+        ("日本語", b"\n" + feed("日本語", "iso2022_jp", "iso-2022-jp"), ""),
+        (TITLE, b"\n" + feed(TITLE, "iso-8859-2", "iso-8859-2"), "text/xml"),
         # Marks of Windows under the name of Latin-1, as browsers read them.
         (WESTERN, feed(WESTERN, "cp1252", "iso-8859-1"), ""),
     ],

@@ -81,6 +81,7 @@ def test_a_billion_laughs_are_not_laughed() -> None:
         ("a" * 1_000, 10_000, GROWN),
         ("\U0001f600" * 200, 10_000, GROWN),  # few letters, many bytes
         ("a" * 100_001, 100, GROWN),
+        ("a" * 200_001, 100_000, GROWN),
         ("<b>x</b>", 100, ENTITIES),
         ("<b>", 100, ENTITIES),
         ("a>b", 100, ENTITIES),
@@ -92,6 +93,7 @@ def test_a_billion_laughs_are_not_laughed() -> None:
         "often",
         "many bytes",
         "in a long prologue",
+        "in a prologue longer than all that is looked at",
         "element",
         "open element",
         "sign",

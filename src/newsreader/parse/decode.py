@@ -44,12 +44,15 @@ _MARKS = (
 )
 """How a file starts, the encoding that means, and how many bytes of it are no text."""
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}['\"]([^'\">]{1,40})['\"]", re.I)
+_NARROW = re.compile(rb"\s{0,9}<[?!\w]")
 _DECLARATION = late(r"\s*<\?xml[^>]{0,500}\?>", re.I)
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([^\s;\"']{1,40})", re.I)
 _NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)])
 """Characters that XML forbids; a feed that holds some is read as if it did not."""
 _NO_ENCODINGS = {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined"}
 """Python knows them, but no feed is written in them."""
+_SEVEN_BITS = ("iso-2022", "iso2022", "csiso2022", "hz")
+"""How the names of encodings begin whose bytes are all those of ASCII."""
 _WIDE = {"utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"}
 """Those whose letters have several bytes, of which the last may be missing."""
 _XML = ("xml", "xml-dtd", "xml-external-parsed-entity")
@@ -117,12 +120,16 @@ def to_text(body: bytes, content_type: str = "") -> tuple[str, str, str]:
     marked = ""
     for mark, name, skip in _MARKS:
         if body.startswith(mark):
-            marked, body = name, body[skip:]
+            body = body[skip:]
+            # A mark of wide letters before narrow ones is false.
+            marked = name if not skip or name == "utf-8" or not _NARROW.match(body) else ""
             break
     declared = _declared(body, marked)
     wanted = _promised(content_type, declared)
     # A byte order mark is the truth; wide letters fit into narrow encodings as so many zeros.
-    order = (marked, wanted, declared, "utf-8", "windows-1252", "iso-8859-2")
+    order = [marked, wanted, declared, "utf-8", "windows-1252", "iso-8859-2"]
+    if _is_misplaced(body, declared):
+        order = [marked, "" if wanted == declared else wanted, "utf-8", *order]
     for name in dict.fromkeys(order):
         text = _try(body, name)
         if text is not None:
@@ -208,7 +215,25 @@ def _declared(body: bytes, marked: str) -> str:
         head = head[: len(head) // 4 * 4].decode(marked, "ignore").encode("ascii", "ignore")
     match = _DECLARED.match(head.lstrip())
     name = match[1].decode("ascii", "ignore").strip().lower() if match else ""
+    if not marked and not _has_ascii(name):
+        return ""
     return "gb18030" if name in ("gb2312", "gbk") else name
+
+
+def _has_ascii(name: str) -> bool:
+    """Whether an encoding writes a declaration as ASCII does: no other can be read by its bytes."""
+    try:
+        return "<?xml".encode(name) == b"<?xml"
+    except (LookupError, ValueError):
+        return True  # it is no encoding of letters; that is said elsewhere
+
+
+def _is_misplaced(body: bytes, declared: str) -> bool:
+    """Whether a declaration counts only for bytes that are no UTF-8, since it stands too late.
+
+    Bytes that other letters take are hardly ever UTF-8 too, but where all of them have seven bits.
+    """
+    return bool(declared) and body[:1].isspace() and not declared.startswith(_SEVEN_BITS)
 
 
 def _promised(content_type: str, declared: str) -> str:

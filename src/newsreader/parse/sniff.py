@@ -5,6 +5,9 @@ from enum import Enum
 
 from newsreader.pattern import late
 
+_HEAD = 200_000
+"""Characters that are looked at."""
+
 
 class Kind(Enum):
     """What an answer turned out to be."""
@@ -20,6 +23,8 @@ class Kind(Enum):
 _ELEMENT = late(r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})")
 _ENTITY = late(r"<!ENTITY\s{1,9}[\w.:-]{1,100}\s{1,9}(?:\"[^\"]{0,9999}\"|'[^']{0,9999}')", re.I)
 _SKIPPED = late(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.S)
+_SUBSET = late(r"<!DOCTYPE[^<>\[]{0,1000}\[", re.I)
+_SUBSET_END = late(r"\]\s*>")
 _PLAIN = re.compile(
     r"(?:\s|<\?[^>?]{0,400}\?>|<!--[^>-]{0,4000}-->){0,100}<(?:rss|feed|rdf:RDF)[\s>]"
 )
@@ -35,7 +40,16 @@ _PAGE = {"html", "head", "body", "title", "meta", "script", "div", "p", "center"
 
 def kind_of(text: str) -> Kind:
     """Tell what a text is from its beginning."""
-    head = text.lstrip("\ufeff \t\r\n\0")[:200_000]
+    text = text.lstrip("\ufeff \t\r\n\0")
+    kind = _kind_of_head(text[:_HEAD])
+    if kind is Kind.OTHER and _SUBSET.search(text, 0, _HEAD):
+        # Its first element may be behind a DOCTYPE that is longer than all that was looked at.
+        end = _SUBSET_END.search(text, _HEAD)
+        return _kind_of_head(text[end.end() : end.end() + _HEAD].lstrip()) if end else kind
+    return kind
+
+
+def _kind_of_head(head: str) -> Kind:
     if not head:
         return Kind.EMPTY
     if without_guard(head)[:1] in ("{", "["):
@@ -69,7 +83,7 @@ def without_guard(text: str) -> str:
 def from_feed_on(text: str) -> str:
     """Return the text from its XML declaration or its root element on, without junk before it."""
     text = text.lstrip("\ufeff \t\r\n\0")
-    head = text[:200_000]
+    head = text[:_HEAD]
     start = _FEED.search(head)
     if start is None:
         return text
