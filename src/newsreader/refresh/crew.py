@@ -28,7 +28,7 @@ _MANY: Final = 100
 """Feeds that one worker reads; if others wait by then, a second works beside it for good."""
 _LONG: Final = 0.5
 """Seconds after which a feed that is being read no longer holds up the next one."""
-_LARGE: Final = 1_000_000
+LARGE: Final = 1_000_000
 """Bytes of a body beyond which it is read while no other such is."""
 _SMALL_MEMORY: Final = 64_000_000
 """Bytes of memory that all other bodies may need; what the job says is for the large ones."""
@@ -83,14 +83,14 @@ class Crew:
             store=job.store,
             interval=job.interval,
             seed=self._chance.getrandbits(32),
-            seconds=job.parse_seconds + size // _LARGE,
-            memory=job.parse_memory if size > _LARGE else min(job.parse_memory, _SMALL_MEMORY),
+            seconds=job.parse_seconds + size // LARGE,
+            memory=job.parse_memory if size > LARGE else min(job.parse_memory, _SMALL_MEMORY),
             due=due,
             fetched=replace(fetched, body=b""),
             now=now,
         )
         async with AsyncExitStack() as held:
-            if size > _LARGE:
+            if size > LARGE:
                 await held.enter_async_context(self._large)
             await held.enter_async_context(self._places)
             if self._may_widen and self._turn.locked() and self._read >= _MANY:

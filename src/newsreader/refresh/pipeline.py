@@ -21,7 +21,7 @@ from newsreader.fetch.turns import turns_of
 from newsreader.model.arrival import Due, Outcome, Saved
 from newsreader.model.progress import UNDER_WAY, FeedDone, Finished, Indexing, Progress, Started
 from newsreader.refresh.asking import by_host, choose
-from newsreader.refresh.crew import Crew, Reading
+from newsreader.refresh.crew import LARGE, Crew, Reading
 from newsreader.refresh.job import Job
 from newsreader.refresh.lock import one_refresh
 from newsreader.refresh.plain import MANY, PlainFirst
@@ -226,6 +226,9 @@ class _Run:
             async with self._fetching(fetcher, feeds, asked) as fetched:
                 answered.set()
                 while left:
+                    if len(fetched.body) > LARGE:
+                        # What two large ones brought would be in the memory at the same time.
+                        await tray.room()
                     outcome = await self._read(left[0], fetched)
                     await tray.put(Visited(left.pop(0), outcome))
         except FetchError as error:

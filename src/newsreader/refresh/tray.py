@@ -62,6 +62,10 @@ class Tray:
             self._room.clear()
             await self._room.wait()
 
+    async def room(self) -> None:
+        """Wait while there is so much in it that what is large has to wait."""
+        await self._room.wait()
+
     def fail(self, error: Exception) -> None:
         """Let whoever takes next have an error."""
         self._error = error
