@@ -46,6 +46,9 @@ _MOST_IN_ALL: Final = 200
 _SHARE: Final = 0.15
 """The share of the text that it may have."""
 _MOST_LINES: Final = 4
+_FRAMES_OF_OFFERS: Final = names("div section aside")
+"""Elements that may be a box whose title, words and button are set as one line."""
+_FEWEST_PIECES: Final = 3
 _MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
 """An arrow, brackets or the like around the words of a button."""
 _TWICE: Final = 2
@@ -112,7 +115,7 @@ def drop_asking(choice: Choice) -> None:
     begun = False  # before that there may be a standfirst, in a box with such a button
     for index, run in enumerate(choice.runs):
         begun = begun or (choice.chosen[index] and is_paragraph(run))
-        if begun and choice.chosen[index] and _is_bare_button(run):
+        if begun and choice.chosen[index] and (_is_bare_button(run) or _is_offer_in_pieces(run)):
             choice.chosen[index] = False
         if begun and not choice.chosen[index] and _asks(run):
             box = None
@@ -151,6 +154,23 @@ def _is_bare_button(run: Run) -> bool:
         return False
     said = _MARKS.sub("", run.text)
     return run.block.tag != "p" and (ASKS.fullmatch(said) or SHOPS.fullmatch(said)) is not None
+
+
+def _is_offer_in_pieces(run: Run) -> bool:
+    """Tell whether a line is a title, what there is of it, and a button, each an element apart."""
+    if run.block.tag not in _FRAMES_OF_OFFERS or is_part(run) or len(run.words) > _LONGEST_PLEA:
+        return False
+    pieces = [each for each in run.block.iter() if isinstance(each.tag, str) and _says(each.text)]
+    link = next(iter(pieces[-1].iterancestors("a", "button")), pieces[-1]) if pieces else None
+    if link is None or len(pieces) < _FEWEST_PIECES or link.tag not in ("a", "button"):
+        return False
+    between = (each.tail for each in run.block.iter() if each is not run.block)
+    said = " ".join("".join(link.itertext()).split())
+    return not any(map(_says, between)) and ASKS.fullmatch(_MARKS.sub("", said)) is not None
+
+
+def _says(text: str | None) -> bool:
+    return bool(text and text.strip())
 
 
 def _asks(run: Run) -> bool:

@@ -67,13 +67,19 @@ LISTEN: Final = """
 """To hear a text."""
 VIDEO: Final = """
     en: Watch [the /this ]video | Play video | Video player | See the video | Watch now
+      | Featured [video/film]
     de: Video [ansehen/anschauen/abspielen/starten] | Zum Video | Im Video | Video zum Thema
+      | Video des Tages
     fr: Voir la vidéo | Regarder la vidéo | Lire la vidéo | Lancer la vidéo | Vidéo à la une
     it: Guarda il video | Vedi il video | Riproduci video | Il video
+      | Video in evidenza | Video del giorno
     es: Ver [el /]vídeo | Ver [el /]video | Reproducir [el /][vídeo/video] | Mira el [vídeo/video]
+      | [Vídeo/Video] destacado
     pt: [Ver/Veja/Assistir/Assista] [ao /o /]vídeo | Reproduzir vídeo | Assista agora
+      | Vídeo em destaque
     ca: Veure [el /]vídeo | Mira el vídeo | Reprodueix el vídeo
     nl: Bekijk [de /]video | Video afspelen | Speel video af | Bekijk ook de video
+      | Uitgelichte video
     sv: Se [videon/video/klippet/klipp] | Spela [video/upp video]
     da: Se [video/videoen/klippet] | Afspil video | Se videoen her
     nb: Se [video/videoen/klippet] | Spill av video | Se videoen her
