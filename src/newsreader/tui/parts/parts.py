@@ -25,8 +25,9 @@ from newsreader.tui.parts.speaker import Speaker
 from newsreader.tui.parts.thumbnails import Thumbnails
 from newsreader.tui.screens.desktop import Desktop
 
-LISTED_IN: Final = 1.0
-"""Seconds for which keys wait at most for the list that was asked for."""
+LISTED_IN: Final = 3.0
+"""Seconds for which keys wait at most for the list that was asked for, on a busy machine too: what
+they were meant for is in it, and another article would be copied or marked in its place."""
 
 
 class Parts:
