@@ -337,8 +337,29 @@ async def test_n_and_p_go_round_the_unread_ones() -> None:
         await desk.shows(4)
         await desk.press("n")
         await desk.shows(1)
+        await desk.until(lambda: desk.status == "From the top again")
         await desk.press("p")
-        await desk.until(lambda: "Nothing unread" in desk.status)
+        await desk.until(lambda: "Nothing unread is left" in desk.status)
+
+
+async def test_p_stops_at_the_top_before_it_goes_on_from_the_bottom() -> None:
+    reader = fake_reader(5)
+    async with running(reader) as desk:
+        await desk.press("p")
+        await desk.until(lambda: "Nothing unread above · p again" in desk.status)
+        assert not any(one.read for one in reader.rows.values())
+        # With something else in between it is no second time.
+        await desk.press("j", "p")
+        await desk.shows(1)
+        await desk.press("p")
+        await desk.until(lambda: "Nothing unread above · p again" in desk.status)
+        assert not reader.rows[5].read
+        await desk.press("p")
+        await desk.shows(5)
+        assert desk.status == "From the bottom again"
+        await desk.press("p")
+        await desk.shows(4)
+        assert "bottom" not in desk.status
 
 
 async def test_a_refresh_that_broke_off_is_not_said_to_be_one() -> None:
@@ -631,7 +652,7 @@ async def test_the_views_have_keys() -> None:
         await desk.until(lambda: desk.shown == [7])
         await desk.press("4")
         await desk.until(lambda: desk.shown == [])
-        assert "Nothing kept for later" in desk.screen.headlines.empty_text
+        assert "Nothing to read later" in desk.screen.headlines.empty_text
         await desk.press("5")
         await desk.until(lambda: len(desk.shown) == 30)
         await desk.press("O")

@@ -81,6 +81,7 @@ class Reading:
         self.fetched: Fetched | None = None
         self._doubted: int | None = None
         self._once_there: Callable[[], object] | None = None
+        self._stopped: int | None = None
 
     # The selection
 
@@ -339,11 +340,27 @@ class Reading:
         self._go_unread(-1)
 
     def _go_unread(self, step: int) -> None:
-        found = self._headlines.find(lambda headline: not headline.read, step)
-        if found is None:
+        """Open the next unread article, round the end with a word.
+
+        Backwards it stops there first: what is oldest is not to count as read by a slip.
+        """
+        headlines, stopped = self._headlines, self._stopped
+        self._stopped = None
+        row = headlines.find(lambda headline: not headline.read, step)
+        if row is None:
             self._speaker.say("Nothing unread is left in this list")
-        else:
-            self.open(found, enter=False)
+            return
+        onward = row > headlines.at if step > 0 else row < headlines.at
+        if not onward and step < 0 and stopped != headlines.selected:
+            self._stopped = headlines.selected
+            again = self._desktop.key("previous-unread")
+            self._speaker.say(f"Nothing unread above · {again} again goes on from the bottom")
+            return
+        article_id = headlines.ids[row]
+        self.open(article_id, enter=False)
+        if not onward:
+            end = "top" if step > 0 else "bottom"
+            self._speaker.say(f"From the {end} again", of=article_id)
 
     def next(self) -> None:
         """Open the next article."""

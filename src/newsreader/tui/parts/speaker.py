@@ -42,6 +42,11 @@ class Speaker:
         """What stands on the status line for a while."""
         return self._said
 
+    @property
+    def room(self) -> int:
+        """Cells that a word may take."""
+        return self._line.content_size.width
+
     def say(self, *pieces: str | Piece | tuple[str, str], of: int | None = None) -> None:
         """Put a word on the status line for a while.
 

@@ -21,6 +21,7 @@ from newsreader.tui.answers import (
     Reloaded,
     Reply,
     Trouble,
+    Undid,
     Unmarked,
     Went,
 )
@@ -135,12 +136,14 @@ class MainScreen(Actions):
         self.parts.reading.take(message)
 
     def on_marked(self, message: Marked) -> None:
-        """A mark is in the store: count anew; after an undo the list is out of date as well."""
+        """A mark is in the store: count anew."""
         self.parts.marks.take(message)
-        if message.undone:
-            self.parts.filter.list_anew()
-        else:
-            self.hold.after(self.parts.filter.count_anew)
+        self.hold.after(self.parts.filter.count_anew)
+
+    def on_undid(self, message: Undid) -> None:
+        """A step was taken back, which may bring articles into the list or out of it."""
+        self.parts.marks.take_undone(message)
+        self.parts.filter.list_anew()
 
     def on_unmarked(self, message: Unmarked) -> None:
         """A mark could not be written."""

@@ -195,7 +195,7 @@ class HeadlineList(WholeRows, can_focus=True, inherit_bindings=False):
             self._refresh_row(row)
 
     def find(self, wanted: Callable[[Headline], bool], step: int = 1) -> int | None:
-        """The next article that fits, from the selected row on, round the end.
+        """Return the row of the next article that fits, from the selected one on, round the end.
 
         Args:
             wanted: Tells whether a headline fits.
