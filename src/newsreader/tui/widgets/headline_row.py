@@ -13,7 +13,7 @@ from rich.cells import cell_len
 
 from newsreader.dataclass import dataclass
 from newsreader.late import LateModule
-from newsreader.model.article import Headline
+from newsreader.model.article import Flag, Headline
 from newsreader.model.pictures import Box
 from newsreader.tui.guard import fit, plain
 from newsreader.tui.turning import turned, turning
@@ -124,6 +124,27 @@ def lines(headline: Headline, shape: Shape, when: str, *, bar: bool) -> list[lis
     if shape.tall:
         return [_title_line(headline, shape, bar), _meta_line(headline, shape, when, bar)]
     return [_title_line(headline, shape, bar, when)]
+
+
+def flag_at(headline: Headline, shape: Shape, x: int, y: int) -> Flag | None:
+    """The state that is shown at a place of a row, by which a click turns it round.
+
+    The mark that an article is unread takes the cells beside it too: one alone is hard to hit.
+
+    Args:
+        headline: That of the row.
+        shape: The layout.
+        x: Cell of the row, from 0.
+        y: Line of the row, from 0.
+    """
+    row = lines(headline, shape, "·", bar=False)[y]
+    signs = "".join(text for text, _ in row[:3])[:3]
+    if not 0 <= x < len(signs):
+        return None
+    return _FLAGS.get(signs[x]) or (Flag.READ if signs[1] in "●○" else None)
+
+
+_FLAGS = {"★": Flag.STARRED, "◔": Flag.LATER}
 
 
 def _lead(bar: bool) -> Piece:
