@@ -59,6 +59,7 @@ def test_the_orders_go_round() -> None:
         ),
         (Session(without=("sport",)), "Unread ▸ − sport"),
         (Session(View.LATER, feed_url="u", text="a b"), "Read later ▸ The Feed ▸ “a b”"),
+        (Session(text='"a b"'), 'Unread ▸ "a b"'),
         (Session(tags=("\x1b]52;",)), "Unread ▸ ]52;"),
     ],
 )

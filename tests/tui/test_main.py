@@ -395,7 +395,7 @@ async def test_new_headlines_come_without_moving_the_list() -> None:
         assert desk.screen.headlines.region_of_selected() == region
         await desk.until(lambda: desk.screen.list_title.right)
         assert desk.screen.list_title.right[0][0] == "2 new above ↑"
-        await desk.until(lambda: "2 new from 3 feeds" in desk.status)
+        await desk.until(lambda: "2 new · 3 feeds checked" in desk.status)
         assert reader.refreshes == [(True, None)]
 
 
@@ -980,6 +980,12 @@ async def test_what_ails_a_feed_is_told() -> None:
         await desk.press("t", *"grid")
         await desk.until(lambda: desk.screen.tag_filter.note.display)
         assert "404" in str(desk.screen.tag_filter.note.render())
+        # While something else is read nobody asked for it.
+        await desk.press("tab")
+        await desk.until(lambda: desk.screen.headlines.has_focus)
+        assert not desk.screen.tag_filter.note.display
+        await desk.press("t", *"grid")
+        await desk.until(lambda: desk.screen.tag_filter.note.display)
         await desk.press("escape", "escape", "d")
         await desk.until(
             lambda: "1 failed" in "".join(text for text, *_ in desk.app.screen.query_one(Bar).left)
