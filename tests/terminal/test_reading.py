@@ -73,6 +73,41 @@ def test_mark_all_can_be_undone(open_reader: Open, paths: Paths) -> None:
         terminal.wait(lambda _: len(titles(paths, "is:unread")) == everything, "all unread again")
 
 
+def test_undo_names_what_it_took_back_and_is_there(open_reader: Open, paths: Paths) -> None:
+    first, second, *_ = titles(paths)
+    with open_reader() as terminal:
+        terminal.wait_for("Headlines", first_words(first))
+        terminal.press("sn")
+        terminal.wait(lambda text: "○ " + first_words(second) in text, "the second article read")
+        terminal.press(UNDO)
+        terminal.wait_for(
+            "Undone: marked read, “" + first_words(second), "● " + first_words(second)
+        )
+        terminal.press(UNDO)
+        terminal.wait_for("Undone: starred, “" + first_words(first), "▌● " + first_words(first))
+
+
+def test_the_mouse_alone_marks_and_stars(open_reader: Open, paths: Paths) -> None:
+    def click(terminal: Terminal, button: int, words: str, left: int) -> None:
+        rows = terminal.screen.display
+        y = next(at for at, row in enumerate(rows) if words in row)
+        x = rows[y].index(words) - left
+        terminal.press(f"\x1b[<{button};{x + 1};{y + 1}M\x1b[<{button};{x + 1};{y + 1}m")
+
+    _, second, *_ = titles(paths)
+    words = first_words(second)
+    with open_reader() as terminal:
+        terminal.wait_for("Headlines", "● " + words)
+        click(terminal, 0, words, left=2)
+        terminal.wait(lambda text: "○ " + words in text, "a click on the mark marks it read")
+        click(terminal, 2, words, left=0)
+        terminal.wait_for("Mark as unread", "Share …")
+        click(terminal, 0, "Star  ", left=0)
+        terminal.wait(lambda _: titles(paths, "is:starred") == [second], "the star in the store")
+        terminal.wait(lambda text: "Mark as unread" not in text, "the menu is closed")
+        assert titles(paths, "is:read") == [second]
+
+
 def test_a_second_process_is_seen_and_loses_nothing(open_reader: Open, paths: Paths) -> None:
     first, second, *_ = titles(paths)
     ids = [json.loads(line)["id"] for line in newsreader(paths, "list", "--json").splitlines()]

@@ -87,7 +87,10 @@ def test_hints_follow_the_pane_and_the_keymap() -> None:
     assert told(hints(Scope.HEADLINES, keys)) == (
         "Enter open · Space read on · / search · t tags · Ctrl+H help"
     )
-    assert told(hints(Scope.TAGS, keys)) == "Enter show · Space add · - exclude · Ctrl+H help"
+    assert (
+        told(hints(Scope.TAGS, keys))
+        == "Enter show · Space add · - exclude · } section · Ctrl+H help"
+    )
 
 
 class BarApp(ThemedApp[None]):

@@ -79,7 +79,8 @@ class HelpScreen(Sheet[None]):
 
     def compose(self) -> ComposeResult:
         """A title and the tables."""
-        acting = keys_of(Scope.HELP, self._keys) | keys_of(Scope.SHEET, self._keys)
+        scopes = (Scope.HELP, Scope.SHEET, Scope.EVERYWHERE)
+        acting = frozenset().union(*(keys_of(scope, self._keys) for scope in scopes))
         with Vertical(id="sheet"):
             yield Bar(classes="title")
             with HelpBody(keys=acting):
