@@ -211,7 +211,7 @@ def test_demo_needs_nothing_and_leaves_nothing(
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     with Terminal("demo", columns=120, rows=40) as terminal:
-        terminal.wait_for("from 14 feeds")
+        terminal.wait_for("14 feeds checked")
         terminal.press("Q")
         assert terminal.end() == 0
     assert not list(tmp_path.iterdir())
@@ -242,18 +242,18 @@ def test_demo_removes_what_a_killed_one_left_and_nothing_that_is_in_use(
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     with Terminal("demo", columns=120, rows=40, loaded=True) as killed:
-        killed.wait_for("from 14 feeds")
+        killed.wait_for("14 feeds checked")
         os.kill(killed.pid, signal.SIGKILL)
         assert killed.end() == -signal.SIGKILL
     (left,) = tmp_path.iterdir()
     other = tmp_path / "newsreader-demo-of-another-kind"
     other.symlink_to(tmp_path)
     with Terminal("demo", columns=120, rows=40, loaded=True) as first:
-        first.wait_for("from 14 feeds")
+        first.wait_for("14 feeds checked")
         (used,) = {one for one in tmp_path.iterdir() if one != other}
         assert used != left
         with Terminal("demo", columns=120, rows=40, loaded=True) as second:
-            second.wait_for("from 14 feeds")
+            second.wait_for("14 feeds checked")
             assert (used / "config.toml").exists()
             second.press("Q")
             assert second.end() == 0
