@@ -357,6 +357,10 @@ async def test_p_stops_at_the_top_before_it_goes_on_from_the_bottom() -> None:
         await desk.shows(1)
         await desk.press("p")
         await desk.until(lambda: "Nothing unread above · p again" in desk.status)
+        await desk.press("s")
+        await desk.until(lambda: desk.status == "Starred")
+        await desk.press("p")
+        await desk.until(lambda: "Nothing unread above · p again" in desk.status)
         assert not reader.rows[5].read
         await desk.press("p")
         await desk.shows(5)

@@ -81,7 +81,6 @@ class Reading:
         self.fetched: Fetched | None = None
         self._doubted: int | None = None
         self._once_there: Callable[[], object] | None = None
-        self._stopped: int | None = None
 
     # The selection
 
@@ -344,18 +343,18 @@ class Reading:
 
         Backwards it stops there first: what is oldest is not to count as read by a slip.
         """
-        headlines, stopped = self._headlines, self._stopped
-        self._stopped = None
+        headlines = self._headlines
         row = headlines.find(lambda headline: not headline.read, step)
         if row is None:
             self._speaker.say("Nothing unread is left in this list")
             return
         onward = row > headlines.at if step > 0 else row < headlines.at
-        if not onward and step < 0 and stopped != headlines.selected:
-            self._stopped = headlines.selected
-            again = self._desktop.key("previous-unread")
-            self._speaker.say(f"Nothing unread above · {again} again goes on from the bottom")
+        again = self._desktop.key("previous-unread")
+        stops = f"Nothing unread above · {again} again goes on from the bottom"
+        if not onward and step < 0 and not self._speaker.says(stops):
+            self._speaker.say(stops, of=headlines.selected)
             return
+        self._speaker.unsay(stops)  # of the next time it is true only once it is said again
         article_id = headlines.ids[row]
         self.open(article_id, enter=False)
         if not onward:

@@ -112,8 +112,16 @@ class Speaker:
         Args:
             text: All that was said.
         """
-        if text and "".join(piece.text for piece in self._said) == text:
+        if text and self.says(text):
             self.hush()
+
+    def says(self, text: str) -> bool:
+        """Whether words stand on the status line.
+
+        Args:
+            text: All that was said.
+        """
+        return "".join(piece.text for piece in self._said) == text
 
     def hush_of_others(self, article_id: int) -> None:
         """Take what was said of another article from the status line."""
