@@ -285,7 +285,7 @@ def test_undo_goes_back_over_restarts_step_by_step(reads: Profile) -> None:
     ):
         assert reads.call("mark", state, target).code == 0
     expected = [
-        ("kept for later", Flag.LATER, False, 1),
+        ("added to Read later", Flag.LATER, False, 1),
         ("marked unread", Flag.READ, True, 1),
         ("starred", Flag.STARRED, False, 1),
         ("marked read", Flag.READ, False, 3),

@@ -240,7 +240,7 @@ def test_undo_takes_back_many_steps_and_only_what_still_shows(store: Store, feed
     undone = [store.undo() for _ in range(5)]
     assert [step and (step.what, step.flag, step.value, step.ids) for step in undone] == [
         ("marked unread", Flag.READ, True, (2,)),
-        ("kept for later", Flag.LATER, False, (4,)),
+        ("added to Read later", Flag.LATER, False, (4,)),
         ("marked read", Flag.READ, False, (2, 3)),
         ("marked read", Flag.READ, False, (1,)),
         None,

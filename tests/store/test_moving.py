@@ -13,7 +13,7 @@ MOVED = Visit('"e"', address=NEW, rate=2.0)
 
 
 def state(store: Store, feed: int) -> dict[str, tuple[bool, bool, bool]]:
-    """What is read, starred and kept for later, by the last word of the headline."""
+    """What is read, starred and to be read later, by the last word of the headline."""
     ids = store.ids(Query(feed_id=feed))
     lines = store.headlines(ids)
     return {one.title.split()[-1]: (one.read, one.starred, one.later) for one in lines}

@@ -65,7 +65,7 @@ def test_the_demo_ends_whenever_it_is_asked_to(
     monkeypatch.setenv("TMPDIR", str(folder))
     with Terminal("demo", environment={"PYTHONPATH": str(hook)}) as terminal:
         if moment in ("the loop has gone", "the folder goes"):
-            terminal.wait_for("from 14 feeds")
+            terminal.wait_for("14 feeds checked")
             terminal.press("Q")
         assert terminal.end() == 128 + how
         assert b"Traceback" not in terminal.raw

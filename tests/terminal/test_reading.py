@@ -73,6 +73,41 @@ def test_mark_all_can_be_undone(open_reader: Open, paths: Paths) -> None:
         terminal.wait(lambda _: len(titles(paths, "is:unread")) == everything, "all unread again")
 
 
+def test_undo_names_what_it_took_back_and_is_there(open_reader: Open, paths: Paths) -> None:
+    first, second, *_ = titles(paths)
+    with open_reader() as terminal:
+        terminal.wait_for("Headlines", first_words(first))
+        terminal.press("sn")
+        terminal.wait(lambda text: "○ " + first_words(second) in text, "the second article read")
+        terminal.press(UNDO)
+        terminal.wait_for(
+            "Undone: marked read, “" + first_words(second), "● " + first_words(second)
+        )
+        terminal.press(UNDO)
+        terminal.wait_for("Undone: starred, “" + first_words(first), "▌● " + first_words(first))
+
+
+def test_the_mouse_alone_marks_and_stars(open_reader: Open, paths: Paths) -> None:
+    def click(terminal: Terminal, button: int, words: str, left: int) -> None:
+        rows = terminal.screen.display
+        y = next(at for at, row in enumerate(rows) if words in row)
+        x = rows[y].index(words) - left
+        terminal.press(f"\x1b[<{button};{x + 1};{y + 1}M\x1b[<{button};{x + 1};{y + 1}m")
+
+    _, second, *_ = titles(paths)
+    words = first_words(second)
+    with open_reader() as terminal:
+        terminal.wait_for("Headlines", "● " + words)
+        click(terminal, 0, words, left=2)
+        terminal.wait(lambda text: "○ " + words in text, "a click on the mark marks it read")
+        click(terminal, 2, words, left=0)
+        terminal.wait_for("Mark as unread", "Share …")
+        click(terminal, 0, "Star  ", left=0)
+        terminal.wait(lambda _: titles(paths, "is:starred") == [second], "the star in the store")
+        terminal.wait(lambda text: "Mark as unread" not in text, "the menu is closed")
+        assert titles(paths, "is:read") == [second]
+
+
 def test_a_second_process_is_seen_and_loses_nothing(open_reader: Open, paths: Paths) -> None:
     first, second, *_ = titles(paths)
     ids = [json.loads(line)["id"] for line in newsreader(paths, "list", "--json").splitlines()]
@@ -176,7 +211,7 @@ def test_demo_needs_nothing_and_leaves_nothing(
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     with Terminal("demo", columns=120, rows=40) as terminal:
-        terminal.wait_for("from 14 feeds")
+        terminal.wait_for("14 feeds checked")
         terminal.press("Q")
         assert terminal.end() == 0
     assert not list(tmp_path.iterdir())
@@ -207,18 +242,18 @@ def test_demo_removes_what_a_killed_one_left_and_nothing_that_is_in_use(
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     with Terminal("demo", columns=120, rows=40, loaded=True) as killed:
-        killed.wait_for("from 14 feeds")
+        killed.wait_for("14 feeds checked")
         os.kill(killed.pid, signal.SIGKILL)
         assert killed.end() == -signal.SIGKILL
     (left,) = tmp_path.iterdir()
     other = tmp_path / "newsreader-demo-of-another-kind"
     other.symlink_to(tmp_path)
     with Terminal("demo", columns=120, rows=40, loaded=True) as first:
-        first.wait_for("from 14 feeds")
+        first.wait_for("14 feeds checked")
         (used,) = {one for one in tmp_path.iterdir() if one != other}
         assert used != left
         with Terminal("demo", columns=120, rows=40, loaded=True) as second:
-            second.wait_for("from 14 feeds")
+            second.wait_for("14 feeds checked")
             assert (used / "config.toml").exists()
             second.press("Q")
             assert second.end() == 0

@@ -60,7 +60,7 @@ READ = range(4, 130, 3)
 STARRED = (1, 9, 17, 31)
 """Which of them are starred."""
 LATER = (3, 12, 26)
-"""Which of them are kept for later."""
+"""Which of them are to be read later."""
 REFRESHED = 9
 """How many feeds a refresh asks before it rests."""
 TROUBLED = (
@@ -345,8 +345,8 @@ async def open_titled(pilot: Pilot[str], title: str) -> None:
         return
     found = screen.headlines.find(lambda headline: title in headline.title, 1)
     assert found is not None, title
-    screen.headlines.select(found)
-    await until(pilot, lambda: screen.headlines.selected == found and at_rest(pilot))
+    screen.headlines.move_to(found)
+    await until(pilot, lambda: screen.headlines.at == found and at_rest(pilot))
 
 
 async def search(pilot: Pilot[str], query: str) -> None:

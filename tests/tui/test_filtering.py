@@ -1,13 +1,23 @@
 """What a choice makes of the session, the filter as words, and the lines of the tag filter."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from newsreader.model.feed import Feed
 from newsreader.model.query import Counts, Sort, TagCount, View
 from newsreader.model.session import Session
+from newsreader.model.tag import fold
 from newsreader.tui import filtering
 from newsreader.tui.messages import Choice
-from newsreader.tui.widgets.filter_lines import build, fits
+from newsreader.tui.widgets.filter_lines import (
+    MOST_TAGS,
+    FilterLine,
+    build,
+    fits,
+    section_from,
+)
 
 UKRAINE, SPORT = Choice(tag="ukraine"), Choice(tag="sport")
 FEED = Choice(feed="https://one.example/")
@@ -59,6 +69,7 @@ def test_the_orders_go_round() -> None:
         ),
         (Session(without=("sport",)), "Unread ▸ − sport"),
         (Session(View.LATER, feed_url="u", text="a b"), "Read later ▸ The Feed ▸ “a b”"),
+        (Session(text='"a b"'), 'Unread ▸ "a b"'),
         (Session(tags=("\x1b]52;",)), "Unread ▸ ]52;"),
     ],
 )
@@ -100,6 +111,60 @@ def test_what_is_typed_narrows_tags_and_feeds() -> None:
     assert [line.label for line in build(COUNTS, FEEDS, Session(), "19")] == ["Tags", "Covid-19"]
     assert [line.label for line in build(COUNTS, FEEDS, Session(), "two")] == ["Feeds", "Two"]
     assert build(COUNTS, FEEDS, Session(), "zzz") == []
+
+
+def many_tags(count: int) -> Counts:
+    tags = (TagCount(f"tag-{at}", f"Tag {at}", 1, count - at) for at in range(count))
+    return Counts({}, tuple(tags), {})
+
+
+def sections(lines: list[FilterLine]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        if line.label and not line.selectable:
+            found[line.label] = []
+        elif line.selectable:
+            found[next(reversed(found))].append(line.label)
+    return found
+
+
+def test_the_readers_own_tags_come_before_those_of_publishers() -> None:
+    feeds = [replace(FEEDS[0], tags=("Tag 3", "none has it")), replace(FEEDS[1], tags=("TAG  1",))]
+    counts = many_tags(5)
+    counts = replace(counts, tags=tuple(replace(one, tag=fold(one.label)) for one in counts.tags))
+    found = sections(build(counts, feeds, Session(tags=("tag 4",))))
+    assert list(found) == ["Views", "Your tags", "Tags", "Feeds"]
+    assert found["Your tags"] == ["Tag 1", "Tag 3"]
+    assert found["Tags"] == ["Tag 4", "Tag 0", "Tag 2"]
+
+
+def test_tags_of_publishers_with_few_articles_are_folded_away() -> None:
+    def tags(count: int, chosen: tuple[str, ...] = (), **how: Any) -> list[str]:
+        return sections(build(many_tags(count), FEEDS, Session(tags=chosen), **how))["Tags"]
+
+    shown = [f"Tag {at}" for at in range(MOST_TAGS)]
+    assert tags(60) == [*shown, f"… {60 - MOST_TAGS} more tags"]
+    assert tags(60, unfolded=True) == [*(f"Tag {at}" for at in range(60)), "… fewer tags"]
+    assert tags(60, ("tag-50",)) == ["Tag 50", *shown[:-1], f"… {60 - MOST_TAGS} more tags"]
+    chosen = tuple(f"tag-{at}" for at in range(MOST_TAGS + 5))
+    assert tags(60, chosen)[len(chosen) :] == [f"… {60 - len(chosen)} more tags"]
+    # A line that would stand for one or two is worth nothing; and letters find all of them.
+    assert len(tags(MOST_TAGS + 2)) == MOST_TAGS + 2
+    assert tags(60, typed="tag59") == ["Tag 59"]
+
+
+def test_one_goes_from_section_to_section() -> None:
+    lines = build(many_tags(3), FEEDS, Session())
+    tops = [at for at, line in enumerate(lines) if line.label in {"Today", "Tag 0", "The One"}]
+    at, seen = 0, []
+    for _ in range(4):
+        at = section_from(lines, at, 1)
+        seen.append(at)
+    assert seen == [*tops, tops[-1]]
+    assert section_from(lines, tops[1] + 1, -1) == tops[1]
+    assert section_from(lines, tops[1], -1) == tops[0]
+    assert section_from(lines, tops[0], -1) == tops[0]
+    assert section_from([], 0, 1) == 0
 
 
 @pytest.mark.parametrize("typed", ["bordertalks", "apan", "TALKS", "r-t", ""])

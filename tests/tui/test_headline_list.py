@@ -308,8 +308,20 @@ def test_ages_are_short_and_in_the_readers_own_time() -> None:
     assert told(minutes=8) == "14:02"
     assert told(days=2) == "Fri"
     assert told(days=30) == "10 Jan"
-    assert told(days=600) == "2023-06"
+    assert told(days=600) == "2023-06-20"
     assert told(days=-1) == "10 Feb"
+
+
+@pytest.mark.parametrize(("width", "tall"), [(60, True), (34, True), (60, False)])
+def test_a_day_of_long_ago_is_told_in_whole_where_there_is_room(width: int, tall: bool) -> None:
+    from newsreader.tui.widgets.headline_row import Shape, lines
+
+    for cells, when in ((width, "2023-06-20"), (30, "2023-06")):
+        painted = lines(headline(4), Shape(cells, tall=tall), "2023-06-20", bar=False)
+        rows = ["".join(text for text, _ in row) for row in painted]
+        assert {len(row) for row in rows} == {cells}
+        if tall:
+            assert rows[-1].endswith(f" {when} ")
 
 
 def test_figures_beside_a_name_that_is_read_from_the_right_stay_where_they_are() -> None:

@@ -16,7 +16,7 @@ from unittest.mock import Mock
 import pytest
 from textual.events import Key
 from textual.screen import Screen
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, StoreError
@@ -28,8 +28,9 @@ from newsreader.model.tag import fold
 from newsreader.reader.body import Body
 from newsreader.tui.app import SAMPLE, NewsreaderApp
 from newsreader.tui.desk import Desk as Tasks
+from newsreader.tui.key import Scope
 from newsreader.tui.parts import last_screen
-from newsreader.tui.screens.help import KEY_CELLS
+from newsreader.tui.screens.help import KEY_CELLS, HelpScreen
 from newsreader.tui.screens.main import ONLY_READ, MainScreen
 from newsreader.tui.widgets.article_rest import Pages
 from newsreader.tui.widgets.bar import Bar
@@ -37,6 +38,9 @@ from tests.tui.desk import MEDIUM, NARROW, WIDE, Desk, running
 from tests.tui.fake_reader import fake_reader
 from tests.tui.makers import NOW, headline
 from tests.tui.stage import found
+
+SCOPES = [scope.value for scope in Scope]
+"""The headings of the help."""
 
 
 async def test_it_starts_on_what_is_in_the_store() -> None:
@@ -337,8 +341,33 @@ async def test_n_and_p_go_round_the_unread_ones() -> None:
         await desk.shows(4)
         await desk.press("n")
         await desk.shows(1)
+        await desk.until(lambda: desk.status == "From the top again")
         await desk.press("p")
-        await desk.until(lambda: "Nothing unread" in desk.status)
+        await desk.until(lambda: "Nothing unread is left" in desk.status)
+
+
+async def test_p_stops_at_the_top_before_it_goes_on_from_the_bottom() -> None:
+    reader = fake_reader(5)
+    async with running(reader) as desk:
+        await desk.press("p")
+        await desk.until(lambda: "Nothing unread above · p again" in desk.status)
+        assert not any(one.read for one in reader.rows.values())
+        # With something else in between it is no second time.
+        await desk.press("j", "p")
+        await desk.shows(1)
+        await desk.press("p")
+        await desk.until(lambda: "Nothing unread above · p again" in desk.status)
+        await desk.press("s")
+        await desk.until(lambda: desk.status == "Starred")
+        await desk.press("p")
+        await desk.until(lambda: "Nothing unread above · p again" in desk.status)
+        assert not reader.rows[5].read
+        await desk.press("p")
+        await desk.shows(5)
+        assert desk.status == "From the bottom again"
+        await desk.press("p")
+        await desk.shows(4)
+        assert "bottom" not in desk.status
 
 
 async def test_a_refresh_that_broke_off_is_not_said_to_be_one() -> None:
@@ -370,7 +399,7 @@ async def test_new_headlines_come_without_moving_the_list() -> None:
         assert desk.screen.headlines.region_of_selected() == region
         await desk.until(lambda: desk.screen.list_title.right)
         assert desk.screen.list_title.right[0][0] == "2 new above ↑"
-        await desk.until(lambda: "2 new from 3 feeds" in desk.status)
+        await desk.until(lambda: "2 new · 3 feeds checked" in desk.status)
         assert reader.refreshes == [(True, None)]
 
 
@@ -631,7 +660,7 @@ async def test_the_views_have_keys() -> None:
         await desk.until(lambda: desk.shown == [7])
         await desk.press("4")
         await desk.until(lambda: desk.shown == [])
-        assert "Nothing kept for later" in desk.screen.headlines.empty_text
+        assert "Nothing to read later" in desk.screen.headlines.empty_text
         await desk.press("5")
         await desk.until(lambda: len(desk.shown) == 30)
         await desk.press("O")
@@ -955,6 +984,12 @@ async def test_what_ails_a_feed_is_told() -> None:
         await desk.press("t", *"grid")
         await desk.until(lambda: desk.screen.tag_filter.note.display)
         assert "404" in str(desk.screen.tag_filter.note.render())
+        # While something else is read nobody asked for it.
+        await desk.press("tab")
+        await desk.until(lambda: desk.screen.headlines.has_focus)
+        assert not desk.screen.tag_filter.note.display
+        await desk.press("t", *"grid")
+        await desk.until(lambda: desk.screen.tag_filter.note.display)
         await desk.press("escape", "escape", "d")
         await desk.until(
             lambda: "1 failed" in "".join(text for text, *_ in desk.app.screen.query_one(Bar).left)
@@ -977,6 +1012,59 @@ async def test_help_shows_the_keys_in_force() -> None:
         assert row == f"{'Esc, q, Enter,':<{KEY_CELLS}} "
         assert shown[at:].startswith("Back to the article\nSpace, r\n")
         await desk.press("j", "space", "G", "q")
+        assert desk.app.screen is desk.screen
+
+
+def help_shown(desk: Desk) -> str:
+    tables = desk.app.screen.query(".table").results(Static)
+    return "\n".join(str(one.render()) for one in tables if one.display)
+
+
+@pytest.mark.parametrize(
+    ("keys", "first", "second"),
+    [
+        ((), "In the headlines", "Reading"),
+        (("enter",), "In the article", "Reading"),
+        (("t",), "In the tag filter", "Reading"),
+        (("d",), "In the list of feeds", "Everywhere"),
+        (("d", "enter"), "On the page of a feed", "On a page of a feed, a sheet and the help"),
+        (("S",), "On the share sheet", "Everywhere"),
+    ],
+)
+async def test_help_begins_with_the_keys_of_the_place(
+    keys: Sequence[str], first: str, second: str
+) -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press(*keys)
+        before = desk.app.screen
+        await desk.press("question_mark")
+        await desk.until(lambda: isinstance(desk.app.screen, HelpScreen))
+        headings = [line for line in help_shown(desk).split("\n") if line in SCOPES]
+        assert headings[:2] == [first, second]
+        assert sorted(headings) == sorted(SCOPES)
+        # What is said of Space there is true where articles are read.
+        assert desk.app.screen.query_one("#words").display is (before is desk.screen)
+        await desk.press("question_mark")
+        assert desk.app.screen is before
+
+
+async def test_keys_are_found_by_letters_in_the_help() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.press("question_mark", *"undo")
+        await desk.until(lambda: help_shown(desk).startswith("Reading\nA  "))
+        assert "Ctrl+Z" in help_shown(desk)
+        assert "Star" not in help_shown(desk)
+        await desk.press("escape")
+        await desk.until(lambda: "Star" in help_shown(desk))
+        # One sign is a key, and after / every letter counts.
+        await desk.press("/", "k")
+        await desk.until(lambda: "k, ↑" in help_shown(desk))
+        assert "Star" not in help_shown(desk)
+        await desk.press(*"xq")
+        await desk.until(lambda: not help_shown(desk))
+        assert desk.app.screen.query_one("#nothing").display
+        await desk.press("escape", "escape")
         assert desk.app.screen is desk.screen
 
 

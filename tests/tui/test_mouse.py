@@ -7,13 +7,17 @@ import pytest
 from rich.cells import cell_len
 from textual.screen import Screen
 
+from newsreader.model.article import Flag
 from newsreader.tui.screens.feeds import FeedsScreen
+from newsreader.tui.screens.headline_menu import HeadlineMenu
 from newsreader.tui.screens.help import HelpScreen
 from newsreader.tui.screens.info import InfoScreen
 from newsreader.tui.screens.share import ShareScreen
 from newsreader.tui.widgets.bar import Bar
+from newsreader.tui.widgets.headline_row import Shape, flag_at
 from tests.tui.desk import NARROW, WIDE, Desk, running
 from tests.tui.fake_reader import fake_reader
+from tests.tui.makers import headline
 
 LOW = (50, 11)
 """So low that only the panes and the status line are there."""
@@ -155,13 +159,86 @@ async def test_a_line_that_is_typed_in_can_be_left_at_the_foot(keys: tuple[str, 
         )
 
 
-@pytest.mark.parametrize("button", [2, 3])
-async def test_other_buttons_open_and_mark_nothing(button: int) -> None:
+async def test_the_sign_of_a_state_turns_it_round_and_opens_nothing() -> None:
+    reader = fake_reader()
+    reader.rows[3] = replace(reader.rows[3], starred=True, later=True)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        for at in (0, 2):
+            await desk.pilot.click("HeadlineList", offset=(at, 4))
+            await desk.until(lambda at=at: reader.rows[3].read is (at == 0))  # type: ignore[misc]
+        await desk.pilot.click("HeadlineList", offset=(1, 5))
+        await desk.until(lambda: not reader.rows[3].starred)
+        assert reader.rows[3].later
+        await desk.pilot.click("HeadlineList", offset=(1, 5))  # the clock has taken its place
+        await desk.until(lambda: not reader.rows[3].later)
+        assert desk.screen.headlines.selected == 1
+        assert not reader.rows[3].read
+        # Where there is no sign, a click opens.
+        await desk.pilot.click("HeadlineList", offset=(1, 5))
+        await desk.until(lambda: reader.rows[3].read)
+        await desk.shows(3)
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "flag"),
+    [
+        *((x, 0, Flag.READ) for x in (0, 1, 2)),
+        *((x, 0, None) for x in (-1, 3, 40)),
+        *((x, 1, flag) for x, flag in enumerate((None, Flag.STARRED, Flag.LATER, None))),
+    ],
+)
+def test_which_state_a_place_of_a_row_shows(x: int, y: int, flag: Flag | None) -> None:
+    one = headline(1, starred=True, later=True)
+    assert flag_at(one, Shape(60, tall=True), x, y) is flag
+    if y == 0:
+        low = Flag.STARRED if x == 2 else flag
+        assert flag_at(one, Shape(60, tall=False), x, 0) is low
+
+
+async def menu(desk: Desk, x: int, y: int) -> HeadlineMenu:
+    await desk.pilot.click("HeadlineList", offset=(x, y), button=3)
+    await top(desk, HeadlineMenu)
+    assert isinstance(desk.app.screen, HeadlineMenu)
+    return desk.app.screen
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW, LOW])
+async def test_the_right_button_has_a_menu_of_what_can_be_done(size: tuple[int, int]) -> None:
+    reader = fake_reader()
+    async with running(reader, size) as desk:
+        line = 2 * desk.screen.headlines.each
+        opened = await menu(desk, 10, line)
+        assert desk.screen.headlines.selected == 3
+        await desk.until(lambda: opened.list.region.width == 30)
+        assert opened.region.contains_region(opened.list.region)
+        lines = [str(one.prompt).split() for one in opened.list.options]
+        assert [*lines[0][:3], lines[0][-1]] == ["Mark", "as", "read", "u"]
+        await desk.pilot.click(opened.list, offset=(3, 1))
+        await desk.until(lambda: reader.rows[3].starred)
+        await desk.until(lambda: desk.app.screen is desk.screen)
+        # The keys that do the same do so here, and it can be left without a choice.
+        opened = await menu(desk, 10, line)
+        assert "Take the star off" in str(opened.list.options[1].prompt)
+        await desk.press("b")
+        await desk.until(lambda: reader.rows[3].later)
+        await menu(desk, 10, line)
+        await desk.press("j", "k", "enter")
+        await desk.until(lambda: reader.rows[3].read)
+        await menu(desk, 10, line)
+        await desk.press("escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+        await menu(desk, 10, line)
+        await desk.press("S")
+        await top(desk, ShareScreen)
+
+
+async def test_other_buttons_open_and_mark_nothing() -> None:
     reader = fake_reader()
     reader.rows[3] = replace(reader.rows[3], read=False)
     async with running(reader) as desk:
         await desk.shows(1)
-        await desk.pilot.click("HeadlineList", offset=(10, 4), button=button)
+        await desk.pilot.click("HeadlineList", offset=(10, 4), button=2)
         await desk.press("j")
         await desk.shows(2)
         assert not reader.rows[3].read

@@ -15,7 +15,8 @@ from newsreader.model.feed import Feed
 from newsreader.model.progress import FeedDone, Finished, Started
 from newsreader.model.query import Sort, View
 from newsreader.model.session import Session
-from newsreader.tui.answers import Marked, Reply, Unmarked, Went
+from newsreader.model.undone import Undone
+from newsreader.tui.answers import Reply, Undid, Unmarked, Went
 from newsreader.tui.desk import Desk
 from newsreader.tui.messages import Choice
 from newsreader.tui.parts.filter import Filter
@@ -162,9 +163,10 @@ def test_all_that_was_seen_is_marked_and_how_to_undo_it_is_told(marks: Marks, de
 def test_what_an_undo_changes_stays_in_the_list_as_far_as_it_is_there(
     marks: Marks, speaker: Mock
 ) -> None:
-    marks.take(Marked("Undone", [3, 4], undone=True))
+    speaker.room = 80
+    marks.take_undone(Undid(Undone("starred", Flag.STARRED, False, (3, 4)), "", 1))
     assert marks.touched == {3}
-    speaker.say.assert_called_once_with("Undone")
+    speaker.say.assert_called_once_with("Undone: starred, 2 articles")
 
 
 def test_a_mark_that_could_not_be_written_is_taken_from_the_screen(marks: Marks) -> None:

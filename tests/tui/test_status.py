@@ -33,7 +33,7 @@ def test_a_refresh_as_words() -> None:
     assert told(progress(tally, "d")) == "⟳ 212 new  indexing 3,200 for search …"
     tally.take(Finished(1000, 4, 41))
     assert not tally.running
-    assert told(outcome(tally, "d")) == "41 new from 996 feeds  4 failed (d: why)"
+    assert told(outcome(tally, "d")) == "41 new · 996 feeds checked  4 failed (d: why)"
 
 
 def test_other_ends_of_a_refresh() -> None:
@@ -43,13 +43,15 @@ def test_other_ends_of_a_refresh() -> None:
     assert told(outcome(one, "d")) == "Coast Wire failed (d: why)"
     none = Tally(feeds=2, failed=2, last="Coast Wire")
     assert told(outcome(none, "d")) == "Nothing new  2 failed (d: why)"
-    assert told(outcome(Tally(feeds=2, failed=1), "d")).startswith("Nothing new from 1 feed ")
+    assert told(outcome(Tally(feeds=2, failed=1), "d")).startswith("Nothing new · 1 feed checked ")
     spared = Tally()
     for event in (Started(2), FeedDone(1, "x", error="429"), FeedDone(2, "y", spared="not asked")):
         spared.take(event)
     assert told(progress(spared, "d")).endswith("  1 left alone  1 failed (d: why)")
     spared.take(Finished(2, 1, 0, spared=1))
     assert told(outcome(spared, "d")) == "Nothing new  1 left alone  1 failed (d: why)"
+    alone = Tally(feeds=3, new=1, spared=2)
+    assert told(outcome(alone, "d")) == "1 new · 1 feed checked  2 left alone (d: why)"
     assert told(outcome(Tally(error="the store is\x1b busy"), "d")).endswith("the store is busy")
 
 
@@ -85,7 +87,10 @@ def test_hints_follow_the_pane_and_the_keymap() -> None:
     assert told(hints(Scope.HEADLINES, keys)) == (
         "Enter open · Space read on · / search · t tags · Ctrl+H help"
     )
-    assert told(hints(Scope.TAGS, keys)) == "Enter show · Space add · - exclude · Ctrl+H help"
+    assert (
+        told(hints(Scope.TAGS, keys))
+        == "Enter show · Space add · - exclude · } section · Ctrl+H help"
+    )
 
 
 class BarApp(ThemedApp[None]):

@@ -8,7 +8,7 @@ from newsreader.parse.imported import Imported, Skipped, feed_address, merge
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"?|(\S+)')
 _ESCAPE = re.compile(r"\\(.)")
 _REASONS = {
-    "query:": "a query feed holds no articles of its own; a search (/) finds the same",
+    "query:": "a query feed holds no articles of its own; a search (/) or tags (t) find the same",
     "exec:": "it runs a program to get the feed, and an imported file may not run programs",
     "filter:": "it runs a program over the feed, and an imported file may not run programs",
 }

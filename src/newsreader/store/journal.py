@@ -19,8 +19,8 @@ _WORDS = {
     (Flag.READ, False): "marked unread",
     (Flag.STARRED, True): "starred",
     (Flag.STARRED, False): "unstarred",
-    (Flag.LATER, True): "kept for later",
-    (Flag.LATER, False): "taken from later",
+    (Flag.LATER, True): "added to Read later",
+    (Flag.LATER, False): "taken off Read later",
 }
 
 

@@ -10,6 +10,7 @@ from newsreader.model.feed import Feed
 from newsreader.model.progress import Progress
 from newsreader.model.query import Counts
 from newsreader.model.session import Session
+from newsreader.model.undone import Undone
 from newsreader.reader.body import Body
 
 
@@ -23,6 +24,7 @@ class Listed(Message):
         fresh: Whether it is another list, and no newer version of the one on screen.
         revision: The store's revision, of which the list is at least.
         kept: The articles that were to stay in it, at their places, though they no longer fit.
+        marks: How many of the marks that were asked for had been written before.
     """
 
     def __init__(
@@ -34,8 +36,10 @@ class Listed(Message):
         revision: int = 0,
         *,
         kept: Collection[int] = (),
+        marks: int = 0,
     ) -> None:
         super().__init__()
+        self.marks = marks
         self.session = session
         self.ids = ids
         self.counted = counted
@@ -98,19 +102,27 @@ class Unmarked(Message):
 
 
 class Marked(Message):
-    """A mark, or an undo, is in the store.
+    """A mark is in the store; `what` says so in words, or is `""` when it needs no word."""
 
-    Attributes:
-        what: What was done in words, or `""` when it needs no word.
-        ids: The articles that changed.
-        undone: Whether a step was taken back, so that the list on screen is out of date.
-    """
-
-    def __init__(self, what: str, ids: Collection[int], *, undone: bool = False) -> None:
+    def __init__(self, what: str) -> None:
         super().__init__()
         self.what = what
-        self.ids = ids
+
+
+class Undid(Message):
+    """A step was taken back in the store, so that the list on screen is out of date.
+
+    Attributes:
+        undone: The step.
+        title: The headline of its article, or `""` where there are several.
+        marks: How many of the marks that were asked for were written with it.
+    """
+
+    def __init__(self, undone: Undone, title: str, marks: int) -> None:
+        super().__init__()
         self.undone = undone
+        self.title = title
+        self.marks = marks
 
 
 class Went(Message):

@@ -21,7 +21,7 @@ from newsreader.reader.door import Reader
 from newsreader.tui import keys, terminal
 from newsreader.tui.ahead import Ahead
 from newsreader.tui.answers import Reloaded, Trouble
-from newsreader.tui.bindings import bindings, textual_keymap
+from newsreader.tui.bindings import bindings, scopes_here, textual_keymap
 from newsreader.tui.driver import Curtain, ListeningDriver, driver
 from newsreader.tui.explicit import explicit, is_visual
 from newsreader.tui.frame import Run
@@ -364,4 +364,5 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         from newsreader.tui.screens.help import HelpScreen
 
         settings = self.reader.settings
-        self.push_screen(HelpScreen(keys.keymap(settings.preset, settings.keymap)))
+        in_force = keys.keymap(settings.preset, settings.keymap)
+        self.push_screen(HelpScreen(in_force, scopes_here(self.screen)))

@@ -14,6 +14,9 @@ from newsreader.tui.widgets.bar import Piece
 _THROUGH = ("help", "quit")
 """Ids of what the App does also where something stands above the main screen."""
 
+_WIDE = (Scope.READING, Scope.LISTS, Scope.SHEET, Scope.EVERYWHERE)
+"""What is in force in several places, the widest last."""
+
 
 def bindings(*scopes: Scope) -> list[BindingType]:
     """The bindings of some scopes, for the `BINDINGS` of the widget or screen they belong to.
@@ -67,6 +70,21 @@ def foot_bindings(*scopes: Scope) -> list[BindingType]:
         for one in bindings(*scopes)
         if isinstance(one, Binding)
     ]
+
+
+def scopes_here(screen: Screen[Any]) -> tuple[Scope, ...]:
+    """The parts of the table whose keys work on a screen now, what has the focus first.
+
+    Args:
+        screen: The screen.
+    """
+    scopes = {key.id: key.scope for key in KEYS}
+    there = dict.fromkeys(
+        scopes[one.binding.id]
+        for one in screen.active_bindings.values()
+        if one.binding.id in scopes
+    )
+    return tuple(sorted(there, key=lambda scope: scope in _WIDE and 1 + _WIDE.index(scope)))
 
 
 def shown_key(screen: Screen[Any], name: str) -> str:

@@ -16,7 +16,6 @@ from newsreader.model.feed import Subscription
 from newsreader.model.progress import Finished, Progress
 from newsreader.model.query import Query, has_words
 from newsreader.model.session import Session
-from newsreader.model.wording import many
 from newsreader.reader.door import Reader
 from newsreader.tui.ahead import Ahead, FirstList, find_first
 from newsreader.tui.answers import (
@@ -27,6 +26,7 @@ from newsreader.tui.answers import (
     Marked,
     Reloaded,
     Trouble,
+    Undid,
     Unmarked,
     Went,
 )
@@ -105,7 +105,7 @@ class Desk:
         def act() -> Message | None:
             if asked != self._asked:
                 return None
-            revision = self.reader.revision()
+            revision, marks = self.reader.revision(), self._marked
             query = self.reader.query(session)
             if with_selected:
                 first = self._first(session, query)
@@ -124,7 +124,7 @@ class Desk:
                 # An older question for another list that this one overtook is answered with it.
                 another, self._fresh = self._fresh, False
             if not self.lanes.closed:
-                self._tell(Listed(session, ids, counted, another, revision, kept=kept))
+                self._tell(Listed(session, ids, counted, another, revision, kept=kept, marks=marks))
             if has_words(query.condition):
                 self._catch_up(session, asked, again=False)
             return None if counted else self._counts(session, query)
@@ -302,7 +302,7 @@ class Desk:
                 self._tell(Unmarked(ids, flag, not value))
                 return Trouble(f"That could not be saved: {error}")
             self._marked += 1
-            return Marked(what if isinstance(what, str) else what(changed), ids)
+            return Marked(what if isinstance(what, str) else what(changed))
 
         self.marks += 1
         self.lanes.write(act)
@@ -316,9 +316,9 @@ class Desk:
             finally:
                 self._marked += 1
             if undone is None:
-                return Marked("There is nothing to undo", ())
-            articles = many(len(undone.ids), "article")
-            return Marked(f"Undone: {undone.what}, {articles}", undone.ids, undone=True)
+                return Marked("There is nothing to undo")
+            only = self.reader.headlines(undone.ids) if len(undone.ids) == 1 else ()
+            return Undid(undone, only[0].title if only else "", self._marked)
 
         self.marks += 1
         self.lanes.write(act)

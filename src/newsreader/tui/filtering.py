@@ -134,7 +134,8 @@ def words(session: Session, tags: Mapping[str, str], feeds: Mapping[str, str]) -
     if session.feed_url:
         narrow.append(plain(feeds.get(session.feed_url, session.feed_url)))
     if session.text:
-        narrow.append(f"“{plain(session.text)}”")
+        text = plain(session.text)
+        narrow.append(text if '"' in text else f"“{text}”")  # quotes of its own are enough
     return " ▸ ".join([VIEW_NAMES[session.view], *(part for part in narrow if part)])
 
 

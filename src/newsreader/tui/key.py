@@ -19,6 +19,7 @@ class Scope(Enum):
     PICTURE = "In front of a picture"
     INFO = "On the sheet about an article"
     FILES = "On the list of an article's files"
+    HEADLINE_MENU = "On the menu of a headline (right button)"
     SHARE = "On the share sheet"
     QR = "In front of a QR code"
     HELP = "In the help"

@@ -57,6 +57,8 @@ KEYS: tuple[Key, ...] = (
     Key("tag-show", "enter", Scope.TAGS, "show", "Show only this", "show"),
     Key("tag-add", "space,+", Scope.TAGS, "add", "Add: articles must have it too", "add"),
     Key("tag-exclude", "-", Scope.TAGS, "exclude", "Exclude: articles must not have it", "exclude"),
+    Key("next-section", "},ctrl+down", Scope.TAGS, "section(1)", "Next section", "section"),
+    Key("previous-section", "{,ctrl+up", Scope.TAGS, "section(-1)", "Section before"),
     Key("tag-find", "/", Scope.TAGS, "find", "Type to narrow the list (plain letters do too)"),
     Key("tag-clear", "escape", Scope.TAGS, "clear", "Clear what was typed, then the filter"),
     Key("tag-leave", "right", Scope.TAGS, "leave", "To the headlines, the filter as it is"),
@@ -140,6 +142,7 @@ _TOGETHER: Mapping[Scope, tuple[Scope, ...]] = {
     Scope.INFO: (Scope.SHEET, Scope.EVERYWHERE),
     Scope.FILES: (Scope.EVERYWHERE,),
     Scope.SHARE: (Scope.EVERYWHERE,),
+    Scope.HEADLINE_MENU: (Scope.EVERYWHERE,),
     Scope.QR: (Scope.EVERYWHERE,),
     Scope.HELP: (Scope.SHEET, Scope.EVERYWHERE),
     Scope.MENU: (Scope.WELCOME, Scope.EVERYWHERE),
@@ -166,6 +169,8 @@ _NAMES: Mapping[str, str] = {
     "=": "equals_sign",
     "|": "vertical_line",
     "_": "underscore",
+    "{": "left_curly_bracket",
+    "}": "right_curly_bracket",
     " ": "space",
     "esc": "escape",
     "return": "enter",
@@ -182,6 +187,8 @@ _SIGNS: Mapping[str, str] = {
     "equals_sign": "=",
     "vertical_line": "|",
     "underscore": "_",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
     "space": "Space",
     "enter": "Enter",
     "escape": "Esc",
@@ -315,6 +322,8 @@ def _overlaps(keys: Mapping[str, str]) -> Iterator[Clash]:
 
 def as_markdown() -> str:
     """`docs/keys.md`, whole."""
+    from newsreader.tui.keys_notes import NOTES  # no start has a use for them
+
     lines = [
         "# Keys",
         "",
@@ -338,44 +347,7 @@ def as_markdown() -> str:
         lines += ["", f"## {scope.value}", "", "| Key | What it does | id | newsboat |"]
         lines += ["|---|---|---|---|"]
         lines += [_row(key) for key in KEYS if key.scope is scope]
-    return "\n".join([*lines, "", *_NOTES, ""])
-
-
-_NOTES = (
-    "## How some of them work",
-    "",
-    "- **An article counts as read when it is opened** (`Enter`, `l`, `Space`, `n`, `p`, a click),",
-    "  not when the selection only passes over it with `j` and `k`; its text is shown all the",
-    "  same.",
-    "- **`Space` is all that is needed**: it opens the selected article, pages down, and at its",
-    "  end goes to the next unread one, round to the top of the list.",
-    "- **In the tag filter letters narrow the list**: `ukr` leaves the tags and feeds that have",
-    "  those letters anywhere in their name (blanks and hyphens do not count, so `bordertalks`",
-    "  finds *border talks*). Until something is typed `j`, `k` and `g` still move and `q` goes",
-    "  back; after `/` every letter counts from the first. `↑` and `↓` always move.",
-    "- **`Esc` never quits**: it goes back, then clears search and filter. `q` does the same, and",
-    "  quits when there is nothing left to go back from.",
-    "- **`1` to `5` change the view** and keep the tag, feed or search that is chosen; `Enter` on",
-    "  a view in the tag filter shows all of it.",
-    "- **`/` searches where one is**: in the headlines the list, in the article its text. While",
-    "  matches are highlighted in the article, `n` and `N` go to the next and the one before;",
-    "  `Esc` takes the highlights away, and `n` is the next unread article again. Case and accents",
-    "  count only where you type them: `cafe` finds *Café*.",
-    "- **`;` numbers the links** in sight (and the others, where they are nine at most). A number",
-    "  follows its link as soon as no other can be meant, `Enter` before that; `y` first copies",
-    "  the link instead, `o` first opens it in the browser. A footnote is jumped to, and",
-    "  `Backspace` jumps back. A picture is shown large, as by a click on it; with `y` and `o` its",
-    "  link is meant, as with `o` beside the large picture, or else its own file. Below the large",
-    "  picture both are told, and `I` lists both.",
-    "- The mouse does it too: a click opens, the wheel and the scroll bars scroll, and what",
-    "  the lines at the top and the foot name can be clicked (not while a link is chosen):",
-    "  each key with its word, the order of the list, the filter, which text is shown,",
-    "  `newsreader` (all commands) and, above an article that stands alone, `‹` (back). A",
-    "  click beside a sheet closes it. In the article it selects text, with two clicks a word",
-    "  and with three a paragraph, and copies what it has selected.",
-    "- **Copying goes through the terminal** (OSC 52), so it works over SSH. In tmux it needs",
-    "  `set -g set-clipboard on`; some terminals ask first, or take short texts only.",
-)
+    return "\n".join([*lines, "", *NOTES, ""])
 
 
 def _row(key: Key) -> str:

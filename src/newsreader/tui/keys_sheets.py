@@ -64,6 +64,11 @@ SHEETS: tuple[Key, ...] = (
     Key("files-top", "g,home", Scope.FILES, "move('first')", "To the top"),
     Key("files-bottom", "G,end", Scope.FILES, "move('last')", "To the bottom"),
     Key("files-close", "escape,q,e,h,left", Scope.FILES, "leave", "Back to the article"),
+    # What can be done with a headline; the key of each line does it too.
+    Key("menu-of-headline-choose", "enter", Scope.HEADLINE_MENU, "choose", "Do it"),
+    Key("menu-of-headline-down", "j,down", Scope.HEADLINE_MENU, "move('cursor_down')", "Down one"),
+    Key("menu-of-headline-up", "k,up", Scope.HEADLINE_MENU, "move('cursor_up')", "Up one"),
+    Key("menu-of-headline-close", "escape,q,left", Scope.HEADLINE_MENU, "leave", "Back"),
     # Sharing; the letter of each way is on the sheet.
     Key("share-choose", "enter", Scope.SHARE, "choose", "Share it this way (its letter does too)"),
     Key("share-down", "j,down", Scope.SHARE, "move('cursor_down')", "Down one"),
@@ -75,6 +80,7 @@ SHEETS: tuple[Key, ...] = (
     Key("share-close", "escape,q,S,left", Scope.SHARE, "leave", "Back to the article"),
     Key("qr-close", "escape,q,enter,space,r", Scope.QR, "leave", "Back to the article"),
     # The help.
+    Key("help-find", "/", Scope.HELP, "find", "Type to find keys (plain letters do too)"),
     Key("help-close", "escape,q,?,f1", Scope.HELP, "leave", "Back to where one was"),
     # Whatever is longer than the screen.
     Key("sheet-down", "j,down", Scope.SHEET, "scroll('down')", "Down one line"),

@@ -4,6 +4,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 
 from newsreader.dataclass import dataclass
+from newsreader.model.article import Flag, Headline
 from newsreader.model.query import View
 from newsreader.tui.terminal import Answers
 
@@ -35,6 +36,34 @@ class Opened(Message):
         super().__init__()
         self.article_id = article_id
         self.enter = enter
+
+
+class FlagClicked(Message):
+    """The sign of a state of an article was clicked: it is to be turned round.
+
+    Attributes:
+        headline: The article.
+        flag: Which state.
+    """
+
+    def __init__(self, headline: Headline, flag: Flag) -> None:
+        super().__init__()
+        self.headline = headline
+        self.flag = flag
+
+
+class MenuAsked(Message):
+    """What can be done with the selected article is asked for, by the right button.
+
+    Attributes:
+        x: Column of the screen where the mouse is.
+        y: Its line.
+    """
+
+    def __init__(self, x: int, y: int) -> None:
+        super().__init__()
+        self.x = x
+        self.y = y
 
 
 class LastWord(Message):

@@ -1,20 +1,25 @@
 """The command palette: all that can be done now, by name."""
 
 from collections.abc import Callable, Iterator
+from enum import IntEnum
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.cells import cell_len
+from textual.app import App
 from textual.binding import BindingType
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.screen import Screen
 from textual.types import IgnoreReturnCallbackType
+from textual.widget import Widget
 
 from newsreader.dataclass import dataclass
+from newsreader.model.tag import fold
 from newsreader.tui.bindings import sheet_bindings
 from newsreader.tui.filtering import SORT_NAMES, VIEW_NAMES
 from newsreader.tui.guard import plain
-from newsreader.tui.key import Scope
+from newsreader.tui.key import Key, Scope
 from newsreader.tui.keys import KEYS, show_key, split_keys
 from newsreader.tui.messages import Choice
 from newsreader.tui.screens.main import MainScreen
@@ -27,9 +32,48 @@ _MOVES = frozenset({"palette", "next-pane", "previous-pane", "out", "clear"})
 """Keys that make no sense as a command in a list."""
 _COLUMN = 53
 """Cells of the column of names; the longest of our own fits."""
-_ROOM_FOR_COLUMN = 84
+_ROOM_FOR_COLUMN = 72
 """Cells that a screen must have for a second column."""
 _VIEWS = frozenset(key.id for key in KEYS if key.id.startswith("view-"))
+
+
+IN_FORCE = "in force"
+"""What is said of the theme, the view and the order that are chosen."""
+
+
+class Fit(IntEnum):
+    """How well letters fit a command, the best last."""
+
+    NOT = 0
+    INSIDE = 1
+    OTHER = 2
+    WORDS = 3
+    START = 4
+
+
+def fit_of(typed: str, name: str, kind: str = "", other: str = "") -> Fit:
+    """How well letters fit a name: it begins with them, its words do, or they are inside it.
+
+    Args:
+        typed: Words, or the beginnings of some.
+        name: That of a command.
+        kind: See `Command`.
+        other: See `Command`.
+    """
+    whole = fold(plain(name))
+    sought = [word.strip(_SIGNS) or word for word in fold(plain(typed)).split()]
+    if whole.startswith(fold(plain(typed))):
+        return Fit.START
+    own = f"{fold(kind)} {whole}"
+    for fit, words in ((Fit.WORDS, own), (Fit.OTHER, f"{own} {fold(other)}")):
+        begun = [word.strip(_SIGNS) for word in words.split()]
+        if all(any(word.startswith(one) for word in begun) for one in sought):
+            return fit
+    return Fit.INSIDE if all(one in whole for one in sought) else Fit.NOT
+
+
+_SIGNS = "“”‘’\"'()[]…:;,.-–"
+"""Signs that stand before or behind a word and are none of it."""
 
 
 class Palette(CommandPalette):
@@ -55,12 +99,21 @@ class Command:
         about: Its key, or a few words of ours more.
         run: Does it.
         common: Whether it is listed before anything is typed.
+        other: Words that it is found by too, though its name does not have them.
+        kind: What its name is that of, which stands before it: `"Tag"`; or `""`.
     """
 
     name: str
     about: str
     run: IgnoreReturnCallbackType
     common: bool = True
+    other: str = ""
+    kind: str = ""
+
+    @property
+    def title(self) -> str:
+        """Its name with what it is that of, fit to be painted."""
+        return plain(f"{self.kind}: {self.name}" if self.kind else self.name)
 
     def shown(self, width: int, *, visual: bool) -> Content:
         """The name, and behind it the few words more, in a column where there is room for one.
@@ -69,7 +122,7 @@ class Command:
             width: Cells of the screen.
             visual: Whether a name that is read from the right is put in the order of the eye.
         """
-        name = turning(visual)(plain(self.name))
+        name = turning(visual)(self.title)
         gap = max(0, _COLUMN - cell_len(name)) if width >= _ROOM_FOR_COLUMN else 0
         return Content.assemble((name, ""), (" " * gap + f"   {self.about}", "$meta"))
 
@@ -81,20 +134,20 @@ class Commands(Provider):
         """What is listed before anything is typed."""
         for command in self._commands():
             if command.common:
-                name = plain(command.name)
-                yield DiscoveryHit(self._shown(command), command.run, name)
+                yield DiscoveryHit(self._shown(command), command.run, command.title)
 
     async def search(self, query: str) -> Hits:
-        """What fits the letters that were typed.
+        """What fits the letters that were typed, the best first.
 
         Args:
             query: The letters.
         """
-        matcher = self.matcher(query)
         for command in self._commands():
-            name = plain(command.name)
-            if (score := matcher.match(name)) > 0:
-                yield Hit(score, self._shown(command), command.run, name)
+            rank = fit_of(query, command.name, command.kind, command.other)
+            if rank is not Fit.NOT:
+                # What can be done comes before the tags and feeds that fit as well.
+                score = 2 * rank.value + command.common
+                yield Hit(score, self._shown(command), command.run, command.title)
 
     def _shown(self, command: Command) -> Content:
         return command.shown(self.app.size.width, visual=is_visual_in(self.app))
@@ -112,7 +165,8 @@ class Commands(Provider):
         own = [theme.name for theme in THEMES]
         others = [name for name in app.available_themes if name not in own]
         for theme in (*own, *others):
-            yield Command(f"Theme: {theme}", "", partial(wear, theme), False)
+            about = IN_FORCE if theme == app.theme else ""
+            yield Command(theme, about, partial(wear, theme), False, "colours", "Theme")
 
 
 def _of_keys(screen: MainScreen) -> Iterator[Command]:
@@ -123,14 +177,37 @@ def _of_keys(screen: MainScreen) -> Iterator[Command]:
             continue
         if nothing and key.id in _ON_AN_ARTICLE:
             continue
-        about = show_key(split_keys(in_force[key.id])[0])
+        command = partial(_of_key, key, show_key(split_keys(in_force[key.id])[0]))
         if key.scope is Scope.READING:
-            yield Command(key.description, about, partial(screen.run_action, key.action))
+            yield command(screen)
         elif key.scope is Scope.EVERYWHERE:
-            yield Command(key.description, about, partial(screen.app.run_action, key.action))
+            yield command(screen.app)
         elif key.scope is Scope.ARTICLE and screen.article.check_action(key.action, ()):
-            yield Command(key.description, about, partial(screen.article.run_action, key.action))
+            yield command(screen.article)
 
+
+def _of_key(key: Key, about: str, owner: App[Any] | Screen[Any] | Widget) -> Command:
+    run = partial(owner.run_action, key.action)
+    return Command(key.description, about, run, other=_OTHER.get(key.id, ""))
+
+
+_OTHER = {
+    "quit": "exit leave",
+    "help": "keys shortcuts",
+    "share": "export send Markdown HTML quotation",
+    "search": "find filter",
+    "tags": "feeds filter",
+    "feeds": "errors doctor",
+    "add-feeds": "subscribe new catalogue OPML import",
+    "refresh-all": "update reload check",
+    "refresh-feed": "update reload check",
+    "toggle-later": "bookmark keep",
+    "toggle-star": "favourite",
+    "zen": "alone",
+    "wider": "measure width",
+    "narrower": "measure width",
+}
+"""Words of other readers by which one may look for what a key does."""
 
 _ON_AN_ARTICLE = frozenset(
     {
@@ -144,16 +221,21 @@ _ON_AN_ARTICLE = frozenset(
 
 def _of_filter(screen: MainScreen) -> Iterator[Command]:
     choose: Callable[[Choice], None] = screen.parts.filter.choose
+    session, in_force = screen.session, screen.keymap
     for view, name in VIEW_NAMES.items():
-        yield Command(f"View: {name}", "", partial(choose, Choice(view=view)))
+        about = show_key(split_keys(in_force[f"view-{view.value}"])[0])
+        about += f"  {IN_FORCE}" if session.view is view else ""
+        yield Command(name, about, partial(choose, Choice(view=view)), kind="View")
 
     for sort, name in SORT_NAMES.items():
-        yield Command(f"Order: {name}", "", partial(screen.parts.filter.order, sort))
+        about = IN_FORCE if session.sort is sort else ""
+        order = partial(screen.parts.filter.order, sort)
+        yield Command(name, about, order, other="sort", kind="Order")
     for tag in screen.parts.listing.counts.tags:
         about = f"{tag.unread:,} unread"
-        yield Command(f"Tag: {tag.label}", about, partial(screen.action_show_tag, tag.tag), False)
+        run = partial(screen.action_show_tag, tag.tag)
+        yield Command(tag.label, about, run, common=False, kind="Tag")
     for feed in screen.parts.listing.feeds:
         about = f"{feed.unread:,} unread"
-        yield Command(
-            f"Feed: {feed.title}", about, partial(screen.action_show_feed, feed.url), False
-        )
+        run = partial(screen.action_show_feed, feed.url)
+        yield Command(feed.title, about, run, common=False, kind="Feed")

@@ -151,16 +151,19 @@ class FullTexts:
         shown = self.shown.headline.id if self.shown is not None else None
         if message.article_id == shown:
             self._speaker.unsay(self._said_of_text)
-        if (
-            message.error
-            and message.article_id == shown
-            and (message.asked or self.opened == shown)
-        ):
-            page = self.shown.page if self.shown is not None else None
-            had = page is not None and not page.error
-            what = "The full text stays as it was" if had else "No full text"
-            self._say_of_text(f"{what}: {message.error}", message.article_id)
+        if message.error and message.article_id == shown:
+            self._say_failed(message)
         self.show_anew(message.article_id)
+
+    def _say_failed(self, message: Paged) -> None:
+        """Answer who asked for a page that did not come; else the article says so in its place."""
+        page = self.shown.page if self.shown is not None else None
+        if page is not None and not page.error:  # the older one is shown, and says nothing of it
+            if message.asked or self.opened == message.article_id:
+                told = f"The full text stays as it was: {message.error}"
+                self._say_of_text(told, message.article_id)
+        elif message.asked:
+            self._say_of_text(f"No full text: {message.error}", message.article_id)
 
     def show_anew(self, article_id: int) -> None:
         """Show the article in the pane as it is now.
@@ -243,14 +246,12 @@ class FullTexts:
 
 
 def source_words(article: Article) -> Words:
-    """Which of its texts an article is shown with, or that there is no full one: the page says why.
+    """Which of its texts an article is shown with; that there is no full one is said in its text.
 
     Args:
         article: As the reader gives it.
     """
     page = article.page
-    if article.source is TextSource.FEED and page is not None and page.error:
-        return (Piece("full text failed", "$meta", "full-text"),)
     older = article.source is TextSource.FULL and page is not None and page.outdated
     told = f"older {article.source.value}" if older else article.source.value
     return (Piece(told, "$meta", "full-text"),)

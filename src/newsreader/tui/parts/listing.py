@@ -130,6 +130,7 @@ class Listing:
                 desktop.headlines.leave_as_is()
             if self._reading.wanted is None:  # there was none until now, and it would stay empty
                 self._reading.show_selected()
+            self._marks.seek_undone(message.marks)
         return first
 
     def count(self, message: Counted) -> None:
@@ -165,7 +166,7 @@ class Listing:
             f"{key('refresh-all')} checks for new ones.",
             View.TODAY: f"Nothing yet today.\n{key('view-unread')} shows what is unread.",
             View.STARRED: f"No stars yet.\n{key('toggle-star')} stars an article.",
-            View.LATER: f"Nothing kept for later.\n{key('toggle-later')} keeps an article.",
+            View.LATER: f"Nothing to read later.\n{key('toggle-later')} adds an article.",
             View.ALL: f"No articles yet.\n{key('refresh-all')} checks the feeds.",
         }[session.view]
 

@@ -339,11 +339,27 @@ class Reading:
         self._go_unread(-1)
 
     def _go_unread(self, step: int) -> None:
-        found = self._headlines.find(lambda headline: not headline.read, step)
-        if found is None:
+        """Open the next unread article, round the end with a word.
+
+        Backwards it stops there first: what is oldest is not to count as read by a slip.
+        """
+        headlines = self._headlines
+        row = headlines.find(lambda headline: not headline.read, step)
+        if row is None:
             self._speaker.say("Nothing unread is left in this list")
-        else:
-            self.open(found, enter=False)
+            return
+        onward = row > headlines.at if step > 0 else row < headlines.at
+        again = self._desktop.key("previous-unread")
+        stops = f"Nothing unread above · {again} again goes on from the bottom"
+        if not onward and step < 0 and not self._speaker.says(stops):
+            self._speaker.say(stops, of=headlines.selected)
+            return
+        self._speaker.unsay(stops)  # of the next time it is true only once it is said again
+        article_id = headlines.ids[row]
+        self.open(article_id, enter=False)
+        if not onward:
+            end = "top" if step > 0 else "bottom"
+            self._speaker.say(f"From the {end} again", of=article_id)
 
     def next(self) -> None:
         """Open the next article."""

@@ -42,6 +42,11 @@ class Speaker:
         """What stands on the status line for a while."""
         return self._said
 
+    @property
+    def room(self) -> int:
+        """Cells that a word may take."""
+        return self._line.content_size.width
+
     def say(self, *pieces: str | Piece | tuple[str, str], of: int | None = None) -> None:
         """Put a word on the status line for a while.
 
@@ -107,8 +112,16 @@ class Speaker:
         Args:
             text: All that was said.
         """
-        if text and "".join(piece.text for piece in self._said) == text:
+        if text and self.says(text):
             self.hush()
+
+    def says(self, text: str) -> bool:
+        """Whether words stand on the status line.
+
+        Args:
+            text: All that was said.
+        """
+        return "".join(piece.text for piece in self._said) == text
 
     def hush_of_others(self, article_id: int) -> None:
         """Take what was said of another article from the status line."""

@@ -21,6 +21,7 @@ from newsreader.tui.answers import (
     Reloaded,
     Reply,
     Trouble,
+    Undid,
     Unmarked,
     Went,
 )
@@ -34,8 +35,10 @@ from newsreader.tui.messages import (
     FilterExcluded,
     FilterLeft,
     FilterShown,
+    FlagClicked,
     Highlighted,
     LastWord,
+    MenuAsked,
     NewAbove,
     Opened,
 )
@@ -53,7 +56,7 @@ from newsreader.tui.widgets.article_messages import (
     Prompted,
     SelectionMade,
 )
-from newsreader.tui.widgets.bar import words
+from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.search_line import SearchLine
 from newsreader.typeset.layout import Layout
@@ -135,12 +138,14 @@ class MainScreen(Actions):
         self.parts.reading.take(message)
 
     def on_marked(self, message: Marked) -> None:
-        """A mark is in the store: count anew; after an undo the list is out of date as well."""
+        """A mark is in the store: count anew."""
         self.parts.marks.take(message)
-        if message.undone:
-            self.parts.filter.list_anew()
-        else:
-            self.hold.after(self.parts.filter.count_anew)
+        self.hold.after(self.parts.filter.count_anew)
+
+    def on_undid(self, message: Undid) -> None:
+        """A step was taken back, which may bring articles into the list or out of it."""
+        self.parts.marks.take_undone(message)
+        self.parts.filter.list_anew()
 
     def on_unmarked(self, message: Unmarked) -> None:
         """A mark could not be written."""
@@ -236,6 +241,23 @@ class MainScreen(Actions):
     def on_opened(self, message: Opened) -> None:
         """Read an article."""
         self.parts.reading.open(message.article_id, enter=message.enter)
+
+    def on_flag_clicked(self, message: FlagClicked) -> None:
+        """Turn a state of an article round."""
+        self.parts.marks.toggle(message.headline, message.flag)
+
+    def on_menu_asked(self, message: MenuAsked) -> None:
+        """Offer what can be done with the selected article."""
+        from newsreader.tui.screens.headline_menu import HeadlineMenu
+
+        if self.selected is not None:
+            menu = HeadlineMenu(self.selected, self.keymap, message.x, message.y)
+            # Done as if its key had been pressed, by whoever does what keys stand for.
+            self.app.push_screen(menu, self._do)
+
+    def _do(self, name: str | None) -> None:
+        if name is not None:
+            self.post_message(Bar.Pressed(name))
 
     # The article
 

@@ -24,6 +24,9 @@ from newsreader.tui.widgets.page_text import PageText
 from newsreader.typeset.lines import Plate
 from newsreader.typeset.picture_words import set_picture_words
 
+_LEAST = 0.001
+"""What of a picture beyond an edge is too little to look for."""
+
 
 class PictureScreen(Sheet[None]):
     """The pictures of an article, one at a time."""
@@ -102,12 +105,12 @@ class PictureScreen(Sheet[None]):
 
     def _show(self) -> None:
         plate = self._plates[self._at]
+        self._asked, self._lens, self._pixels = None, Lens(), None
         self.say()
         told = first_deceit(plate.address, plate.said)
         self.query_one(PageText).set_class(bool(plate.href), "-linked")
         setter = partial(set_picture_words, plate.picture, href=plate.href, told=told)
         self.query_one(PageText).show(setter)
-        self._asked, self._lens, self._pixels = None, Lens(), None
         self.canvas.show(None, words="The picture is on its way …")
         self.call_after_refresh(self._ask)
 
@@ -124,21 +127,28 @@ class PictureScreen(Sheet[None]):
 
     def _keys(self) -> Words:
         """Say what can be done here."""
-        others = (
-            hint(self, "picture-next", "next · "),
-            hint(self, "picture-previous", "previous · "),
-        )
-        sizes = (
-            hint(self, "picture-larger", "larger · "),
-            hint(self, "picture-smaller", "smaller · "),
-        )
+        # Two keys have one word, so that all of them are there at 80 columns.
+        others = hint(self, "picture-next", ""), hint(self, "picture-previous", "others · ")
+        sizes = hint(self, "picture-larger", ""), hint(self, "picture-smaller", "size · ")
         shows = self._painting is not None and self._painting.way is not None and self.picture.url
         return (
             *(sizes if shows else ()),
             *(others if len(self._plates) > 1 else ()),
+            *self._more(),
             hint(self, "picture-browser", "browser · "),
             hint(self, "picture-close", "closes"),
         )
+
+    def _more(self) -> Words:
+        """Say which key shows more of the picture, where it goes on beyond an edge."""
+        part = self._part
+        edges = (
+            ("picture-down", "more below · ", part.top + part.height < 1 - _LEAST),
+            ("picture-up", "more above · ", part.top > _LEAST),
+            ("picture-right", "more right · ", part.left + part.width < 1 - _LEAST),
+            ("picture-left", "more left · ", part.left > _LEAST),
+        )
+        return tuple(hint(self, key, told, "$accent") for key, told, more in edges if more)[:1]
 
     def take_painting(self, painting: Painting) -> None:
         """Paint pictures like this from now on: the terminal has answered, or will not."""
@@ -193,6 +203,7 @@ class PictureScreen(Sheet[None]):
             self._lens = first_look(self._pixels, came.box, came.grain, came.way)
             if self._lens != Lens():
                 self._ask()
+                self.say()
                 return
         if shown.sent:
             self._send(came.number, shown.sent)
@@ -243,7 +254,10 @@ class PictureScreen(Sheet[None]):
         """Look through another lens, and tell whether it shows anything else."""
         before, self._lens = self._part, lens
         self._ask()
-        return self._part != before
+        if self._part == before:
+            return False
+        self.say()
+        return True
 
     @property
     def _part(self) -> Part:

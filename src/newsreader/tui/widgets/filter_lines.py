@@ -24,6 +24,7 @@ class FilterLine:
         sign: `"▸"` where it is shown, `"+"` where it is asked for, `"−"` where excluded, or `" "`.
         trouble: What is wrong with a feed, in words, or `""`.
         failed: Whether the trouble is a failure and no mere complaint.
+        folds: Whether choosing it shows the tags that are folded away, or folds them again.
     """
 
     label: str
@@ -32,33 +33,88 @@ class FilterLine:
     sign: str = " "
     trouble: str = ""
     failed: bool = False
+    folds: bool = False
+
+    @property
+    def selectable(self) -> bool:
+        """Whether one can go to it: not to a heading or a blank."""
+        return self.choice is not None or self.folds
 
 
+MOST_TAGS = 12
+"""Tags of publishers that are shown, those with most articles; more are folded away."""
+_WORTH = 4
+"""Tags for which it is worth to fold them away."""
 BLANK = FilterLine("")
 _KEPT = 4096
 """Lines of feeds that are kept to be used again."""
 
 
 def build(
-    counts: Counts, feeds: Sequence[Feed], session: Session, typed: str = ""
+    counts: Counts,
+    feeds: Sequence[Feed],
+    session: Session,
+    typed: str = "",
+    *,
+    unfolded: bool = False,
+    at: Choice | None = None,
 ) -> list[FilterLine]:
     """The lines, sections parted by a blank one.
+
+    The reader's own tags have a section before those of the publishers, which may be hundreds.
 
     Args:
         counts: What each line holds.
         feeds: In the order of the config file.
         session: What is chosen.
         typed: What narrows tags and feeds; the views go while something is typed.
+        unfolded: Whether all tags of publishers are shown.
+        at: What is selected: it is not folded away, whoever found it by its letters.
     """
-    tags = [_tag(one, session) for one in _tags(counts, session) if fits(one.label, typed)]
+    tags = [one for one in _tags(counts, session) if fits(one.label, typed)]
+    mine = {fold(tag) for feed in feeds for tag in feed.tags}
+    own = [_tag(one, session) for one in tags if one.tag in mine]
+    others = [_tag(one, session) for one in tags if one.tag not in mine]
+    if not typed:
+        others = _folded(others, at, unfolded=unfolded)
     sources = [_feed(one, counts.feeds, session) for one in feeds if fits(one.title, typed)]
     sections = [] if typed else [("Views", _views(counts, session))]
-    sections += [("Tags", tags), ("Feeds", sources)]
+    sections += [("Your tags", own), ("Tags", others), ("Feeds", sources)]
     lines: list[FilterLine] = []
     for name, members in sections:
         if members:
             lines += [*([BLANK] if lines else []), FilterLine(name), *members]
     return lines
+
+
+def _folded(tags: list[FilterLine], at: Choice | None, *, unfolded: bool) -> list[FilterLine]:
+    """The tags that are shown, and a line for the rest; those of the filter stand first."""
+    most = max(MOST_TAGS, sum(one.sign != " " for one in tags))
+    shown = [*tags[:most], *(one for one in tags[most:] if one.choice == at)]
+    rest = len(tags) - len(shown)
+    if len(tags) - most < _WORTH:
+        return tags
+    if unfolded:
+        return [*tags, FilterLine("… fewer tags", folds=True)]
+    return [*shown, FilterLine(f"… {rest:,} more tags", folds=True)]
+
+
+def section_from(lines: Sequence[FilterLine], at: int, step: int) -> int:
+    """Return the line to go to for another section, or `at` where there is none.
+
+    Args:
+        lines: All lines.
+        at: The selected one.
+        step: 1 for the section below; -1 for the top of this one, or from there the one above.
+    """
+    tops = [
+        row
+        for row in range(1, len(lines))
+        if lines[row].selectable and not lines[row - 1].selectable
+    ]
+    if step > 0:
+        return next((row for row in tops if row > at), at)
+    return next((row for row in reversed(tops) if row < at), at)
 
 
 def fits(label: str, typed: str) -> bool:

@@ -15,9 +15,9 @@ from textual.strip import Strip
 from newsreader.model.article import Flag, Headline
 from newsreader.tui.bindings import bindings
 from newsreader.tui.key import Scope
-from newsreader.tui.messages import Highlighted, NewAbove, Opened
+from newsreader.tui.messages import FlagClicked, Highlighted, MenuAsked, NewAbove, Opened
 from newsreader.tui.widgets.headline_paint import COMPONENTS, LIST_CSS, Look, Painter
-from newsreader.tui.widgets.headline_row import Part, Shape, shape_in
+from newsreader.tui.widgets.headline_row import Part, Shape, flag_at, shape_in
 from newsreader.tui.widgets.headline_thumbs import Thumbs
 from newsreader.tui.widgets.rows import Rows, first_top, merge
 from newsreader.tui.widgets.whole_rows import WholeRows
@@ -195,7 +195,7 @@ class HeadlineList(WholeRows, can_focus=True, inherit_bindings=False):
             self._refresh_row(row)
 
     def find(self, wanted: Callable[[Headline], bool], step: int = 1) -> int | None:
-        """The next article that fits, from the selected row on, round the end.
+        """Return the row of the next article that fits, from the selected one on, round the end.
 
         Args:
             wanted: Tells whether a headline fits.
@@ -267,10 +267,22 @@ class HeadlineList(WholeRows, can_focus=True, inherit_bindings=False):
         self.post_message(Highlighted(self.selected))
 
     def on_click(self, event: events.Click) -> None:
-        """Select the headline under the mouse, and ask for it."""
-        row = (event.get_content_offset_capture(self).y + self.scroll_offset.y) // self.each
-        if event.button == 1 and 0 <= row < len(self._rows):
-            event.stop()
+        """Ask for the headline under the mouse, or turn the state round whose sign is there.
+
+        The right button asks what can be done with it.
+        """
+        x, y = event.get_content_offset_capture(self)
+        row, line = divmod(y + self.scroll_offset.y, self.each)
+        if event.button not in {1, 3} or not 0 <= row < len(self._rows):
+            return
+        event.stop()
+        headline = self._rows.row(row)
+        if event.button == 3:
+            self.move_to(row)
+            self.post_message(MenuAsked(event.screen_x, event.screen_y))
+        elif headline is not None and (flag := flag_at(headline, self._shape, x, line)):
+            self.post_message(FlagClicked(headline, flag))
+        else:
             self.move_to(row)
             self.post_message(Opened(self.ids[row], enter=False))
 

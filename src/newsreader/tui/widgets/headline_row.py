@@ -13,7 +13,7 @@ from rich.cells import cell_len
 
 from newsreader.dataclass import dataclass
 from newsreader.late import LateModule
-from newsreader.model.article import Headline
+from newsreader.model.article import Flag, Headline
 from newsreader.model.pictures import Box
 from newsreader.tui.guard import fit, plain
 from newsreader.tui.turning import turned, turning
@@ -32,7 +32,9 @@ LOW = 12
 LEAST = 40
 """Cells of a pane below which there are no pictures beside headlines."""
 AGE_CELLS = 7
-"""Cells of the column of ages: the widest is `2024-02`."""
+"""Cells of the column of ages, but for days of long ago: the widest is `2024-02`."""
+DATED = 34
+"""Cells of words from which a day of long ago is told in whole: `2024-02-09`."""
 
 
 class Part(Enum):
@@ -92,7 +94,7 @@ def shape_in(size: tuple[int, int], *, visual: bool, pictured: bool) -> Shape:
 
 
 def age(published: datetime, today: date, zone: tzinfo) -> str:
-    """When an article was published, as briefly as can be told: `14:02`, `Mon`, `9 Feb`, `2024-02`.
+    """When an article was published, in brief: `14:02`, `Mon`, `9 Feb`, `2024-02-09`.
 
     Args:
         published: Aware time.
@@ -107,7 +109,7 @@ def age(published: datetime, today: date, zone: tzinfo) -> str:
         return f"{then:%a}"
     if abs(days) < 300:
         return f"{then.day} {then:%b}"
-    return f"{then.year:04}-{then.month:02}"
+    return f"{then.year:04}-{then.month:02}-{then.day:02}"
 
 
 def lines(headline: Headline, shape: Shape, when: str, *, bar: bool) -> list[list[Piece]]:
@@ -116,14 +118,36 @@ def lines(headline: Headline, shape: Shape, when: str, *, bar: bool) -> list[lis
     Args:
         headline: What to show.
         shape: The layout.
-        when: Its age, at most `AGE_CELLS` wide.
+        when: Its age; where there is little room, no more than `AGE_CELLS` of it.
         bar: Whether the bar of the focused selection stands before it.
     """
+    when = when if shape.words >= DATED else when[:AGE_CELLS]
     if shape.pictured:
         return _three_lines(headline, shape, when, bar)
     if shape.tall:
         return [_title_line(headline, shape, bar), _meta_line(headline, shape, when, bar)]
     return [_title_line(headline, shape, bar, when)]
+
+
+def flag_at(headline: Headline, shape: Shape, x: int, y: int) -> Flag | None:
+    """The state that is shown at a place of a row, by which a click turns it round.
+
+    The mark that an article is unread takes the cells beside it too: one alone is hard to hit.
+
+    Args:
+        headline: That of the row.
+        shape: The layout.
+        x: Cell of the row, from 0.
+        y: Line of the row, from 0.
+    """
+    row = lines(headline, shape, "·", bar=False)[y]
+    signs = "".join(text for text, _ in row[:3])[:3]
+    if not 0 <= x < len(signs):
+        return None
+    return _FLAGS.get(signs[x]) or (Flag.READ if signs[1] in "●○" else None)
+
+
+_FLAGS = {"★": Flag.STARRED, "◔": Flag.LATER}
 
 
 def _lead(bar: bool) -> Piece:
@@ -177,7 +201,7 @@ def _three_lines(headline: Headline, shape: Shape, when: str, bar: bool) -> list
 
 def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[Piece]:
     flags = _flags(headline)
-    room = shape.words - 1 - len(flags) - AGE_CELLS - 2
+    room = shape.words - 1 - len(flags) - max(AGE_CELLS, len(when)) - 2
     pieces: list[Piece] = [_lead(bar), (flags, Part.STAR)]
     if room < 10:
         text = fit(headline.feed, shape.words - 2 - len(flags))

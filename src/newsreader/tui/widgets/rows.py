@@ -145,7 +145,7 @@ class Rows:
         return -1
 
     def find(self, wanted: Callable[[Headline], bool], step: int = 1) -> int | None:
-        """The next article that fits, from the selected row on, round the end.
+        """Return the row of the next article that fits, from the selected one on, round the end.
 
         Args:
             wanted: Tells whether a headline fits.
@@ -153,9 +153,10 @@ class Rows:
         """
         count = len(self.ids)
         for away in range(1, count):
-            headline = self.row((self.at + step * away) % count)
+            row = (self.at + step * away) % count
+            headline = self.row(row)
             if headline is not None and wanted(headline):
-                return headline.id
+                return row
         return None
 
 

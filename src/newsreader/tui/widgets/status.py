@@ -105,13 +105,11 @@ def progress(tally: Tally, feeds_key: str) -> Words:
         return words(("⟳ ", "$accent"), came, f"indexing {tally.indexing:,} for search …")
     if not tally.feeds:
         return words(("⟳ ", "$accent"), "checking the feeds …")
-    failed = f"  {tally.failed:,} failed ({feeds_key}: why)" if tally.failed else ""
     return words(
         ("⟳ ", "$accent"),
         f"{tally.done:,}/{tally.feeds:,} feeds ",
         *meter(tally.done, tally.feeds),
-        _left_alone(tally),
-        (failed, "$error"),
+        *_not_well(tally, feeds_key),
     )
 
 
@@ -134,11 +132,11 @@ def outcome(tally: Tally, feeds_key: str) -> Words:
     if tally.updated:
         came += f", {tally.updated:,} updated"
     well = tally.feeds - tally.failed - tally.spared
-    feeds = f" from {many(well, 'feed')}" if well > 0 else ""
+    # Not "from 15 feeds", which may all have come from one of them.
+    feeds = f" · {many(well, 'feed')} checked" if well > 0 else ""
     if tally.feeds == 1 and not tally.spared:
         feeds = f" from {tally.last}"
-    failed = f"  {tally.failed:,} failed ({feeds_key}: why)" if tally.failed else ""
-    return words(came + feeds, _left_alone(tally), (failed, "$error"))
+    return words(came + feeds, *_not_well(tally, feeds_key))
 
 
 def mistakes(problems: Sequence[ConfigProblem]) -> Words:
@@ -149,8 +147,12 @@ def mistakes(problems: Sequence[ConfigProblem]) -> Words:
     return words((f"! {plain(problems[0].path.name)}{line}", "$error"))
 
 
-def _left_alone(tally: Tally) -> str:
-    return f"  {tally.spared:,} left alone" if tally.spared else ""
+def _not_well(tally: Tally, feeds_key: str) -> Words:
+    """How many feeds were not asked, how many failed, and which key tells why."""
+    spared = f"  {tally.spared:,} left alone" if tally.spared else ""
+    failed = f"  {tally.failed:,} failed" if tally.failed else ""
+    why = f" ({feeds_key}: why)" if spared or failed else ""
+    return words(spared, (failed, "$error"), (why, "$error" if failed else ""))
 
 
 _SET_BACK = 10

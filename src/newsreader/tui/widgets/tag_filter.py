@@ -64,8 +64,16 @@ class TagFilter(Vertical):
     def _show_title(self, typed: str | None) -> None:
         self.title.left = words("Tags") if typed is None else typed_words(typed)
 
+    def on_descendant_focus(self) -> None:
+        """Say what is wrong with the selected feed, now that one looks at it."""
+        self._show_note()
+
+    def on_descendant_blur(self) -> None:
+        """Say no more of it while something else is read."""
+        self._show_note()
+
     def _show_note(self) -> None:
-        line = self.list.line
+        line = self.list.line if self.list.has_focus else None
         trouble = plain(line.trouble) if line is not None else ""
         mild = line is not None and not line.failed
         if (trouble, mild) == self._noted:

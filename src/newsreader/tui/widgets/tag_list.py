@@ -30,7 +30,7 @@ from newsreader.tui.messages import (
 )
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.components import Components
-from newsreader.tui.widgets.filter_lines import FilterLine, build
+from newsreader.tui.widgets.filter_lines import FilterLine, build, section_from
 from newsreader.tui.widgets.narrowed import Narrowed
 
 PARTS = ("label", "heading", "sign", "count", "bar", "failed", "complaint", "idle")
@@ -86,6 +86,7 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._lines: list[FilterLine] = []
         self._at = 0
+        self._unfolded = False
         self._content: tuple[Counts, Sequence[Feed], Session] | None = None
         self.set_keys(key_table())
 
@@ -128,11 +129,13 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
         if self._content is None:
             return
         before = self.line
-        self._lines = build(*self._content, self.typed or "")
+        at = before.choice if before is not None else None
+        self._lines = build(*self._content, self.typed or "", unfolded=self._unfolded, at=at)
         self.virtual_size = Size(self.scrollable_content_region.width, len(self._lines))
-        choices = [line.choice for line in self._lines]
-        if before is not None and before.choice in choices and not to_first:
-            self._at = choices.index(before.choice)
+        choices = [(line.choice, line.folds) for line in self._lines]
+        stood = (at, before.folds) if before is not None else None
+        if stood in choices and not to_first:
+            self._at = choices.index(stood)
         else:
             self._at = self._first(before is None)
         self._show_selected()
@@ -142,7 +145,7 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
 
     def _first(self, at_start: bool) -> int:
         """The line to begin with: what is shown now when the pane is new, else the first."""
-        can = [at for at, one in enumerate(self._lines) if one.choice is not None]
+        can = [at for at, one in enumerate(self._lines) if one.selectable]
         shown = [at for at in can if self._lines[at].sign == "▸"]
         return next(iter([*(shown if at_start else []), *can]), 0)
 
@@ -195,15 +198,26 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
     def _choice(self) -> Choice | None:
         return self.line.choice if self.line is not None else None
 
+    def _turn_fold(self) -> bool:
+        """Show all tags, or fold some away; whether the selected line is the one that does that."""
+        if self.line is None or not self.line.folds:
+            return False
+        self._unfolded = not self._unfolded
+        at = self._at
+        self._rebuild()
+        if self._unfolded:  # what was folded away begins where its line stood
+            self._select(at)
+        return True
+
     def action_show(self) -> None:
         """Make the selected line the whole filter."""
-        if (choice := self._choice()) is not None:
+        if not self._turn_fold() and (choice := self._choice()) is not None:
             self.stop_typing()
             self.post_message(FilterShown(choice))
 
     def action_add(self) -> None:
         """Narrow the filter by the selected line."""
-        if (choice := self._choice()) is not None:
+        if not self._turn_fold() and (choice := self._choice()) is not None:
             self.stop_typing()  # what is typed next is another word
             self.post_message(FilterAdded(choice))
 
@@ -216,7 +230,7 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
     def on_click(self, event: events.Click) -> None:
         """Choose the line under the mouse; with Ctrl or the right button, add it."""
         row = event.get_content_offset_capture(self).y + self.scroll_offset.y
-        known = 0 <= row < len(self._lines) and self._lines[row].choice is not None
+        known = 0 <= row < len(self._lines) and self._lines[row].selectable
         if known and event.button in {1, 3}:
             event.stop()
             self._select(row)
@@ -269,9 +283,17 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
         onward = range(at, end + 1) if step > 0 else range(at, -1, -1)
         back = range(at, -1, -1) if step > 0 else range(at, end + 1)
         for row in (*onward, *back):
-            if self._lines[row].choice is not None:
+            if self._lines[row].selectable:
                 self._select(row)
                 return
+
+    def action_section(self, step: int) -> None:
+        """Go to another section: views, tags, feeds.
+
+        Args:
+            step: 1 for the one below; -1 for the top of this one, then the one above.
+        """
+        self._select(section_from(self._lines, self._at, step))
 
     def _select(self, row: int) -> None:
         if row != self._at:
@@ -286,7 +308,8 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
         if not high:
             return  # folded away: there is no telling yet what will be in sight
         # The heading above the first line of a section comes into sight with it.
-        first = self._at - 1 if self._at and self._lines[self._at - 1].choice is None else self._at
+        headed = self._at > 0 and not self._lines[self._at - 1].selectable
+        first = self._at - headed
         wanted = min(max(top, self._at + 1 - high), first)
         if wanted != top:
             self.scroll_to(y=max(0, wanted), animate=False, force=True)
@@ -334,7 +357,7 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
         return self.get_component_rich_style(f"tag-list--{part}")
 
     def _pieces(self, line: FilterLine, width: int, *, selected: bool) -> list[tuple[str, str]]:
-        if line.choice is None:
+        if not line.selectable:
             return [(" " + fit(line.label, width - 1), "heading")]
         bar = "▌" if selected and self.has_focus else " "
         count = f"{line.count:,}" if line.count else ""

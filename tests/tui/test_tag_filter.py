@@ -1,0 +1,64 @@
+"""The tag filter on the main screen: from section to section, and tags that are folded away."""
+
+from newsreader.tui.widgets.filter_lines import MOST_TAGS
+from tests.tui.desk import Desk, running
+from tests.tui.fake_reader import FakeReader, fake_reader
+from tests.tui.makers import headline
+
+
+def reader_of(tags: int) -> FakeReader:
+    reader = fake_reader()
+    reader.rows = {at: headline(at, tags=(f"Tag {at:02}",)) for at in range(1, tags + 1)}
+    return reader
+
+
+def label(desk: Desk) -> str:
+    line = desk.screen.tag_filter.list.line
+    return line.label if line is not None else ""
+
+
+async def test_a_key_goes_to_the_next_section_and_back() -> None:
+    async with running(reader_of(3)) as desk:
+        await desk.until(lambda: len(desk.screen.tag_filter.list.lines) > 12)
+        await desk.press("t", "}")
+        assert label(desk).startswith("Tag ")
+        await desk.press("}")
+        feeds = desk.screen.parts.listing.feeds
+        assert label(desk) == feeds[0].title
+        await desk.press("}", "down", "{", "ctrl+up")
+        assert label(desk).startswith("Tag ")
+        await desk.press("ctrl+down", "enter")
+        await desk.until(lambda: f"Unread ▸ {feeds[0].title}" in desk.header)
+
+
+async def test_tags_that_are_folded_away_are_shown_by_their_line() -> None:
+    async with running(reader_of(40)) as desk:
+        tags = desk.screen.tag_filter.list
+
+        def labels() -> list[str]:
+            return [one.label for one in tags.lines if one.selectable]
+
+        more = f"… {40 - MOST_TAGS} more tags"
+        await desk.until(lambda: more in labels())
+        await desk.press("t", "}")
+        await desk.press(*["down"] * MOST_TAGS)
+        assert label(desk) == more
+        await desk.press("enter")
+        assert more not in labels()
+        assert label(desk).startswith("Tag ")  # the first of those that were folded away
+        assert tags.has_focus
+        for _ in range(40 - MOST_TAGS):
+            await desk.press("down")
+        assert label(desk) == "… fewer tags"
+        row = tags.lines.index(tags.line) - tags.scroll_offset.y if tags.line else 0
+        await desk.pilot.click(tags, offset=(4, row))
+        await desk.until(lambda: more in labels())
+        assert label(desk) == more
+        # What is folded away is found by its letters all the same, and the selection stays on it.
+        await desk.press("/", *"tag39", "escape")
+        await desk.until(lambda: label(desk) == "Tag 39")
+        await desk.press("/", *"tag38", "-")
+        await desk.until(lambda: "− Tag 38" in desk.header)
+        assert label(desk) == "Tag 38"
+        await desk.press("/", *"tag40", "enter")
+        await desk.until(lambda: "Unread ▸ Tag 40" in desk.header)
