@@ -14,7 +14,7 @@ from newsreader.model.article import Headline
 from newsreader.tui import frame
 from newsreader.tui.frame import Run
 from newsreader.tui.panes import RULE, Ground, Panes
-from newsreader.tui.widgets.headline_row import ROOM, Part, Shape, lines, shape_in
+from newsreader.tui.widgets.headline_row import Part, Shape, lines, shape_in
 
 _SCROLLBAR: Final = 1
 """Cells at the right of the list that are kept for it, whether there is one or not."""
@@ -105,7 +105,8 @@ class Backdrop:
         rest = (self.inks[Part.SPACE, False], " " * _SCROLLBAR)
         if headline is None:
             return [[(ground, " " * shape.width), rest]] * shape.rows
-        picture = (ground, " " * (ROOM.columns + 1 if shape.pictured else 0))
+        shape = shape.around(headline)
+        picture = (ground, " " * shape.beside)
         return [
             [*((self.inks[part, selected], text) for text, part in pieces), picture, rest]
             for pieces in lines(headline, shape, when(headline), bar=selected)
