@@ -7,6 +7,13 @@ SHEETS: tuple[Key, ...] = (
     Key("feeds-page", "enter,l,right", Scope.FEEDS, "page", "All about the feed", "its page"),
     Key("feeds-refresh", "r", Scope.FEEDS, "refresh", "Check the feed now", "checks it now"),
     Key("feeds-find", "/", Scope.FEEDS, "find", "Find by letters of the name", "finds"),
+    Key(
+        "feeds-sort",
+        "O",
+        Scope.FEEDS,
+        "sort",
+        "Next order: trouble, unread, name, longest silent",
+    ),
     Key("feeds-down", "j,down", Scope.FEEDS, "move('cursor_down')", "Down one"),
     Key("feeds-up", "k,up", Scope.FEEDS, "move('cursor_up')", "Up one"),
     Key("feeds-page-down", "space,pagedown", Scope.FEEDS, "move('page_down')", "Down one page"),
