@@ -10,7 +10,7 @@ import pytest
 from textual.widgets import Static
 
 from newsreader.errors import UsageError
-from newsreader.model.feed import Answer, Feed, Move
+from newsreader.model.feed import Answer, Feed, Move, Subscription
 from newsreader.model.progress import FeedDone, FeedStarted, Finished
 from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.screens.feeds import FeedList, FeedsScreen
@@ -35,6 +35,7 @@ class PageReader(FakeReader):
     refusal: str = ""
     refused: str = ""
     broken_config: str = ""
+    changes: list[tuple[str, object]] = field(default_factory=list)
 
     def feeds(self) -> tuple[Feed, ...]:
         return tuple(self.known.values())
@@ -55,11 +56,19 @@ class PageReader(FakeReader):
         self.known[feed.id] = replace(feed, url=feed.moved, moved="")
         return Move(feed, feed.moved)
 
-    def switch(self, url: str, *, enabled: bool) -> bool:
-        feed = next((one for one in self.known.values() if one.url == url), None)
-        if feed is not None:
-            self.known[feed.id] = replace(feed, enabled=enabled)
-        return feed is not None
+    def change(self, feed: Subscription, option: str) -> bool:
+        if self.broken_config:
+            raise UsageError(self.broken_config)
+        found = next((one for one in self.known.values() if one.url == feed.url), None)
+        if found is None:
+            return False
+        self.known[found.id] = replace(
+            found, enabled=feed.enabled, title=feed.title or "Its own name", tags=feed.tags
+        )
+        others = [one for one in self.settings.feeds if one.url != feed.url]
+        self.settings = replace(self.settings, feeds=(*others, feed))
+        self.changes.append((option, getattr(feed, option)))
+        return True
 
     def remove(self, url: str) -> bool:
         if self.broken_config:
@@ -368,6 +377,75 @@ async def test_a_feed_is_switched_off_and_on() -> None:
         del reader.known[2]
         await desk.press("e")
         await desk.until(lambda: desk.said == "This feed is no longer in the config file")
+
+
+async def test_a_feed_is_given_another_name_and_its_own_one_back() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("enter", "c")
+        await desk.until(lambda: desk.page.line.input.has_focus)
+        assert desk.page.line.input.value == "Grid Watch"
+        assert "Esc leaves" in str(desk.page.hints.render())
+        desk.page.line.input.value = "Grid q[/]n"
+        await desk.press("enter")
+        await desk.until(lambda: "It is called Grid q[/]n now" in desk.said)
+        assert reader.changes == [("title", "Grid q[/]n")]
+        assert desk.title == "Grid q[/]n"
+        await desk.until(lambda: "Grid q[/]n" in {one.title for one in desk.screen.reader.feeds()})
+        await desk.press("ctrl+z")
+        await desk.until(lambda: desk.said == "It is called Grid Watch now")
+        await desk.press("ctrl+z")
+        await desk.until(lambda: "take back" in desk.said)
+        await desk.press("c", *["backspace"] * 10, "enter")
+        await desk.until(lambda: desk.said.startswith("It has its own name again"))
+        await desk.press("f2")
+        await desk.until(lambda: desk.page.line.input.has_focus)
+        assert desk.page.line.input.value == ""
+        assert str(desk.page.line.input.placeholder) == "Its own name"
+        await desk.press("escape", "escape")
+        await desk.until(lambda: any("Its own name" in row for row in desk.rows))
+
+
+async def test_a_feed_is_given_tags() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("enter", "T")
+        desk.page.line.input.value = "World, border talks,  world"
+        await desk.press("enter")
+        await desk.until(lambda: desk.said.startswith("Your tags: World, border talks"))
+        assert reader.changes == [("tags", ("World", "border talks"))]
+        await desk.until(lambda: "border talks" in desk.text)
+        await desk.press("T")
+        await desk.until(lambda: desk.page.line.input.value == "World, border talks")
+        await desk.press("enter")  # nothing was changed
+        await desk.until(lambda: not desk.page.line.display)
+        assert len(reader.changes) == 1
+        await desk.press("ctrl+z")
+        await desk.until(lambda: desk.said == "It has no tags of yours now")
+
+
+async def test_what_cannot_be_written_is_said_where_one_types_and_nothing_is_lost() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        reader.broken_config = "the config file is [/] broken"
+        await desk.press("enter", "c", "!", "enter")
+        said = desk.page.line.query_one(".said", Static)
+        await desk.until(lambda: str(said.render()) == reader.broken_config)
+        assert said.has_class("-wrong")
+        assert desk.page.line.input.value == "Grid Watch!"
+        await desk.press("!")
+        await desk.until(lambda: not said.has_class("-wrong"))
+        await desk.press("escape")
+        await desk.until(lambda: not desk.page.line.display)
+        assert desk.title == "Grid Watch"
+        assert desk.page.body.has_focus
+        # A click elsewhere leaves it too, and keys mean again what they did.
+        await desk.press("T", "x")
+        await desk.pilot.click(PageText)
+        await desk.until(lambda: not desk.page.line.display)
+        await desk.press("n")
+        assert desk.title == "Sample Herald"
+        assert reader.changes == []
 
 
 async def test_a_feed_is_taken_out_when_that_is_asked_for_twice() -> None:
