@@ -153,8 +153,8 @@ class FeedsScreen(Sheet[str]):
             Piece(_ORDERS[self._order][0], press="feeds-sort"),
         )
         title.right = words(
-            hint(self, "feeds-find", "finds · "),
             hint(self, "feeds-refresh", "checks it now · "),
+            hint(self, "feeds-find", "finds · "),
             hint(self, "feeds-page", "its page · "),
             hint(self, "feeds-close", "closes"),
         )
