@@ -52,10 +52,12 @@ async def test_a_key_goes_round_what_there_is_room_for(
 async def test_where_there_is_room_for_one_only_that_is_said() -> None:
     async with running(fake_reader(), NARROW) as desk:
         await desk.press("w")
-        assert desk.status == "There is room for one pane: two need 70 columns"
+        told = "There is room for one pane: two need 70 columns"
+        await desk.until(lambda: desk.status == told)
         assert desk.reader.kept.panes is None
         await desk.press(">")
-        assert desk.status == "The list has the whole width; w puts the article beside it"
+        told = "The list has the whole width; w puts the article beside it"
+        await desk.until(lambda: desk.status == told)
 
 
 async def test_what_has_the_focus_keeps_it_and_stays_in_sight() -> None:
@@ -80,11 +82,11 @@ async def test_the_list_becomes_wider_and_narrower_by_keys() -> None:
         assert "% of the width" in desk.status
         for _ in range(9):
             await desk.press(">")
-        assert desk.status == "The list is as wide as it can be here"
+        await desk.until(lambda: desk.status == "The list is as wide as it can be here")
         for _ in range(13):
             await desk.press("<")
-        assert desk.status == "The list is as narrow as it can be here"
-        assert list_width(desk) < before
+        await desk.until(lambda: desk.status == "The list is as narrow as it can be here")
+        await desk.until(lambda: list_width(desk) < before)
         desk.screen.parts.arranging.share(0)
         await desk.until(lambda: list_width(desk) == before)
 
@@ -98,19 +100,19 @@ async def test_what_was_chosen_is_there_at_the_next_start() -> None:
         await desk.press("Q")
     assert reader.kept.panes == 2
     async with running(reader) as desk:
-        assert in_sight(desk) == ["list", "article"]
+        await desk.until(lambda: in_sight(desk) == ["list", "article"])
         await desk.until(lambda: list_width(desk) == 54)
 
 
 async def test_the_config_file_says_so_too_and_is_followed_when_it_changes() -> None:
     reader = fake_reader(panes=1)
     async with running(reader) as desk:
-        assert in_sight(desk) == ["list"]
+        await desk.until(lambda: in_sight(desk) == ["list"])
         settings = reader.settings
         reader.settings = replace(settings, reader=replace(settings.reader, panes=2, list_share=60))
         reader.changed = True
         await desk.until(lambda: in_sight(desk) == ["list", "article"])
-        assert list_width(desk) == 72
+        await desk.until(lambda: list_width(desk) == 72)
         # What was chosen on the screen stays.
         await desk.press("w")
         await desk.until(lambda: in_sight(desk) == list(PANES))
@@ -125,7 +127,8 @@ async def test_the_tag_filter_lies_on_the_list_however_wide_that_is() -> None:
     async with running(reader) as desk:
         await desk.press("t")
         await desk.until(lambda: in_sight(desk) == list(PANES))
-        assert desk.screen.query_one("#tags").region.width == list_width(desk)
+        tags = desk.screen.query_one("#tags")
+        await desk.until(lambda: tags.region.width == list_width(desk))
         await desk.press("right", "w")
         await desk.until(lambda: in_sight(desk) == list(PANES))
         assert not desk.screen.has_class("-filtering")
@@ -148,7 +151,7 @@ async def test_the_tag_filter_of_one_wide_pane_keeps_its_counts_beside_its_words
     async with running(fake_reader(panes=1), (200, 24)) as desk:
         await desk.press("t")
         await desk.until(lambda: desk.screen.query_one("#tags").display)
-        assert desk.screen.query_one("#tags").size.width == 84
+        await desk.until(lambda: desk.screen.query_one("#tags").size.width == 84)
         assert not desk.screen.query_one("#list").visible
         await desk.press("right")
         await desk.until(lambda: desk.screen.query_one("#list").visible)

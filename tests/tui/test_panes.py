@@ -8,10 +8,11 @@ from rich.style import Style
 from textual.pilot import Pilot
 from textual.widget import Widget
 
+from newsreader.model.session import Session
 from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.backdrop import Backdrop, from_rows
 from newsreader.tui.frame import Run
-from newsreader.tui.panes import RULE, Wish, how_many, panes_in
+from newsreader.tui.panes import RULE, Wish, how_many, panes_in, wish_of
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.taking import strips_of
 from tests.tui.fake_reader import fake_reader
@@ -72,6 +73,14 @@ def test_as_many_panes_as_wanted_where_there_is_room() -> None:
     assert {how_many(columns, 1) for columns in (20, 80, 400)} == {1}
     assert [how_many(columns, 2) for columns in (69, 70, 400)] == [1, 2, 2]
     assert [how_many(columns, 3) for columns in (69, 70, 95, 96)] == [1, 2, 2, 3]
+
+
+def test_what_was_chosen_goes_before_the_config_file_where_it_can_be_had() -> None:
+    assert wish_of(Session(), 2, 40) == Wish(2, 40)
+    assert wish_of(Session(panes=0, list_share=0), 2, 40) == Wish()
+    assert wish_of(Session(panes=1, list_share=55), 2, 40) == Wish(1, 55)
+    for number, share in ((4, 81), (-1, -900), (99, 1000)):
+        assert wish_of(Session(panes=number, list_share=share), 2, 40) == Wish()
 
 
 def test_where_there_is_no_room_for_a_list_there_is_none() -> None:

@@ -7,7 +7,7 @@ two to the same answer, size by size.
 from enum import Enum
 from typing import Final, NamedTuple
 
-from newsreader.model.session import Session
+from newsreader.model.session import LEAST_SHARE, MOST_SHARE, Session
 
 RULE: Final = "▏"
 """What divides two panes; it is the first cell of the right one."""
@@ -111,9 +111,12 @@ def wish_of(session: Session, number: int, share: int) -> Wish:
         number: As in `Wish`, by the config file.
         share: Likewise.
     """
+    number = number if session.panes is None else session.panes
+    share = share if session.list_share is None else session.list_share
+    # What is remembered may be of another version of the program.
     return Wish(
-        number if session.panes is None else session.panes,
-        share if session.list_share is None else session.list_share,
+        number if number in range(4) else USUAL.number,
+        share if LEAST_SHARE <= share <= MOST_SHARE else USUAL.share,
     )
 
 
