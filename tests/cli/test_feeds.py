@@ -22,7 +22,8 @@ Call = Callable[..., tuple[int, str, str]]
 
 NAMES = {
     "id", "url", "title", "site", "tags", "enabled", "unread", "total", "checked", "succeeded",
-    "next_check", "why", "rate", "moved", "error", "failures", "complaint", "answers",
+    "next_check", "why", "rate", "newest", "moved", "error", "failures", "complaint",
+    "answers",
 }  # fmt: skip
 ANSWER = {"at", "status", "size", "seconds", "new", "updated", "error"}
 COMMANDS = (
@@ -73,11 +74,19 @@ def trouble(paths: Paths, at: int, **changes: object) -> None:
 
 
 def test_json_says_all_of_a_feed_and_its_last_answers(call: Call, paths: Paths) -> None:
-    trouble(paths, 2, error="It does not answer.", why="failed once", visit=Visit(rate=1 / 3))
+    trouble(
+        paths,
+        2,
+        error="It does not answer.",
+        why="failed once",
+        visit=Visit(rate=1 / 3),
+    )
     found = feeds(call)
     assert all(set(feed) == NAMES for feed in found)
     feed = found[2]
     assert (feed["why"], feed["rate"], feed["moved"]) == ("failed once", 0.3333, "")
+    assert feed["newest"] is None
+    assert str(found[0]["newest"]).startswith("2026-03-1")
     answers = feed["answers"]
     assert isinstance(answers, list)
     assert len(answers) == 2

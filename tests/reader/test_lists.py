@@ -32,6 +32,8 @@ FULL = Session(
     sort=Sort.READING_TIME,
     article_id=17,
     measure=66,
+    panes=2,
+    list_share=55,
 )
 
 
@@ -76,7 +78,7 @@ def test_what_is_no_session_is_passed_over(opened: Open, fresh: Paths, text: str
 def test_a_session_of_a_newer_program_keeps_what_is_understood(opened: Open, fresh: Paths) -> None:
     opened().close()
     with Store.open(fresh.store) as store:
-        store.remember("session", '{"view": "later", "story": 9, "text": "storm", "panes": [1]}')
+        store.remember("session", '{"view": "later", "story": 9, "text": "storm", "pages": [1]}')
     assert opened().session() == Session(view=View.LATER, text="storm")
 
 

@@ -7,7 +7,7 @@ import pytest
 from newsreader.errors import ConfigError
 from newsreader.fetch import networks
 from newsreader.model.article import Flag
-from newsreader.model.feed import Visit
+from newsreader.model.feed import Subscription, Visit
 from newsreader.model.query import Query, View
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
@@ -172,12 +172,37 @@ def test_a_file_that_cannot_be_changed_loses_nothing(opened: Open, fresh: Paths)
 
 def test_a_feed_is_switched_off_and_on_again(opened: Open, fresh: Paths) -> None:
     reader = moved(opened, fresh)
-    assert reader.switch(OLD, enabled=False)
+    assert reader.change(Subscription(OLD, enabled=False), "enabled")
     assert not reader.feeds()[0].enabled
     assert state(reader, OLD) == STATE
-    assert reader.switch(OLD, enabled=True)
+    assert reader.change(Subscription(OLD, enabled=True), "enabled")
     assert reader.feeds()[0].enabled
-    assert not reader.switch("https://nowhere.example/", enabled=True)
+    assert not reader.change(Subscription("https://nowhere.example/", enabled=True), "enabled")
+
+
+def test_a_feed_is_given_a_name_and_tags_which_its_articles_have_too(
+    opened: Open, fresh: Paths
+) -> None:
+    reader = moved(opened, fresh)
+    own = reader.feeds()[0].title
+    hostile = "A \x1b]52;c;ZXZpbA==\x07name\u202e of mine"
+    assert reader.change(Subscription(OLD, title=hostile, tags=("mine", "two words")), "title")
+    assert not set(reader.feeds()[0].title) & set("\x1b\x07\u202e")
+    assert reader.feeds()[0].title.endswith("name of mine")
+    assert reader.feeds()[0].tags == ()
+    assert reader.change(Subscription(OLD, tags=("mine", "two words")), "tags")
+    assert reader.feeds()[0].tags == ("mine", "two words")
+    assert reader.feeds()[0].title.endswith("name of mine")
+    found = reader.ids(Query(view=View.ALL, tags=("two words",)))
+    assert list(found) == list(reader.ids(Query(view=View.ALL, feed_id=reader.feeds()[0].id)))
+    assert len(found)
+    assert reader.change(Subscription(OLD), "title")
+    assert reader.feeds()[0].title == "old.example"
+    assert reader.change(Subscription(OLD, title=own), "title")
+    assert reader.change(Subscription(OLD), "tags")
+    assert reader.feeds()[0].title == own
+    assert not len(reader.ids(Query(view=View.ALL, tags=("two words",))))
+    assert state(reader, OLD) == STATE
 
 
 def test_a_feed_has_a_page(opened: Open, fresh: Paths) -> None:

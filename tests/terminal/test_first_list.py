@@ -13,7 +13,7 @@ from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.tui import frame
 from newsreader.tui.backdrop import Backdrop, from_rows
-from newsreader.tui.panes import Panes, panes_in
+from newsreader.tui.panes import USUAL, Panes, Wish, panes_in
 from tests.terminal.gate import BEFORE, DAMAGES, Gate, modes
 from tests.terminal.newspaper import first_words, newsreader, titles
 from tests.terminal.terminal import Terminal
@@ -27,16 +27,16 @@ def backdrop(paths: Paths) -> Backdrop:
     return found
 
 
-def cells(terminal: Terminal, on: Backdrop) -> list[list[object]]:
+def cells(terminal: Terminal, on: Backdrop, wish: Wish) -> list[list[object]]:
     """The characters of the list with their colours, without the scrollbar."""
-    panes, buffer = panes_of(terminal), terminal.screen.buffer
+    panes, buffer = panes_of(terminal, wish), terminal.screen.buffer
     columns = range(panes.list.inner, panes.list.inner + on.shape(panes).width)
     return [[buffer[y][x] for x in columns] for y in panes.list_lines]
 
 
-def beside(terminal: Terminal) -> set[str]:
+def beside(terminal: Terminal, wish: Wish) -> set[str]:
     """What stands on the screen beside the list."""
-    panes = panes_of(terminal)
+    panes = panes_of(terminal, wish)
     lines = (line.ljust(terminal.screen.columns) for line in terminal.text.splitlines())
     return {
         character
@@ -46,8 +46,8 @@ def beside(terminal: Terminal) -> set[str]:
     }
 
 
-def panes_of(terminal: Terminal) -> Panes:
-    return panes_in((terminal.screen.columns, terminal.screen.lines))
+def panes_of(terminal: Terminal, wish: Wish) -> Panes:
+    return panes_in((terminal.screen.columns, terminal.screen.lines), wish)
 
 
 def ids_of(paths: Paths, title: str) -> list[str]:
@@ -57,18 +57,27 @@ def ids_of(paths: Paths, title: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("before", "size", "keys"),
+    ("before", "size", "keys", "wish"),
     [
-        (WIDE, WIDE, "Gq"),
-        ((96, 30), (96, 30), "jjjjjjjjjq"),
-        ((60, 11), (60, 11), "jjq"),
+        (WIDE, WIDE, "Gq", USUAL),
+        ((96, 30), (96, 30), "jjjjjjjjjq", USUAL),
+        ((60, 11), (60, 11), "jjq", USUAL),
+        # With the panes as they were chosen.
+        ((79, 24), (79, 24), "w>jq", Wish(2, 50)),
+        (WIDE, (80, 24), "wjq", Wish(1)),
+        (WIDE, (200, 50), "<jq", Wish(0, 40)),
         # In a size that no screen has had yet.
-        (WIDE, (200, 50), "jjq"),
-        ((60, 11), (111, 33), "q"),
+        (WIDE, (200, 50), "jjq", USUAL),
+        ((60, 11), (111, 33), "q", USUAL),
     ],
 )
 def test_it_is_the_list_that_the_screen_shows_when_it_is_up(
-    gate: Gate, paths: Paths, before: tuple[int, int], size: tuple[int, int], keys: str
+    gate: Gate,
+    paths: Paths,
+    before: tuple[int, int],
+    size: tuple[int, int],
+    keys: str,
+    wish: Wish,
 ) -> None:
     with gate.unheld(*before) as terminal:
         terminal.wait_for("Headlines" if before == WIDE else first_words(titles(paths)[0]), "help")
@@ -77,12 +86,12 @@ def test_it_is_the_list_that_the_screen_shows_when_it_is_up(
     newsreader(paths, "mark", "starred", "1", "2", "3")
     with gate.held(*size) as terminal:
         on = backdrop(paths)
-        early = cells(terminal, on)
+        early = cells(terminal, on, wish)
         assert "▌" in terminal.text
-        assert beside(terminal) <= set(" ▏")
+        assert beside(terminal, wish) <= set(" ▏")
         gate.open()
         terminal.wait_for("help")
-        terminal.wait(lambda _: cells(terminal, on) == early, "the same list")
+        terminal.wait(lambda _: cells(terminal, on, wish) == early, "the same list")
         assert terminal.raw.count(BEFORE.encode()) == 1  # a terminal clears what it enters
         terminal.press("q")
         assert terminal.end() == 0

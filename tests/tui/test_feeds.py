@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
+from textual.widgets import Static
 
 from newsreader.errors import UsageError
-from newsreader.model.feed import Answer, Feed, Move
+from newsreader.model.feed import Answer, Feed, Move, Subscription
 from newsreader.model.progress import FeedDone, FeedStarted, Finished
 from newsreader.tui.app import NewsreaderApp
-from newsreader.tui.screens.feeds import FeedsScreen
+from newsreader.tui.screens.feeds import FeedList, FeedsScreen
 from newsreader.tui.screens.feeds_page import FeedPage
 from newsreader.tui.screens.help import HelpScreen
 from newsreader.tui.widgets.bar import Bar
@@ -34,6 +35,7 @@ class PageReader(FakeReader):
     refusal: str = ""
     refused: str = ""
     broken_config: str = ""
+    changes: list[tuple[str, object]] = field(default_factory=list)
 
     def feeds(self) -> tuple[Feed, ...]:
         return tuple(self.known.values())
@@ -54,11 +56,19 @@ class PageReader(FakeReader):
         self.known[feed.id] = replace(feed, url=feed.moved, moved="")
         return Move(feed, feed.moved)
 
-    def switch(self, url: str, *, enabled: bool) -> bool:
-        feed = next((one for one in self.known.values() if one.url == url), None)
-        if feed is not None:
-            self.known[feed.id] = replace(feed, enabled=enabled)
-        return feed is not None
+    def change(self, feed: Subscription, option: str) -> bool:
+        if self.broken_config:
+            raise UsageError(self.broken_config)
+        found = next((one for one in self.known.values() if one.url == feed.url), None)
+        if found is None:
+            return False
+        self.known[found.id] = replace(
+            found, enabled=feed.enabled, title=feed.title or "Its own name", tags=feed.tags
+        )
+        others = [one for one in self.settings.feeds if one.url != feed.url]
+        self.settings = replace(self.settings, feeds=(*others, feed))
+        self.changes.append((option, getattr(feed, option)))
+        return True
 
     def remove(self, url: str) -> bool:
         if self.broken_config:
@@ -90,6 +100,18 @@ class Pages(Desk):
     @property
     def text(self) -> str:
         return str(self.page.query_one(PageText).render())
+
+    @property
+    def rows(self) -> list[str]:
+        """The lines of the list of feeds that are in sight."""
+        screen = self.app.screen
+        assert isinstance(screen, FeedsScreen)
+        return [screen.list.render_line(y).text for y in range(screen.list.size.height)]
+
+    @property
+    def details(self) -> str:
+        """What is told of the selected one."""
+        return str(self.app.screen.query_one(".details", Static).render())
 
     @property
     def title(self) -> str:
@@ -256,6 +278,75 @@ async def test_how_many_feeds_there_are_is_told_beside_a_long_title() -> None:
         assert bar.rstrip().endswith("1 of 3")
 
 
+def many_feeds(count: int = 200) -> PageReader:
+    """A reader of many feeds, of which some fail and some are silent."""
+    reader = page_reader()
+    for number in range(4, count + 1):
+        reader.known[number] = Feed(
+            number,
+            f"https://{number}.example/feed",
+            f"Feed number {number:03}",
+            unread=number % 7,
+            total=20,
+            checked=NOW - timedelta(minutes=9),
+            next_check=NOW + timedelta(minutes=25),
+            newest=NOW - timedelta(days=number, hours=1),
+            error="the server answered 404 (not found)" if number % 50 == 0 else "",
+        )
+    return reader
+
+
+async def test_each_feed_has_one_line_and_the_selected_one_is_told_more_of() -> None:
+    async with listed(many_feeds(), (80, 24)) as desk:
+        await desk.until(lambda: "Feed number 050" in desk.rows[1])
+        assert len(desk.rows) > 10
+        assert desk.rows[1].startswith(" ! Feed number 050 ")
+        assert "1 " in desk.rows[1]
+        assert desk.rows[1].rstrip().endswith("in 25 min")
+        assert len({len(row) for row in desk.rows}) == 1
+        await desk.press("j")
+        await desk.until(lambda: "404 (not found)" in desk.details)
+        assert "https://50.example/feed" in desk.details
+        # Elsewhere the list stands still.
+        top = desk.app.screen.query_one(FeedList).region
+        await desk.press("G")
+        await desk.until(lambda: "404" not in desk.details)
+        assert desk.app.screen.query_one(FeedList).region == top
+        await desk.press("enter")
+        assert desk.title == "Feed number 199"
+
+
+async def test_a_wide_table_has_the_trouble_in_its_lines_and_a_narrow_one_the_names() -> None:
+    async with listed(many_feeds(), (140, 30)) as desk:
+        await desk.until(lambda: "404 (not found)" in desk.rows[1])
+        await desk.pilot.resize_terminal(30, 24)
+        await desk.until(lambda: "404" not in desk.rows[1])
+        assert "Feed number 050" in desk.rows[1]
+        assert "in 25" not in desk.rows[1]
+
+
+async def test_what_was_found_stays_selected_among_all() -> None:
+    async with listed(many_feeds()) as desk:
+        await desk.press("slash", *"number 104", "escape")
+        await desk.until(lambda: "https://104.example" in desk.details)
+        await desk.until(lambda: any("Feed number 103" in row for row in desk.rows))
+        assert any("Feed number 104" in row for row in desk.rows)
+
+
+async def test_the_list_has_other_orders() -> None:
+    async with listed(many_feeds(20)) as desk:
+        for order, first in (
+            ("most unread first", "Feed number 006"),
+            ("by name", "Coast Wire"),
+            ("longest silent first", "Coast Wire"),
+            ("trouble first", "Grid Watch"),
+        ):
+            await desk.press("j", "O")
+            await desk.until(lambda: order in desk.title)  # noqa: B023
+            await desk.until(lambda: first in desk.rows[0])  # noqa: B023
+            assert first in desk.rows[0]
+
+
 async def test_letters_narrow_the_list() -> None:
     async with listed(page_reader()) as desk:
         screen = desk.app.screen
@@ -286,6 +377,75 @@ async def test_a_feed_is_switched_off_and_on() -> None:
         del reader.known[2]
         await desk.press("e")
         await desk.until(lambda: desk.said == "This feed is no longer in the config file")
+
+
+async def test_a_feed_is_given_another_name_and_its_own_one_back() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("enter", "c")
+        await desk.until(lambda: desk.page.line.input.has_focus)
+        assert desk.page.line.input.value == "Grid Watch"
+        assert "Esc leaves" in str(desk.page.hints.render())
+        desk.page.line.input.value = "Grid q[/]n"
+        await desk.press("enter")
+        await desk.until(lambda: "It is called Grid q[/]n now" in desk.said)
+        assert reader.changes == [("title", "Grid q[/]n")]
+        assert desk.title == "Grid q[/]n"
+        await desk.until(lambda: "Grid q[/]n" in {one.title for one in desk.screen.reader.feeds()})
+        await desk.press("ctrl+z")
+        await desk.until(lambda: desk.said == "It is called Grid Watch now")
+        await desk.press("ctrl+z")
+        await desk.until(lambda: "take back" in desk.said)
+        await desk.press("c", *["backspace"] * 10, "enter")
+        await desk.until(lambda: desk.said.startswith("It has its own name again"))
+        await desk.press("f2")
+        await desk.until(lambda: desk.page.line.input.has_focus)
+        assert desk.page.line.input.value == ""
+        assert str(desk.page.line.input.placeholder) == "Its own name"
+        await desk.press("escape", "escape")
+        await desk.until(lambda: any("Its own name" in row for row in desk.rows))
+
+
+async def test_a_feed_is_given_tags() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("enter", "T")
+        desk.page.line.input.value = "World, border talks,  world"
+        await desk.press("enter")
+        await desk.until(lambda: desk.said.startswith("Your tags: World, border talks"))
+        assert reader.changes == [("tags", ("World", "border talks"))]
+        await desk.until(lambda: "border talks" in desk.text)
+        await desk.press("T")
+        await desk.until(lambda: desk.page.line.input.value == "World, border talks")
+        await desk.press("enter")  # nothing was changed
+        await desk.until(lambda: not desk.page.line.display)
+        assert len(reader.changes) == 1
+        await desk.press("ctrl+z")
+        await desk.until(lambda: desk.said == "It has no tags of yours now")
+
+
+async def test_what_cannot_be_written_is_said_where_one_types_and_nothing_is_lost() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        reader.broken_config = "the config file is [/] broken"
+        await desk.press("enter", "c", "!", "enter")
+        said = desk.page.line.query_one(".said", Static)
+        await desk.until(lambda: str(said.render()) == reader.broken_config)
+        assert said.has_class("-wrong")
+        assert desk.page.line.input.value == "Grid Watch!"
+        await desk.press("!")
+        await desk.until(lambda: not said.has_class("-wrong"))
+        await desk.press("escape")
+        await desk.until(lambda: not desk.page.line.display)
+        assert desk.title == "Grid Watch"
+        assert desk.page.body.has_focus
+        # A click elsewhere leaves it too, and keys mean again what they did.
+        await desk.press("T", "x")
+        await desk.pilot.click(PageText)
+        await desk.until(lambda: not desk.page.line.display)
+        await desk.press("n")
+        assert desk.title == "Sample Herald"
+        assert reader.changes == []
 
 
 async def test_a_feed_is_taken_out_when_that_is_asked_for_twice() -> None:
@@ -389,16 +549,16 @@ async def test_one_that_is_waited_for_says_so() -> None:
         screen = desk.app.screen
         assert isinstance(screen, FeedsScreen)
 
-        def row() -> str:
-            return str(screen.list.get_option_at_index(0).prompt)
-
-        assert "being checked now" not in row()
+        await desk.until(lambda: "Grid Watch" in desk.rows[0])
+        assert "checking" not in desk.rows[0]
         desk.screen.parts.refreshes.tally.take(FeedStarted(2))
         screen._show()
-        assert "being checked now" in row()
+        await desk.until(lambda: "checking …" in desk.rows[0])
+        assert "being checked now" in desk.details
         desk.screen.parts.refreshes.tally.take(FeedDone(2, "Grid Watch"))
         screen._show()
-        assert "being checked now" not in row()
+        await desk.until(lambda: "checking" not in desk.rows[0])
+        assert "being checked now" not in desk.details
 
 
 async def test_one_that_is_switched_off_has_not_failed() -> None:
@@ -406,9 +566,8 @@ async def test_one_that_is_switched_off_has_not_failed() -> None:
     reader.known[2] = replace(reader.known[2], enabled=False)
     async with listed(reader) as desk:
         assert "failed" not in desk.title
-        screen = desk.app.screen
-        assert isinstance(screen, FeedsScreen)
-        assert "Grid Watch" not in str(screen.list.get_option_at_index(0).prompt)
+        await desk.until(lambda: "Sample Herald" in desk.rows[0])
+        assert any("Grid Watch" in row and "switched off" in row for row in desk.rows)
 
 
 async def test_what_is_said_leaves_the_keys_and_the_lines_below_alone() -> None:

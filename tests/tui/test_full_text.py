@@ -211,7 +211,7 @@ async def test_why_a_page_did_not_come_is_not_said_of_the_next_article() -> None
 
 @pytest.mark.parametrize("outcome", ["the page answers 500", ""])
 async def test_what_the_page_says_of_a_failure_gives_way_to_the_next_try(outcome: str) -> None:
-    reader = fake_reader()
+    reader = fake_reader(panes=2)
     reason = "the page answers 403 Forbidden: its server lets no programs in, whoever asks"
     reader.pages[1] = full_page(reason)
     async with running(reader, size=(80, 24)) as desk:
@@ -340,7 +340,7 @@ async def test_what_is_in_sight_is_fetched_ahead_only_where_that_is_wanted() -> 
 
 
 async def test_a_failure_that_nobody_asked_for_is_told_once_and_in_its_place() -> None:
-    reader = fake_reader()
+    reader = fake_reader(panes=2)
     reader.teasers = {1}
     reason = "the page answers 403 Forbidden: its server lets no programs in"
     async with running(reader, size=(80, 24)) as desk:
@@ -456,7 +456,7 @@ async def test_what_was_said_of_a_full_text_goes_when_it_goes_otherwise() -> Non
 async def test_the_focus_mode_says_which_text_it_is_and_takes_no_line_for_it(
     size: tuple[int, int], beside: bool
 ) -> None:
-    reader = fake_reader()
+    reader = fake_reader(panes=2)
     reader.pages[1] = full_page()
     async with running(reader, size) as desk:
         await desk.shows(1)

@@ -368,10 +368,26 @@ async def test_a_newer_list_does_not_lay_the_screen_out_anew(
 
 def test_both_lines_of_a_title_stand_at_the_side_from_which_it_is_read() -> None:
     one = headline(1, title="\u05e9\u05e8 \u05d4\u05d7\u05d5\u05e5 (with English words)")
-    shape = Shape(30, tall=True, pictured=True)
+    shape = Shape(30, tall=True, pictured=True, beside=10)
     first, second, _ = (
         "".join(text for text, _ in row) for row in lines(one, shape, "", bar=False)
     )
     assert first.rstrip().endswith("\u05e8\u05e9")
     assert second.rstrip().endswith(" (English words")
     assert second.startswith("   ")
+
+
+@pytest.mark.parametrize(
+    ("width", "told"),
+    [
+        (40, "Coast Wire · 2 min"),
+        (27, "Coast Wire"),
+        (31, "Coast Wire · 2 min"),
+        (20, "Coast Wire"),
+    ],
+)
+def test_the_reading_time_gives_way_to_the_name_of_the_feed(width: int, told: str) -> None:
+    one = headline(1, feed="Coast Wire", tags=(), minutes=2)
+    meta = lines(one, Shape(width, tall=True), "14:03", bar=False)[1]
+    assert meta[2][0].startswith(told)
+    assert ("min" in meta[2][0]) is ("min" in told)

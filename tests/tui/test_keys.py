@@ -53,7 +53,7 @@ def test_two_keys_may_change_places() -> None:
 
 
 def test_a_key_of_one_pane_does_not_clash_with_that_of_another() -> None:
-    assert keys.clashes("", {"open": "enter", "tag-show": "enter", "wider": "w"}) == ()
+    assert keys.clashes("", {"open": "enter", "tag-show": "enter", "wider": "W"}) == ()
 
 
 def test_the_keymap_passes_over_what_it_does_not_know() -> None:

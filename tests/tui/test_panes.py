@@ -8,18 +8,20 @@ from rich.style import Style
 from textual.pilot import Pilot
 from textual.widget import Widget
 
+from newsreader.model.session import Session
 from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.backdrop import Backdrop, from_rows
 from newsreader.tui.frame import Run
-from newsreader.tui.panes import RULE, panes_in
+from newsreader.tui.panes import RULE, Wish, how_many, panes_in, wish_of
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.taking import strips_of
 from tests.tui.fake_reader import fake_reader
 
 # Where something begins or reaches its least or most, and much between.
 COLUMNS = sorted(
-    {*range(1, 300, 29), *range(79, 82), *range(108, 136, 3), *range(186, 194, 2), 400}
+    {*range(1, 300, 29), *range(89, 92), *range(108, 136, 3), *range(186, 194, 2), 400}
 )
+CHOSEN = (40, 69, 70, 80, 95, 96, 97, 120, 133, 200)
 LINES = (2, 3, 11, 12, 13, 40)
 
 
@@ -48,6 +50,37 @@ async def test_it_agrees_with_the_style_sheet_for_every_size() -> None:
             assert panes.list.right == inner.right, size
             lines = panes.list_lines
             assert (lines.start, lines.stop) == (inner.y, inner.bottom), size
+
+
+@pytest.mark.parametrize(
+    "wish", [*map(Wish, range(4)), Wish(0, 20), Wish(2, 35), Wish(3, 45), Wish(2, 80), Wish(3, 80)]
+)
+async def test_it_agrees_with_it_for_every_wish(wish: Wish) -> None:
+    reader = fake_reader(panes=wish.number, list_share=wish.share)
+    async with NewsreaderApp(reader.door).run_test(size=(120, 40)) as pilot:
+        main = main_of(pilot)
+        for columns in CHOSEN:
+            await pilot.resize_terminal(columns, 24)
+            await pilot.pause()
+            panes = panes_in((columns, 24), wish)
+            found = [(pane.left, pane.right) for pane in panes.panes]
+            assert found == regions(main), columns
+            assert panes.list.inner == main.headlines.region.x, columns
+
+
+def test_as_many_panes_as_wanted_where_there_is_room() -> None:
+    assert [how_many(columns) for columns in (20, 79, 80, 109, 110, 400)] == [1, 1, 2, 2, 3, 3]
+    assert {how_many(columns, 1) for columns in (20, 80, 400)} == {1}
+    assert [how_many(columns, 2) for columns in (69, 70, 400)] == [1, 2, 2]
+    assert [how_many(columns, 3) for columns in (69, 70, 95, 96)] == [1, 2, 2, 3]
+
+
+def test_what_was_chosen_goes_before_the_config_file_where_it_can_be_had() -> None:
+    assert wish_of(Session(), 2, 40) == Wish(2, 40)
+    assert wish_of(Session(panes=0, list_share=0), 2, 40) == Wish()
+    assert wish_of(Session(panes=1, list_share=55), 2, 40) == Wish(1, 55)
+    for number, share in ((4, 81), (-1, -900), (99, 1000)):
+        assert wish_of(Session(panes=number, list_share=share), 2, 40) == Wish()
 
 
 def test_where_there_is_no_room_for_a_list_there_is_none() -> None:

@@ -81,9 +81,24 @@ async def test_they_come_into_the_room_that_is_there_and_nothing_moves() -> None
         assert [line.count("▚") for line in after[6:9]] == [ROOM.columns, ROOM.columns, 0]
         blank = str.maketrans("▞▚▀", "   ")
         assert [line.translate(blank) for line in after] == before
-        # An article without a picture keeps its room blank.
         assert after[3].rstrip() == " ● Headline number 2"
         assert url(2) not in asked(desk)
+
+
+async def test_a_headline_without_a_picture_has_the_whole_row() -> None:
+    reader = reader_of(without=(2,))
+    title = "Ministers agree on border talks after a night of eight sentences, one bridge, two seas"
+    for number in (1, 2):
+        reader.rows[number] = replace(reader.rows[number], title=title, feed="The Evening Slate")
+    async with running(reader, (79, 24)) as desk:
+        await answered(desk, 1)
+        await desk.until(lambda: "▞" in lines(desk)[0])
+        pictured, plain = lines(desk)[:3], lines(desk)[3:6]
+        words = [line[3 : -ROOM.columns - 2].rstrip() for line in pictured]
+        assert len(words[0]) <= 79 - ROOM.columns - 6 < len(plain[0].rstrip()) - 3
+        assert words[2].endswith("14:03")
+        assert plain[2].rstrip().endswith("13:56")
+        assert "The Evening Slate · 3 min" in plain[2]
 
 
 async def test_only_what_is_in_sight_is_asked_for_once_and_only_when_the_list_rests() -> None:

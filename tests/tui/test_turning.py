@@ -1,5 +1,7 @@
 """Names that are read from the right are in the order of the eye: in panes, bars and dialogs."""
 
+from datetime import UTC
+
 import pytest
 from textual.app import ComposeResult
 
@@ -7,11 +9,11 @@ from newsreader.model.feed import Feed
 from newsreader.model.query import Counts, TagCount, View
 from newsreader.model.session import Session
 from newsreader.tui.palette import Command
-from newsreader.tui.screens.feeds import state
 from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.turning import quoted, turned
 from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.feed_row import FeedRow, Look
 from newsreader.tui.widgets.page_text import PageText
 from newsreader.tui.widgets.tag_list import TagList
 from newsreader.typeset.sheet import Tone, folded
@@ -69,7 +71,8 @@ async def test_dialogs_turn_names_where_the_terminal_does_not(visual: bool, pain
         assert painted in dialog.query_one(Bar).render().plain
         assert dialog.query_one(PageText).render().plain == painted
     feed = Feed(id=1, url="https://sample.example/feed", title=READ)
-    assert state(feed, NOW, visual=visual).plain.startswith(painted + "  0 unread")
+    row = FeedRow(feed, Look(NOW, UTC, visual), asking=False)
+    assert row.line(60).plain.split()[0] == painted
     command = Command(f"Feed: {READ}", "2 unread", lambda: None)
     assert command.shown(60, visual=visual).plain == f"Feed: {painted}   2 unread"
 

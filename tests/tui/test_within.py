@@ -301,7 +301,7 @@ async def test_where_no_article_is_shown_it_says_so() -> None:
 async def test_a_sheet_with_room_beside_it_leaves_the_lines_at_top_and_foot_whole(
     size: tuple[int, int], rows: int
 ) -> None:
-    async with running(fake_reader(), size) as desk:
+    async with running(fake_reader(panes=2), size) as desk:
         await reading(desk)
         for key in ("I", "question_mark"):
             await desk.press(key)

@@ -31,6 +31,7 @@ def feed_record(feed: Feed) -> dict[str, Json]:
         "next_check": None if feed.visits_are_over else iso(feed.next_check),
         "why": feed.why,
         "rate": feed.rate if feed.rate is None else round(feed.rate, 4),
+        "newest": iso(feed.newest),
         "moved": feed.moved,
         "error": feed.error,
         "failures": feed.failures,

@@ -7,7 +7,7 @@ from newsreader.dataclass import dataclass
 from newsreader.model.feed import FullText
 from newsreader.model.pictures import Images
 from newsreader.model.query import Sort
-from newsreader.model.session import LEAST_MEASURE, MOST_MEASURE
+from newsreader.model.session import LEAST_MEASURE, LEAST_SHARE, MOST_MEASURE, MOST_SHARE
 
 OWN_THEMES: tuple[str, ...] = ("dark", "light", "high-contrast", "sepia")
 """The names of our own themes; the terminal room gives them their colours."""
@@ -152,6 +152,24 @@ READER: tuple[Option, ...] = (
         _sort,
         '"newest"',
         ('Order of the headlines at first: "newest", "oldest", "feed" or "time" (reading time).',),
+    ),
+    Option(
+        "panes",
+        values.auto_or_number(1, 3),
+        '"auto"',
+        (
+            'How many panes there are side by side at most: 1, 2, 3, or "auto", as many as have',
+            "enough room. The key w changes it.",
+        ),
+    ),
+    Option(
+        "list_share",
+        values.auto_or_number(LEAST_SHARE, MOST_SHARE),
+        '"auto"',
+        (
+            "Percent of the width of headlines and article that the headlines have, 20 to 80, or",
+            '"auto". The keys < and > change it.',
+        ),
     ),
     Option(
         "measure",

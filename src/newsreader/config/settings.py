@@ -20,6 +20,9 @@ class ReaderSettings:
         image_cache: Bytes of pictures that are kept on disk at most.
         thumbnails: Whether headlines have their pictures beside them.
         sort: The order of the headlines until another one is chosen on the screen.
+        panes: How many panes there are side by side at most; 0: as many as have enough room.
+        list_share: Hundredths of the width of headlines and article that the headlines have; 0:
+            what serves most readers.
         measure: Width of the article's column, in terminal cells.
         align: How lines of running text end: `"left"` or `"justified"`.
         line_spacing: How far apart they stand: `"compact"`, `"normal"` or `"double"`.
@@ -52,6 +55,8 @@ class ReaderSettings:
     image_cache: int = 200_000_000
     thumbnails: bool = False
     sort: Sort = Sort.NEWEST
+    panes: int = 0
+    list_share: int = 0
     measure: int = 72
     align: str = "left"
     line_spacing: str = "normal"

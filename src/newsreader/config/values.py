@@ -67,6 +67,21 @@ def number(least: int, most: int) -> Callable[[object], int]:
     return read
 
 
+def auto_or_number(least: int, most: int) -> Callable[[object], int]:
+    """A whole number within limits, both counted in, or `"auto"`, which is 0."""
+
+    def read(value: object) -> int:
+        if value == "auto":
+            return 0
+        try:
+            return number(least, most)(value)
+        except WrongValueError:
+            told = f'must be "auto" or a whole number from {least} to {most}, not {shown(value)}'
+            raise WrongValueError(told) from None
+
+    return read
+
+
 def choice(*allowed: str) -> Callable[[object], str]:
     """One of a few words."""
 

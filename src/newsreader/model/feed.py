@@ -200,6 +200,7 @@ class Feed:
         why: Why `next_check` is when it is, in words, or `""` before the first visit.
         rate: Articles a day that it has brought of late, as of when it was last asked; None where
             that is not known yet.
+        newest: Date of the newest article that it has brought, aware UTC, or None before the first.
         moved: Where it has permanently moved to, or `""`; it is asked there, whatever `url` says.
         answers: The last visits, the newest first; empty where only a list was asked for.
         by_hand: Whether it is visited only when its reader asks for it; `next_check` is not kept.
@@ -224,6 +225,7 @@ class Feed:
     moved: str = ""
     answers: tuple[Answer, ...] = ()
     by_hand: bool = False
+    newest: datetime | None = None
 
     @property
     def visits_are_over(self) -> bool:

@@ -9,6 +9,10 @@ LEAST_MEASURE: Final = 20
 """Cells of the narrowest column that an article can be given."""
 MOST_MEASURE: Final = 200
 """Cells of the widest one."""
+LEAST_SHARE: Final = 20
+"""Hundredths of the width that the list can be given beside the article, at least."""
+MOST_SHARE: Final = 80
+"""At most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,10 @@ class Session:
         measure: Width of the article's column as last set with `+` and `-`, or None.
         align: The alignment last chosen with a key, or `""`.
         line_spacing: The line spacing last chosen with a key, or `""`.
+        panes: How many panes were last chosen on the screen, 0 for as many as have enough room, or
+            None where the config file says how many.
+        list_share: Hundredths of the width that the list was last given beside the article, 0 for
+            what serves most readers, or None likewise.
     """
 
     view: View = View.UNREAD
@@ -44,6 +52,8 @@ class Session:
     line: int | None = None
     align: str = ""
     line_spacing: str = ""
+    panes: int | None = None
+    list_share: int | None = None
 
     def theme_over(self, configured: str) -> str:
         """Return the theme to show: the chosen one for as long as the config file names the same.

@@ -31,7 +31,7 @@ def cleaned(read: Read) -> Imported:
 
     subscriptions: list[Subscription] = []
     skipped = [_words(one) for one in read.skipped]
-    for subscription in map(_clean, read.subscriptions):
+    for subscription in map(made_clean, read.subscriptions):
         feed, complaint = as_written(subscription)
         if feed is not None:
             subscriptions.append(feed)
@@ -45,7 +45,8 @@ def _words(skipped: Skipped) -> str:
     return one_line(f"{where}{skipped.reason}: {shown_address(skipped.text)}", _TITLE)
 
 
-def _clean(subscription: Subscription) -> Subscription:
+def made_clean(subscription: Subscription) -> Subscription:
+    """Return a subscription whose name and tags are safe to store and to show."""
     tags = (one_line(tag, _TITLE) for tag in subscription.tags)
     return replace(
         subscription,

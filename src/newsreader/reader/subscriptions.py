@@ -110,18 +110,18 @@ class Subscriptions(ABC):
 
         return refusal(self.settings.feeds, feed)
 
-    def switch(self, url: str, *, enabled: bool) -> bool:
-        """Write into the config file whether a feed is visited; returns whether it was there.
+    def change(self, feed: Subscription, option: str) -> bool:
+        """Write `"enabled"`, `"title"` or `"tags"` of a feed; returns whether it was in the file.
 
         Raises:
             ConfigError: The file is broken or cannot be written.
         """
-        from newsreader.config.change import switch_feed
+        from newsreader.config.change import change_feed
 
         bring_back(self.paths)
-        switched = switch_feed(self.paths.config, url, enabled=enabled)
+        changed = change_feed(self.paths.config, subscribing.made_clean(feed), option)
         self._follow()
-        return switched
+        return changed
 
     def _follow(self) -> None:
         """Have the store follow the config file, which has just been written.

@@ -94,6 +94,7 @@ def _feed(row: tuple[Any, ...]) -> Feed:
         why=row[13],
         rate=usual_rate(told.rate, told.newest, checked or told.newest or _FIRST),
         moved=told.address if told.address != row[1] else "",
+        newest=told.newest if row[6] else None,  # else it is the moment of the first visit
     )
 
 

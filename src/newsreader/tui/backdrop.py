@@ -13,8 +13,8 @@ from newsreader.dataclass import dataclass
 from newsreader.model.article import Headline
 from newsreader.tui import frame
 from newsreader.tui.frame import Run
-from newsreader.tui.panes import RULE, Ground, Panes, panes_in
-from newsreader.tui.widgets.headline_row import ROOM, Part, Shape, lines, shape_in
+from newsreader.tui.panes import RULE, Ground, Panes
+from newsreader.tui.widgets.headline_row import Part, Shape, lines, shape_in
 
 _SCROLLBAR: Final = 1
 """Cells at the right of the list that are kept for it, whether there is one or not."""
@@ -68,7 +68,7 @@ class Backdrop:
 
     def paint(
         self,
-        size: tuple[int, int],
+        panes: Panes,
         headlines: Sequence[Headline | None],
         above: int,
         selected: int,
@@ -77,13 +77,12 @@ class Backdrop:
         """Return what puts the screen on the terminal's other one, with a list on it.
 
         Args:
-            size: Columns and lines of the terminal.
+            panes: Where the panes are.
             headlines: The rows from the first on that is in sight; None where one is gone.
             above: Lines of the first of them that are above the pane.
             selected: Which of them is selected.
             when: Gives the age of a headline.
         """
-        panes = panes_in(size)
         shape, painted = self.shape(panes), list[list[Run]]()
         for at, headline in enumerate(headlines):
             painted += self._row(shape, headline, at == selected, when)
@@ -106,7 +105,8 @@ class Backdrop:
         rest = (self.inks[Part.SPACE, False], " " * _SCROLLBAR)
         if headline is None:
             return [[(ground, " " * shape.width), rest]] * shape.rows
-        picture = (ground, " " * (ROOM.columns + 1 if shape.pictured else 0))
+        shape = shape.around(headline)
+        picture = (ground, " " * shape.beside)
         return [
             [*((self.inks[part, selected], text) for text, part in pieces), picture, rest]
             for pieces in lines(headline, shape, when(headline), bar=selected)

@@ -14,7 +14,7 @@ from newsreader.model.query import Query, View
 from newsreader.reader.door import Reader
 from newsreader.tui.backdrop import from_rows
 from newsreader.tui.frame import Run
-from newsreader.tui.panes import panes_in
+from newsreader.tui.panes import panes_in, wish_of
 from newsreader.tui.widgets.headline_row import age
 from newsreader.tui.widgets.rows import Rows, first_top
 
@@ -44,7 +44,8 @@ def first_list(reader: Reader, rows: Sequence[Sequence[Run]], size: tuple[int, i
         found.load(_ids(reader, reader.query(session), session.article_id), session.article_id)
         if not found:
             return ""
-        panes = panes_in(size)
+        settings = reader.settings.reader
+        panes = panes_in(size, wish_of(session, settings.panes, settings.list_share))
         high, each = len(panes.list_lines), backdrop.shape(panes).rows
         if not high:
             return ""
@@ -59,7 +60,7 @@ def first_list(reader: Reader, rows: Sequence[Sequence[Run]], size: tuple[int, i
     def when(headline: Headline) -> str:
         return age(headline.published, today, zone)
 
-    return backdrop.paint(size, headlines, above, found.at - first, when)
+    return backdrop.paint(panes, headlines, above, found.at - first, when)
 
 
 def _ids(reader: Reader, query: Query, last: int | None) -> "array[int]":

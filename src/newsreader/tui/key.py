@@ -1,5 +1,6 @@
 """What a line of the table of keys is."""
 
+from collections.abc import Mapping
 from enum import Enum
 
 from newsreader.dataclass import dataclass
@@ -51,3 +52,56 @@ class Key:
     description: str
     hint: str = ""
     preset: str = ""
+
+
+NAMES: Mapping[str, str] = {
+    "+": "plus",
+    "-": "minus",
+    "/": "slash",
+    "?": "question_mark",
+    ":": "colon",
+    ";": "semicolon",
+    "=": "equals_sign",
+    "|": "vertical_line",
+    "_": "underscore",
+    "<": "less_than_sign",
+    ">": "greater_than_sign",
+    "{": "left_curly_bracket",
+    "}": "right_curly_bracket",
+    " ": "space",
+    "esc": "escape",
+    "return": "enter",
+    "pgdn": "pagedown",
+    "pgup": "pageup",
+}
+"""What Textual calls a key that may be written as the sign on it, or by a shorter name."""
+SIGNS: Mapping[str, str] = {
+    "plus": "+",
+    "minus": "-",
+    "slash": "/",
+    "question_mark": "?",
+    "colon": ":",
+    "semicolon": ";",
+    "equals_sign": "=",
+    "vertical_line": "|",
+    "underscore": "_",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
+    "space": "Space",
+    "enter": "Enter",
+    "escape": "Esc",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "home": "Home",
+    "end": "End",
+    "tab": "Tab",
+    "backspace": "Backspace",
+    "delete": "Del",
+}
+"""How a person writes a key, by Textual's name for it."""

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 
 from newsreader.dataclass import dataclass
-from newsreader.tui.key import Key, Scope
+from newsreader.tui.key import NAMES, SIGNS, Key, Scope
 from newsreader.tui.keys_sheets import SHEETS
 
 KEYS: tuple[Key, ...] = (
@@ -110,6 +110,9 @@ KEYS: tuple[Key, ...] = (
     Key("view-later", "4", Scope.READING, "view('later')", "Read later"),
     Key("view-all", "5", Scope.READING, "view('all')", "All articles"),
     Key("zen", "z", Scope.READING, "zen", "Focus mode: the article alone"),
+    Key("panes", "w", Scope.READING, "panes", "Next layout: one pane, two or three, as fit"),
+    Key("list-narrower", "<", Scope.READING, "share_list(-1)", "Narrower list beside the article"),
+    Key("list-wider", ">", Scope.READING, "share_list(1)", "Wider list beside the article"),
     Key("refresh-feed", "r", Scope.READING, "refresh_feed", "Refresh this feed"),
     Key("refresh-all", "R", Scope.READING, "refresh_all", "Refresh all feeds"),
     Key("add-feeds", "a", Scope.READING, "add_feeds", "Add feeds"),
@@ -159,52 +162,6 @@ _MAIN = (Scope.HEADLINES, Scope.ARTICLE, Scope.TAGS, *_TOGETHER[Scope.HEADLINES]
 _STEPS = ("next", "previous")
 """Ids outside `Scope.LISTS` of what moves the selection alone."""
 
-_NAMES: Mapping[str, str] = {
-    "+": "plus",
-    "-": "minus",
-    "/": "slash",
-    "?": "question_mark",
-    ":": "colon",
-    ";": "semicolon",
-    "=": "equals_sign",
-    "|": "vertical_line",
-    "_": "underscore",
-    "{": "left_curly_bracket",
-    "}": "right_curly_bracket",
-    " ": "space",
-    "esc": "escape",
-    "return": "enter",
-    "pgdn": "pagedown",
-    "pgup": "pageup",
-}
-_SIGNS: Mapping[str, str] = {
-    "plus": "+",
-    "minus": "-",
-    "slash": "/",
-    "question_mark": "?",
-    "colon": ":",
-    "semicolon": ";",
-    "equals_sign": "=",
-    "vertical_line": "|",
-    "underscore": "_",
-    "left_curly_bracket": "{",
-    "right_curly_bracket": "}",
-    "space": "Space",
-    "enter": "Enter",
-    "escape": "Esc",
-    "up": "↑",
-    "down": "↓",
-    "left": "←",
-    "right": "→",
-    "pageup": "PgUp",
-    "pagedown": "PgDn",
-    "home": "Home",
-    "end": "End",
-    "tab": "Tab",
-    "backspace": "Backspace",
-    "delete": "Del",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Clash:
@@ -228,7 +185,7 @@ class Clash:
 def split_keys(keys: str) -> tuple[str, ...]:
     """The single keys of a comma-separated list, by Textual's names (`"+"` is `"plus"`)."""
     return tuple(
-        _NAMES.get(key if len(key) == 1 else key.lower(), key)
+        NAMES.get(key if len(key) == 1 else key.lower(), key)
         for key in (part.strip() or part for part in keys.split(","))
         if key
     )
@@ -254,7 +211,7 @@ def show_key(key: str) -> str:
     *modifiers, last = split_keys(key)[0].split("+")
     function = last[:1] == "f" and last[1:].isdecimal()
     upper = function or (modifiers and len(last) == 1)
-    sign = _SIGNS.get(last, last.upper() if upper else last)
+    sign = SIGNS.get(last, last.upper() if upper else last)
     return "+".join([*(modifier.capitalize() for modifier in modifiers), sign])
 
 

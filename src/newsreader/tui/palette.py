@@ -22,6 +22,7 @@ from newsreader.tui.guard import plain
 from newsreader.tui.key import Key, Scope
 from newsreader.tui.keys import KEYS, show_key, split_keys
 from newsreader.tui.messages import Choice
+from newsreader.tui.parts.arranging import NAMES
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.themed import is_visual_in
 from newsreader.tui.themes import THEMES
@@ -157,6 +158,7 @@ class Commands(Provider):
         if isinstance(screen, MainScreen):
             yield from _of_keys(screen)
             yield from _of_filter(screen)
+            yield from _of_panes(screen)
         app = self.app
 
         def wear(name: str) -> None:
@@ -217,6 +219,13 @@ _ON_AN_ARTICLE = frozenset(
     }
 )
 """What needs a selected article."""
+
+
+def _of_panes(screen: MainScreen) -> Iterator[Command]:
+    arranging = screen.parts.arranging
+    for number, name in enumerate(NAMES):
+        yield Command(f"Layout: {name.lower()}", "", partial(arranging.choose, number), False)
+    yield Command("Layout: the usual width of the list", "", partial(arranging.share, 0), False)
 
 
 def _of_filter(screen: MainScreen) -> Iterator[Command]:

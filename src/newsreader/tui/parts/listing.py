@@ -208,4 +208,4 @@ def empty_feeds(feeds: Sequence[Feed], chosen: str, key: Callable[[str], str]) -
 def asked(session: Session) -> Session:
     """What a session asks the store for."""
     kept = replace(session, article_id=None, line=None, measure=None, theme="", instead_of="")
-    return replace(kept, align="", line_spacing="")
+    return replace(kept, align="", line_spacing="", panes=None, list_share=None)

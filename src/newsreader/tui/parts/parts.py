@@ -6,6 +6,7 @@ from typing import Final
 from newsreader.model.session import Session
 from newsreader.tui.desk import Desk
 from newsreader.tui.messages import Loaded, Settled
+from newsreader.tui.parts.arranging import Arranging
 from newsreader.tui.parts.bars import Bars
 from newsreader.tui.parts.enclosures import Enclosures
 from newsreader.tui.parts.feeds import Feeds
@@ -52,6 +53,7 @@ class Parts:
         listing: What is in the list.
         bars: The lines at top and bottom.
         last_screen: What the next start shows.
+        arranging: How many panes there are, and how wide.
     """
 
     def __init__(self, desktop: Desktop, session: Session) -> None:
@@ -85,6 +87,7 @@ class Parts:
             session,
             asked=lambda: desktop.holding_app.hold_keys(LISTED_IN),
         )
+        self.arranging = Arranging(desktop, speaker, self.filter, changed=self.follow_size)
         self._make_article()
         self._make_rest()
 
@@ -181,6 +184,13 @@ class Parts:
             listing=self.listing,
             reading=self.reading,
         )
+
+    def follow_size(self) -> None:
+        """Show the article if there is room for it now, and the pictures of more headlines."""
+        self.thumbnails.look_soon()
+        self.reading.show_title()
+        self.bars.show_status()
+        self._desktop.call_after_refresh(self.reading.show_selected)
 
     def close(self) -> None:
         """Stop all threads, once what is to be written is written."""

@@ -247,6 +247,18 @@ class Actions(Desktop):
 
     # The panes
 
+    def action_panes(self) -> None:
+        """Have one pane more side by side, or one alone."""
+        self.parts.arranging.next()
+
+    def action_share_list(self, by: int) -> None:
+        """Give the list more or less of the width.
+
+        Args:
+            by: 1 for more, -1 for less.
+        """
+        self.parts.arranging.share(by)
+
     def action_tags(self) -> None:
         """Go to the tag filter, or leave it."""
         self.focus_on(self.headlines if self.tag_filter.list.has_focus else self.tag_filter.list)
@@ -315,6 +327,7 @@ class Actions(Desktop):
         wanted = self.reader.settings.reader.hyperlinks
         self.article.hyperlinks = wanted and hyperlinks.are_understood(os.environ)
         self.parts.thumbnails.adopt()
+        self.parts.arranging.adopt()
         self.parts.bars.show_status()
 
     def take_painting(self, painting: Painting) -> None:

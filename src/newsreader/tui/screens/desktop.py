@@ -15,7 +15,7 @@ from newsreader.reader.door import Reader
 from newsreader.tui import keys
 from newsreader.tui.answers import Trouble
 from newsreader.tui.holding import Hold, HoldingApp
-from newsreader.tui.panes import HIGH, MEDIUM, WIDE
+from newsreader.tui.panes import HIGH, USUAL, Wish, breakpoints, how_many, wish_of
 from newsreader.tui.screens.veiled import VeiledScreen
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Bar
@@ -28,7 +28,7 @@ from newsreader.typeset.layout import layout_of
 
 
 class Desktop(VeiledScreen):
-    """Three panes from 110 columns on, two from 80 on, one below.
+    """Three panes, two or one, by the width of the terminal and the wish of its reader.
 
     Attributes:
         reader: The one door.
@@ -42,10 +42,11 @@ class Desktop(VeiledScreen):
         aside: What stands in its margin in the focus mode.
         search_line: Where searches are typed.
         status: The line at the bottom.
+        wish: How the panes are wanted.
     """
 
     AUTO_FOCUS = "HeadlineList"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = breakpoints(USUAL.number)
     VERTICAL_BREAKPOINTS = [(0, "-low"), (HIGH, "-high")]  # noqa: RUF012
 
     def __init__(self, reader: Reader, session: Session, *, visual: bool) -> None:
@@ -74,22 +75,22 @@ class Desktop(VeiledScreen):
         self.aside = Bar(id="aside")
         self.search_line = SearchLine(self.check_query)
         self.status = Bar(id="status")
+        self.wish = wish_of(session, settings.panes, settings.list_share)
+        self._beside = Vertical(id="list"), Vertical(id="article")
 
     def compose(self) -> ComposeResult:
         """Lines at top and bottom, panes between."""
         # Textual would lay the screen out for no size at all first, then style all of it anew.
-        width, height = self.app.size
-        self.add_class(
-            *self._get_breakpoint_classes(width, self.HORIZONTAL_BREAKPOINTS),
-            *self._get_breakpoint_classes(height, self.VERTICAL_BREAKPOINTS),
-        )
+        self.lay_out(self.wish)
+        low, high = (name for _, name in self.VERTICAL_BREAKPOINTS)
+        self.add_class(high if self.app.size.height >= HIGH else low)
         yield self.header
         with Horizontal(id="panes"):
             yield self.tag_filter
-            with Vertical(id="list"):
+            with self._beside[0]:
                 yield self.list_title
                 yield self.headlines
-            with Vertical(id="article"):
+            with self._beside[1]:
                 yield self.article_title
                 yield self.article
                 yield self.find_line
@@ -152,6 +153,23 @@ class Desktop(VeiledScreen):
     def wide(self) -> bool:
         """Whether the tag filter has a place of its own."""
         return self.has_class("-wide")
+
+    def lay_out(self, wish: Wish) -> None:
+        """Have the panes as they are wanted, or as nearly so as there is room.
+
+        Args:
+            wish: How.
+        """
+        self.wish = wish
+        self.HORIZONTAL_BREAKPOINTS = breakpoints(wish.number)
+        shown = how_many(self.app.size.width, wish.number)
+        for number, (_, name) in enumerate(breakpoints(USUAL.number), 1):
+            self.set_class(number == shown, name)
+        self.set_class(bool(wish.share), "-shared")
+        for pane, share in zip(self._beside, (wish.share, 100 - wish.share), strict=True):
+            pane.styles.width = f"{share}fr" if wish.share else None
+        covers = wish.share and shown == 2  # the tag filter lies on the list, and on nothing else
+        self.tag_filter.styles.width = f"{wish.share}%" if covers else None
 
     @property
     def alone(self) -> bool:

@@ -1,14 +1,16 @@
 """How the feeds are: what failed and why, when each was asked and when it will be again."""
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
-from typing import ClassVar
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any, ClassVar, Final
 
 from textual import getters
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from newsreader.errors import NewsreaderError
@@ -20,8 +22,8 @@ from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
 from newsreader.tui.screens.sheet import Sheet
-from newsreader.tui.turning import turning
-from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.bar import Bar, Piece, words
+from newsreader.tui.widgets.feed_row import FeedRow, Look, heading
 from newsreader.tui.widgets.filter_lines import fits
 from newsreader.tui.widgets.narrowed import Narrowed, typed_words
 from newsreader.tui.widgets.paged_list import PagedList
@@ -31,6 +33,24 @@ from newsreader.typeset.feed_words import by_trouble, complaint, has_failed, nex
 
 class FeedList(PagedList, Narrowed, inherit_bindings=False):
     """The list; all its keys are the screen's, but for what is typed to narrow it."""
+
+
+class Heading(Widget):
+    """What stands above the columns of the list."""
+
+    def render(self) -> Content:
+        """Set it as the lines below it are set."""
+        return heading(self.size.width)
+
+
+_ALWAYS = datetime.min.replace(tzinfo=UTC)
+_ORDERS: Final[Sequence[tuple[str, Callable[[Feed], Any]]]] = (
+    ("trouble first", by_trouble),
+    ("most unread first", lambda feed: -feed.unread),
+    ("by name", lambda feed: feed.title.casefold()),
+    ("longest silent first", lambda feed: feed.newest or _ALWAYS),
+)
+"""The orders of the list, and what feeds are sorted by in each."""
 
 
 class FeedsScreen(Sheet[str]):
@@ -50,16 +70,20 @@ class FeedsScreen(Sheet[str]):
         """
         super().__init__()
         self._acts = acts
+        self._places = {feed.id: at for at, feed in enumerate(feeds)}
         self._all = sorted(feeds, key=by_trouble)
         self._feeds = list(self._all)
+        self._order = 0
         self._busy = False
         self._asking = frozenset(acts.asking())
 
     def compose(self) -> ComposeResult:
-        """A title and a list."""
+        """A title, what stands above the columns, a line for each feed, and more of one of them."""
         with Vertical(id="sheet"):
             yield Bar(classes="title")
+            yield Heading()
             yield FeedList(*self._options(), markup=False)
+            yield Static(classes="details", markup=False)
 
     def on_mount(self) -> None:
         """Say how many are in trouble, and how to leave."""
@@ -68,36 +92,69 @@ class FeedsScreen(Sheet[str]):
         self.set_interval(LOOK_EVERY, self._look)
 
     def _options(self) -> Iterator[Option]:
-        now, asking = self._acts.reader.now(), self._acts.asking()
+        asking = self._acts.asking()
         for one in self._feeds:
-            yield Option(state(one, now, asking=one.id in asking, visual=self.visual))
+            yield Option(self._row(one, asking=one.id in asking))
+
+    def _row(self, feed: Feed, *, asking: bool) -> FeedRow:
+        reader = self._acts.reader
+        return FeedRow(feed, Look(reader.now(), reader.zone, self.visual), asking=asking)
+
+    def on_option_list_option_highlighted(self, message: PagedList.OptionHighlighted) -> None:
+        """Tell more of the feed that is selected now."""
+        message.stop()
+        self._show_details()
+
+    def _show_details(self) -> None:
+        feed, now = self._selected, self._acts.reader.now()
+        shown = Content("")
+        if feed is not None:
+            shown = details(feed, now, asking=feed.id in self._asking)
+        self.query_one(".details", Static).update(shown)
 
     def on_narrowed_typed(self, message: Narrowed.Typed) -> None:
-        """Show the feeds that have the letters in their name or address."""
+        """Show the feeds that have the letters in their name or address.
+
+        Where all are shown again, the one that was found stays selected.
+        """
         message.stop()
-        wanted = message.text or ""
+        wanted, selected = message.text or "", self._selected
         self._feeds = [
             one
             for one in self._all
             if fits(one.title, wanted) or fits(shown_address(one.url), wanted)
         ]
+        self._fill(None if wanted else selected)
+
+    @property
+    def _selected(self) -> Feed | None:
+        at = self.list.highlighted
+        return self._feeds[at] if at is not None and at < len(self._feeds) else None
+
+    def _fill(self, selected: Feed | None) -> None:
+        """Put the lines of the feeds into the list, and select one of them, else the first."""
         self.list.set_options(self._options())
-        self.list.highlighted = 0 if self._feeds else None
+        at = self._feeds.index(selected) if selected in self._feeds else 0
+        self.list.highlighted = at if self._feeds else None
         self._show_title()
+        self._show_details()
 
     def _show_title(self) -> None:
         if self.list.typed is not None:
             self._show_typed(self.list.typed)
             return
         failed = sum(map(has_failed, self._feeds))
-        told = f" · {failed:,} failed at the last visit" if failed else " · all is well"
+        told = f" · {failed:,} failed" if failed else " · all is well"
         title = self.query_one(Bar)
         title.left = words(
-            (many(len(self._feeds), "feed"), "bold $accent"), told if self._feeds else ""
+            (many(len(self._feeds), "feed"), "bold $accent"),
+            told if self._feeds else "",
+            " · ",
+            Piece(_ORDERS[self._order][0], press="feeds-sort"),
         )
         title.right = words(
-            hint(self, "feeds-find", "finds · "),
             hint(self, "feeds-refresh", "checks it now · "),
+            hint(self, "feeds-find", "finds · "),
             hint(self, "feeds-page", "its page · "),
             hint(self, "feeds-close", "closes"),
         )
@@ -119,7 +176,6 @@ class FeedsScreen(Sheet[str]):
             found = {feed.id: feed for feed in self._acts.reader.feeds()}
         except NewsreaderError:
             return  # what is on the screen stays
-        now = self._acts.reader.now()
         before, self._asking = self._asking, frozenset(self._acts.asking())
         turned = before ^ self._asking
         self._all = [found[one.id] for one in self._all if one.id in found]
@@ -130,10 +186,10 @@ class FeedsScreen(Sheet[str]):
                 self.list.remove_option_at_index(at)
             elif feed != self._feeds[at] or feed.id in turned:
                 self._feeds[at] = feed
-                asking = feed.id in self._asking
-                shown = state(feed, now, asking=asking, visual=self.visual)
-                self.list.replace_option_prompt_at_index(at, shown)
+                row = self._row(feed, asking=feed.id in self._asking)
+                self.list.replace_option_prompt_at_index(at, row)
         self._show_title()
+        self._show_details()
 
     def on_option_list_option_selected(self, message: PagedList.OptionSelected) -> None:
         """A feed was chosen."""
@@ -164,6 +220,14 @@ class FeedsScreen(Sheet[str]):
         """Let letters narrow the list from now on."""
         self.list.type("")
 
+    def action_sort(self) -> None:
+        """Put the feeds into the next order, and go to the first."""
+        self._order = (self._order + 1) % len(_ORDERS)
+        _, by = _ORDERS[self._order]
+        for feeds in (self._all, self._feeds):
+            feeds.sort(key=lambda feed: (by(feed), self._places[feed.id]))
+        self._fill(None)
+
     def action_leave(self) -> None:
         """Show the whole list again; close it without a choice."""
         if self.list.typed is not None:
@@ -180,35 +244,32 @@ class FeedsScreen(Sheet[str]):
         getattr(self.list, f"action_{way}")()
 
 
-def state(feed: Feed, now: datetime, *, asking: bool = False, visual: bool = False) -> Content:
-    """A feed in a few lines: its name and address, what ails it, when it was and will be asked.
+def details(feed: Feed, now: datetime, *, asking: bool = False) -> Content:
+    """What the line of a feed has no room for: what ails it, when it was and will be asked, where.
 
     Args:
         feed: The feed.
         now: Aware time.
         asking: Whether its answer is being waited for.
-        visual: Whether a name that is read from the right is put in the order of the eye.
     """
-    parts = [
-        (turning(visual)(plain(feed.title)), "bold"),
-        (f"  {feed.unread:,} unread of {feed.total:,}\n", "$meta"),
-        (plain(shown_address(feed.url)), "$meta"),
-    ]
+    parts: list[tuple[str, str]] = []
     if feed.error and feed.enabled:
         times = f" ({feed.failures:,} times in a row)" if feed.failures > 1 else ""
-        parts.append((f"\n{plain(feed.error)}{times}", "$error"))
+        parts.append((f"{plain(feed.error)}{times}\n", "$error"))
     if feed.moved:
-        parts.append((f"\nIt has moved for good to {plain(feed.moved)}", "$accent"))
+        parts.append((f"It has moved for good to {plain(feed.moved)}\n", "$accent"))
     if not feed.error and (said := complaint(feed)):
-        parts.append((f"\nIt could be read, but: {plain(said)}", ""))
+        parts.append((f"It could be read, but: {plain(said)}\n", ""))
     if asking:
-        parts.append(("\nbeing checked now …", "$accent"))
-    parts.append((f"\nchecked {ago(feed.checked, now)}", "$meta"))
+        parts.append(("being checked now …\n", "$accent"))
+    parts.append((f"{feed.unread:,} unread of {feed.total:,} · ", "$meta"))
+    parts.append((f"checked {ago(feed.checked, now)}", "$meta"))
     if feed.error:
         well = f"last answered well {ago(feed.succeeded, now)}" if feed.succeeded else ""
         parts.append((f", {well or 'has never answered well'}", "$meta"))
     rate = "" if feed.rate is None else rate_words(feed.rate)
     parts.append((f", {_next(feed, now)}{f' · {rate}' if rate else ''}\n", "$meta"))
+    parts.append((plain(shown_address(feed.url)), "$meta"))
     return Content.assemble(*parts)
 
 

@@ -9,21 +9,27 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.errors import NewsreaderError
-from newsreader.model.feed import Feed, Move
+from newsreader.model.feed import Feed, Move, Subscription
+from newsreader.model.tag import join_labels, split_labels
 from newsreader.reader.door import Reader
 from newsreader.tui.bindings import hint, sheet_bindings, shown_key
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.sheet import Sheet
-from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.bar import Bar, Piece, words
+from newsreader.tui.widgets.edit_line import EditLine
 from newsreader.tui.widgets.page_text import PageText
+from newsreader.tui.widgets.search_line import LEAVE
 from newsreader.typeset.feed_page import set_feed_page
 from newsreader.typeset.feed_words import answer_words, brought_words
 
 LOOK_EVERY = 1.0
 """Seconds between looks whether the store says anything else of a feed."""
+
+_NAME_HINT = "Where nothing is typed it has the name that it gives itself."
+_TAGS_HINT = "Separated by commas; all of its articles have them."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,13 @@ class FeedActs:
     changed: Callable[[str, str], None]
 
 
+def _told(own: Subscription, option: str) -> str:
+    """Say what was written."""
+    if option == "title":
+        return f"It is called {own.title} now" if own.title else "It has its own name again"
+    return f"Your tags: {', '.join(own.tags)}" if own.tags else "It has no tags of yours now"
+
+
 class FeedPage(Sheet[str]):
     """All about one feed; gives back its address where its articles are to be shown."""
 
@@ -61,6 +74,7 @@ class FeedPage(Sheet[str]):
     said = getters.query_one("#sheet > .said", Bar)
     body = getters.query_one(VerticalScroll)
     text = getters.query_one(PageText)
+    line = getters.query_one(EditLine)
 
     def __init__(self, acts: FeedActs, feeds: Sequence[Feed], at: int) -> None:
         """Make the screen.
@@ -76,6 +90,7 @@ class FeedPage(Sheet[str]):
         self._at = at
         self._asked: Feed | None = None
         self._to_remove = ""
+        self._undo: tuple[Subscription, str] | None = None
 
     @property
     def feed(self) -> Feed:
@@ -88,6 +103,7 @@ class FeedPage(Sheet[str]):
             yield Bar(classes="title", keep_right=True)
             with VerticalScroll():
                 yield PageText()
+            yield EditLine()
             yield Bar(classes="hints")
             yield Bar(classes="said")
 
@@ -138,11 +154,16 @@ class FeedPage(Sheet[str]):
             self._say(reason[:1].upper() + reason[1:] or "Could not check this feed now")
 
     def _show_hints(self, feed: Feed) -> None:
+        if self.line.display:
+            self.hints.right = words("Enter writes it · ", Piece("Esc leaves", press=LEAVE))
+            return
         does = {
             "next": "next · ",
-            "switch": f"switch {'off' if feed.enabled else 'on'} · ",
             "site": "site · ",
             "remove": "remove · ",
+            "name": "name · ",
+            "tags": "tags · ",
+            "switch": f"switch {'off' if feed.enabled else 'on'} · ",
             "refresh": "check now · ",
             "articles": "articles · ",
             "close": "closes",
@@ -245,7 +266,8 @@ class FeedPage(Sheet[str]):
         feed = self.feed
         wanted = not feed.enabled
         try:
-            found = await asyncio.to_thread(self._acts.reader.switch, feed.url, enabled=wanted)
+            like = Subscription(feed.url, enabled=wanted)
+            found = await asyncio.to_thread(self._acts.reader.change, like, "enabled")
         except NewsreaderError as error:
             self._say(str(error))
             return
@@ -253,6 +275,82 @@ class FeedPage(Sheet[str]):
         words = "Switched on" if wanted else "Switched off; its articles stay"
         self._say(words if found else "This feed is no longer in the config file")
         self._show()
+
+    # Its name and its tags
+
+    @property
+    def _own(self) -> Subscription:
+        """What the config file says of the feed."""
+        url = self.feed.url
+        found = (one for one in self._acts.reader.settings.feeds if one.url == url)
+        return next(found, Subscription(url))
+
+    def action_edit(self, option: str) -> None:
+        """Ask for another name or other tags.
+
+        Args:
+            option: `"title"` or `"tags"`.
+        """
+        own = self._own
+        self._say("")
+        if option == "title":
+            instead = "" if own.title else self.feed.title
+            self.line.open(option, "Name", own.title, _NAME_HINT, instead)
+        else:
+            self.line.open(option, "Tags", join_labels(own.tags), _TAGS_HINT)
+        self._show_hints(self.feed)
+
+    def on_edit_line_left(self, _message: EditLine.Left) -> None:
+        """Go on with the page."""
+        self._end_line()
+
+    def on_descendant_focus(self) -> None:
+        """Leave the line that is typed in once the focus is elsewhere."""
+        self.line.leave_without(self.focused)
+
+    def _end_line(self) -> None:
+        self.line.close()
+        if self.focused is not self.body:
+            self.set_focus(self.body)
+        self._show_hints(self.feed)
+
+    def on_edit_line_entered(self, message: EditLine.Entered) -> None:
+        """Write what was typed into the config file."""
+        own = self._own
+        if message.name == "title":
+            wanted = replace(own, title=message.text)
+        else:
+            wanted = replace(own, tags=split_labels(message.text))
+        if wanted == own:
+            self._end_line()
+        else:
+            self._write(wanted, message.name, own)
+
+    def action_undo(self) -> None:
+        """Give the feed the name or the tags back that it had."""
+        if self._undo is None or self._undo[0].url != self.feed.url:
+            self._say("There is no name and no tag to take back")
+        else:
+            self._write(*self._undo, None)
+
+    @work(exclusive=True)
+    async def _write(self, wanted: Subscription, option: str, before: Subscription | None) -> None:
+        """Write an option; what it was `before` can be had back."""
+        said = self.line.refuse if self.line.display else self._say
+        try:
+            found = await asyncio.to_thread(self._acts.reader.change, wanted, option)
+        except NewsreaderError as error:
+            said(str(error))
+            return
+        if not found:
+            said("This feed is no longer in the config file")
+            return
+        self._undo = None if before is None else (before, option)
+        self._end_line()
+        self._acts.changed(wanted.url, wanted.url)
+        self._show()
+        back = f" · {self._key('undo')} takes that back" if before is not None else ""
+        self._say(_told(self._own, option) + back)
 
     @work(exclusive=True)
     async def action_remove(self) -> None:

@@ -376,8 +376,6 @@ class MainScreen(Actions):
             self.parts.bars.show_status()
 
     def on_resize(self) -> None:
-        """Show the article if there is room for it now, and the pictures of more headlines."""
-        self.parts.thumbnails.look_soon()
-        self.parts.reading.show_title()
-        self.parts.bars.show_status()
-        self.call_after_refresh(self.parts.reading.show_selected)
+        """Follow the size of the terminal."""
+        self.lay_out(self.wish)
+        self.parts.follow_size()

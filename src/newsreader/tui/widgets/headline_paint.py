@@ -109,9 +109,9 @@ class Painter:
 
     def _row(self, headline: Headline, look: Look, selected: bool) -> list[Strip]:
         """Return the lines of one row."""
-        shape, bar = look.shape, selected and look.focus
+        shape, bar = look.shape.around(headline), selected and look.focus
         when = age(headline.published, look.today, look.zone)
-        thumb = self._thumbs.find(headline) if shape.pictured else None
+        thumb = self._thumbs.find(headline) if shape.beside else None
         key = (headline, when, selected, bar, shape, look.whole, thumb)
         strips = self._strips.get(key)
         if strips is None:
@@ -119,7 +119,7 @@ class Painter:
                 [Segment(text, self.style(part, selected, bar)) for text, part in row if text]
                 for row in lines(headline, shape, when, bar=bar)
             ]
-            if shape.pictured:
+            if shape.beside:
                 ground = self.style(Part.SPACE, selected, bar)
                 for at, row in enumerate(painted):
                     row.extend(beside(thumb, at, ground))

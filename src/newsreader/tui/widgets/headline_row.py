@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from rich.cells import cell_len
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.late import LateModule
 from newsreader.model.article import Flag, Headline
 from newsreader.model.pictures import Box
@@ -35,6 +35,9 @@ AGE_CELLS = 7
 """Cells of the column of ages, but for days of long ago: the widest is `2024-02`."""
 DATED = 34
 """Cells of words from which a day of long ago is told in whole: `2024-02-09`."""
+
+_LEAST_NAME = 12
+"""Cells of a feed's name, as far as it has them, that a reading time leaves it: `The…` is none."""
 
 
 class Part(Enum):
@@ -61,13 +64,15 @@ class Shape:
         width: Cells of a row.
         tall: Whether a headline has its second, dim line.
         visual: Whether text that is read from the right is put in the order of the eye.
-        pictured: Whether there is room for a picture at the right, which words leave free.
+        pictured: Whether headlines that have a picture have it at the right.
+        beside: Cells that the picture of this row has, which words leave free.
     """
 
     width: int
     tall: bool
     visual: bool = True
     pictured: bool = False
+    beside: int = 0
 
     @property
     def rows(self) -> int:
@@ -77,7 +82,17 @@ class Shape:
     @property
     def words(self) -> int:
         """Cells of a row that words may fill."""
-        return self.width - (ROOM.columns + 1 if self.pictured else 0)
+        return self.width - self.beside
+
+    def around(self, headline: Headline) -> "Shape":
+        """Return the layout of the row of a headline: without a picture all of it is for words.
+
+        Args:
+            headline: Which.
+        """
+        if not self.pictured or headline.lead is None:
+            return self
+        return replace(self, beside=ROOM.columns + 1)
 
 
 def shape_in(size: tuple[int, int], *, visual: bool, pictured: bool) -> Shape:
@@ -115,9 +130,11 @@ def age(published: datetime, today: date, zone: tzinfo) -> str:
 def lines(headline: Headline, shape: Shape, when: str, *, bar: bool) -> list[list[Piece]]:
     """The pieces of each line of a headline, each filling the words' part of it to the cell.
 
+    What is left of the row is for its picture.
+
     Args:
         headline: What to show.
-        shape: The layout.
+        shape: The layout, `around` this headline.
         when: Its age; where there is little room, no more than `AGE_CELLS` of it.
         bar: Whether the bar of the focused selection stands before it.
     """
@@ -209,8 +226,11 @@ def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[P
     minutes = " · summary" if headline.summary_only else f" · {reading_time(headline.minutes)}"
     files = headline.enclosures
     more = f" · {files} {'file' if files == 1 else 'files'}" if files else ""
-    if cell_len(plain(headline.feed)) + len(minutes) + len(more) > room:
+    name = cell_len(plain(headline.feed))
+    if name + len(minutes) + len(more) > room:
         more = ""
+    if room - len(minutes) < min(name, _LEAST_NAME):
+        minutes = ""
     feed = fit(headline.feed, room - len(minutes))
     # Each on its own: a figure beside a name that is read from the right would go with it.
     turn = turning(shape.visual)
