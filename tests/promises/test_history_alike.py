@@ -8,20 +8,10 @@ import pytest
 from newsreader.model.article import Flag
 from newsreader.model.query import View
 from newsreader.store.store import Store
+from tests.promises.items import HOME, TEXTS, day, made
 from tests.promises.reading import Reading
 from tests.refresh.conftest import rss
 
-HOME = "https://herald.example/"
-TEXTS = (
-    "Apples, pears and plums are cheap this week at the market.",
-    "The council met on Tuesday and voted for a new bridge.",
-    "Snow is coming to the hills while the coast stays dry.",
-    "A choir from Leeds sang in the old church on Sunday.",
-    "Five dogs won prizes at the summer fair in town.",
-    "Old maps were found under the floor of the bank.",
-    "Trains will run late all week because of works.",
-    "Nobody has seen the last ferry since it left.",
-)
 CHINESE = "一二三四五六七八九十百千万"
 Item = Callable[[int], str]
 
@@ -30,17 +20,6 @@ Item = Callable[[int], str]
 def reading(tmp_path: Path) -> Iterator[Reading]:
     with Store.open(tmp_path / "newsreader.db") as store:
         yield Reading(store)
-
-
-def made(**parts: str) -> str:
-    """An item of these elements; a file is given by its address."""
-    file = parts.pop("file", "")
-    told = "".join(f"<{key}>{value}</{key}>" for key, value in parts.items() if value)
-    return told + (f'<enclosure url="{file}" type="audio/mpeg" length="5"/>' if file else "")
-
-
-def day(number: int, clock: str = "10:00:05") -> str:
-    return f"{2 + number:02} Mar 2026 {clock} GMT"
 
 
 def file(number: int) -> str:

@@ -101,6 +101,11 @@ class Evidence:
         """
         if self.mine.text or self.known.text or not self.setting.document.one_host:
             return False
+        return self.hardly_redated
+
+    @property
+    def hardly_redated(self) -> bool:
+        """Whether both have a date, and these are one as two systems write it."""
         return near_in_time(self.mine, self.known)
 
     @property
@@ -180,10 +185,15 @@ class Evidence:
         )
 
     @property
-    def to_the_second(self) -> bool:
-        """Whether the date that both have is that of a moment."""
+    def of_a_moment(self) -> bool:
+        """Whether the date that both have looks like that of a moment."""
         # Whoever gives no more than the day gives many articles the same date.
-        if self.mine.date % _HOUR or self.setting.document.timed:
+        return bool(self.mine.date % _HOUR) or self.setting.document.timed
+
+    @property
+    def to_the_second(self) -> bool:
+        """Whether the date that both have is that of a moment, by what else is there too."""
+        if self.of_a_moment:
             return True
         own = self.setting.document.own_date(self.face)
         return own and bool(self.mine.date % _DAY) and self.mine.titled_within(self.known)

@@ -19,6 +19,8 @@ _RETITLED = 3
 """And so many where no more than half of the title tells each."""
 _SERIES = frozenset({"link", "title"})
 """What all issues of a series may have in common."""
+_DAY = frozenset({"title", "date"})
+"""What all news of a kind and a day may have in common."""
 
 
 class Setting:
@@ -131,9 +133,11 @@ class Setting:
 
         That takes two of guid, link, title, date and text that were the article's own once. One
         would not do: a newsletter may give each issue the same guid, and a series the same link
-        and title under new guids.
+        and title under new guids. Nor do title and date where it has a name that is new: a day has
+        several of one title.
         """
         new = face.guid and face.guid not in self.known
+        named = new or (face.link and face.address not in self.known)
         kinds: dict[str, set[str]] = {}
         for key in self.document.own_keys(face):
             kept = self.known.get(key)
@@ -143,7 +147,9 @@ class Setting:
             (
                 kept
                 for kept, found in kinds.items()
-                if len(found) > 1 and not (new and found == _SERIES)
+                if len(found) > 1
+                and not (new and found == _SERIES)
+                and not (named and found == _DAY)
             ),
             None,
         )

@@ -42,7 +42,11 @@ def _by_link(it: Evidence) -> bool:
     if it.reguided:
         # Each issue of a series may have the link and the title of the last one.
         called = it.title or it.untitled or (it.like and it.named)
-        return called and (it.untexted or it.says_like) and it.undated
+        if it.undated:
+            return called and (it.untexted or it.says_like)
+        # It comes back as another system writes it, long after all others have new guids.
+        told = it.title or (called and it.says_like)
+        return told and it.hardly_redated and it.setting.document.own_links
     # A page of one item at a time says something else each time, with a date or without.
     return it.named or it.like or (it.undated and (it.untexted or it.says_like))
 
@@ -56,8 +60,11 @@ def _by_words(it: Evidence) -> bool:
 
 def _by_date(it: Evidence) -> bool:
     """Whether an entry is an article with its date, in what it says."""
-    if it.title or it.text or it.says_like:
+    if it.text or it.says_like:
         return True
+    if it.title:
+        # A day has many accidents of one headline, each with a name of its own.
+        return not it.apart or it.setting.renamed or it.of_a_moment
     if not (it.like and it.to_the_second):
         return False
     # Two may come in one second. What has a name of its own is then no edit of what had another,
@@ -90,10 +97,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("the same link", lambda it: it.link, _by_link),
     Rule(
-        "the same path of the link and title; the same text, or none and no other date",
+        "the same path of the link and title, or none; the same text, or half and no other date",
         lambda it: (
-            (it.same_path and it.title)
-            and (it.text or (it.undated and not it.mine.text) or it.redated)
+            (it.same_path and (it.title or it.untitled))
+            and (it.text or (it.undated and (not it.mine.text or it.says_like)) or it.redated)
         ),
         lambda it: True,
     ),
