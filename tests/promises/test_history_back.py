@@ -132,6 +132,31 @@ def test_an_issue_with_the_link_and_title_of_the_last_one_is_new_a_week_later(
     assert reading.read(version(1, 2, 3, 7)) == ["Open thread"]
 
 
+@pytest.mark.parametrize("write", [lambda text: text + FOOTER, lambda text: text[:40]])
+def test_what_had_left_before_its_feed_moved_is_known_by_path_title_and_zone(
+    reading: Reading, write: Callable[[str], str]
+) -> None:
+    def version(first: int, *, moved: bool = False) -> bytes:
+        return rss(
+            *(
+                made(
+                    title=f"News of {TEXTS[n].split()[0]}",
+                    guid=f"{'new' if moved else 'old'}-{n * 37}",
+                    link=f"https://{'b' if moved else 'a'}.example/a/{n * 7919}",
+                    pubDate=day(n, "12:00:05" if moved else "10:00:05"),
+                    description=write(TEXTS[n]) if moved else TEXTS[n],
+                )
+                for n in range(first, 8)
+            )
+        )
+
+    assert len(reading.read(version(0))) == 8
+    assert reading.read(version(3)) == []
+    assert reading.read(version(3, moved=True)) == []
+    assert reading.read(version(0, moved=True)) == []
+    assert len(reading.titles()) == 8
+
+
 @pytest.mark.parametrize("titled", [False, True])
 @pytest.mark.parametrize("dated", [False, True])
 def test_what_had_left_before_its_feed_moved_is_known_by_path_and_text(

@@ -95,18 +95,16 @@ class Evidence:
 
     @property
     def redated(self) -> bool:
-        """Whether both are titles without a text, and their dates one as two systems write it.
+        """Whether their dates are one as two systems write it, and the feed is at another host.
 
-        That is so where the feed has left the host at which the article was: all is at another.
+        All of it is there then, and the text may have changed with the system.
         """
-        if self.mine.text or self.known.text or not self.setting.document.one_host:
-            return False
-        return self.hardly_redated
+        return self.setting.document.one_host and self.hardly_redated
 
     @property
     def hardly_redated(self) -> bool:
         """Whether both have a date, and these are one as two systems write it."""
-        return near_in_time(self.mine, self.known)
+        return not self.undated and near_in_time(self.mine, self.known)
 
     @property
     def untexted(self) -> bool:
