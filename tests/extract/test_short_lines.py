@@ -1,7 +1,6 @@
 """Paragraphs of a few words, which stand behind boxes or at the end of what is free to read."""
 
 import pytest
-from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.known import Known
@@ -64,8 +63,7 @@ def begun(body: str) -> list[str]:
     """The lines of what is free of a text that is for sale."""
     found = extract_page(page(body, head=SOLD), URL)
     assert "beginning" in found.complaint
-    lines = html.fromstring(found.begun).xpath(".//p | .//h2 | .//li | .//td | .//pre")
-    return ["".join(map(str, line.itertext())) for line in lines]
+    return [run.text for run in runs_of(tree_of(found.begun).body)]
 
 
 FIRST, SECOND, THIRD = PARAGRAPHS[:3]
