@@ -152,3 +152,20 @@ def test_a_sign_and_a_label_for_more_lead_on(line: str, *, goes: bool) -> None:
     told = [f"<p>{text}</p>" for text in PARAGRAPHS]
     text = left("".join([*told[:3], line.format(LINK), *told[3:]]))
     assert (text == ALL) is goes
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Haberin Devamı",
+        "Článek si také můžete poslechnout v audioverzi.",
+        "Diesen Artikel können Sie auch hören.",
+        "Vous pouvez aussi écouter cet article",
+        "Je kunt dit artikel ook beluisteren",
+    ],
+)
+def test_where_a_text_goes_on_and_can_be_heard_is_no_line_of_it(label: str) -> None:
+    told = [f"<p>{text}</p>" for text in PARAGRAPHS]
+    assert left("".join([*told[:3], f"<div><span>{label}</span></div>", *told[3:]])) == ALL
+    said = f"<p>{label.rstrip('.')}, said the captain of the smaller boat.</p>"
+    assert label.rstrip(".") in left("".join([*told[:3], said, *told[3:]]))
