@@ -30,6 +30,8 @@ _LONGEST: Final = 40
 _MOST_LINES: Final = 4
 _ABOUT: Final = 2
 """Lines elsewhere that speak of such letters where the text is about them."""
+_BESIDE: Final = 30
+"""Elements before a box, and behind it, that are looked at."""
 _MOST_PRESSED: Final = 60
 """Elements of a box that are looked at."""
 _LONGEST_BUTTON: Final = 5
@@ -126,8 +128,9 @@ def _bids(run: Run) -> bool:
 
 def _is_alone(choice: Choice, box: html.HtmlElement) -> bool:
     """Tell whether nothing beside a box looks like it and is of the text."""
-    around, kind = box.getparent(), kind_of(box)
-    beside = () if around is None else (each for each in around if each is not box)
+    kind = kind_of(box)
+    before, behind = box.itersiblings(preceding=True), box.itersiblings()
+    beside = [*islice(before, _BESIDE), *islice(behind, _BESIDE)]
     return not any(
         each in choice.counts and choice.counts[each].chosen and kind_of(each) == kind
         for each in beside
