@@ -80,15 +80,6 @@ HEADED: Final = re.compile(
 """How a heading begins that does so."""
 HAND: Final = re.compile(r"[\s\W]{0,3}[\u261b\u261e\u27a1\u2794\u25b6\U0001f449\U0001f517]")
 """A hand or an arrow before what leads on."""
-MARKED: Final = late(
-    r"\s{0,2}(?:>{1,3}|[»›→⇒▸►▶➤➜«‹←◀\u261b\u261e\u27a1\u2794\U0001f449])\ufe0f?\s{0,2}"
-    r"(?=[^:\uff1a]{0,40}(?:\b(?:more|mehr|plus|más|mais|più|meer|mer|mere|meir|lisää|więcej|více"
-    r"|viac|több|bővebben|mai mult|više|више|več|още|περισσότερα|больше|подробнее|більше|докладніше"
-    r"|daha fazla|المزيد|بیشتر|עוד|और|thêm|selengkapnya|rohkem|vairāk|daugiau|més)\b"
-    r"|もっと|더 |更多))[^:\uff1a]{2,40}[:\uff1a]",
-    re.IGNORECASE,
-)
-"""A sign and a label that says "more", before what leads on: "» Learn more: Another text"."""
 ABOUT: Final = re.compile(
     r"(?:read|learn|see|find out|watch|listen) (?:about|how|why|what|our|the full)\b"
     r"|(?:lesen|erfahren) sie\b|découvrez\b|descubre\b|scopri\b",

@@ -18,7 +18,6 @@ from newsreader.extract.body.words.onward import (
     END,
     HAND,
     HEADED,
-    MARKED,
     POINTER,
 )
 from newsreader.extract.body.words.signed import BYLINE
@@ -240,8 +239,7 @@ def drop_pointers(choice: Choice) -> None:
     last = True
     for index in reversed(chosen_lines(choice)[1:]):
         run = choice.runs[index]
-        marked = _is_marked(run, choice.known.url)
-        if marked or _is_row_of_pointers(run) or _is_pointed_at(run) or (last and _is_to_all(run)):
+        if _is_row_of_pointers(run) or _is_pointed_at(run) or (last and _is_to_all(run)):
             choice.chosen[index] = False
             continue
         label = POINTER.match(run.text)
@@ -255,16 +253,6 @@ def drop_pointers(choice: Choice) -> None:
         loose = run.block.tag not in HEADINGS and (last or not run.text.endswith(STOPS))
         if announced or loose or (run.block.tag == "p" and ALSO.match(run.text)):
             choice.chosen[index] = False
-
-
-def _is_marked(run: Run, url: str) -> bool:
-    """Tell whether a paragraph is a sign, a label that says "more" and links into the site."""
-    if run.block.tag != "p" or not run.linked or len(run.words) > _LONGEST_POINTER or is_part(run):
-        return False
-    label = MARKED.match(run.text)
-    if label is None or run.linked < len(run.words) - len(WORD.findall(label[0])):
-        return False
-    return leads_home(run, url)
 
 
 def _is_to_all(run: Run) -> bool:
