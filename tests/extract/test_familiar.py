@@ -1,8 +1,12 @@
 # ruff: noqa: E501 -- pages are best read a line an element
 """What most other pages of a site say, word for word, stays out, unless it is a part of the text."""
 
+import pytest
 from lxml import html
 
+from newsreader.extract.body.drop.familiar import drop_familiar
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
@@ -199,3 +203,26 @@ def test_a_listing_that_every_page_of_a_manual_has_stays() -> None:
 
 def texts_of(markup: str) -> list[str]:
     return [run.text for run in runs_of(tree_of(markup).body)]
+
+
+LABEL = "FILM: alles over de haven"
+
+
+@pytest.mark.parametrize(
+    ("below", "goes"),
+    [
+        (f'<div class="x"><div class="y">{LABEL}</div></div>', True),
+        (f"<div>{LABEL}</div><p>A pier was found on the other side of the bay.</p>", False),
+        (f"<p>{LABEL}</p>", False),
+        (f"<h3>{LABEL}</h3><ul><li>{LABEL}</li></ul>", False),
+        (f"<div>{LABEL}.</div>", False),
+    ],
+    ids=["a label", "above a text", "a paragraph", "an item", "a sentence"],
+)
+def test_a_familiar_label_below_the_text_goes(below: str, *, goes: bool) -> None:
+    runs = runs_of(tree_of(f"<article>{paragraphs()}{below}</article>").body)
+    choice = Choice(runs, [True] * len(runs), Known(URL, familiar=keys_of([LABEL, f"{LABEL}."])))
+    drop_familiar(choice)
+    left = [run.text for run, is_in in zip(runs, choice.chosen, strict=True) if is_in]
+    assert any(LABEL in text for text in left) is not goes
+    assert left[: len(PARAGRAPHS)] == list(PARAGRAPHS)

@@ -29,7 +29,7 @@ BEGINNINGS = names("SHARE_ON FOLLOW_US ENDINGS")
 """Tables of beginnings: some languages say it the other way round, or with expressions."""
 
 
-EXPRESSIONS = names("HINTS NETWORKS NAMES MAIL PROGRAMS CHANNELS INBOXES ADS")
+EXPRESSIONS = names("HINTS NETWORKS NAMES MAIL BULLETINS PROGRAMS CHANNELS INBOXES ADS")
 """Regular expressions beside the tables."""
 
 

@@ -60,6 +60,7 @@ from newsreader.extract.body.drop.asks.calls import drop_calls
 from newsreader.extract.body.drop.asks.coloured_boxes import drop_coloured_boxes
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
 from newsreader.extract.body.drop.asks.invites import drop_invites
+from newsreader.extract.body.drop.asks.letter_boxes import drop_letter_boxes
 from newsreader.extract.body.drop.asks.offered import drop_offered
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
 from newsreader.extract.body.drop.asks.presses import drop_presses
@@ -208,6 +209,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_coloured_boxes),
     Step(drop_gift_heads),
     Step(drop_forms),
+    Step(drop_letter_boxes, "`drop_left_over` and `drop_remainders` take what is left of the box"),
     Step(drop_rails),
     Step(drop_stray),
     Step(drop_pointers),

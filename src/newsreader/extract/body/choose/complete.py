@@ -12,6 +12,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.choose.asides import promoting_asides
 from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.runs import Run
@@ -136,6 +137,7 @@ def _complete_gaps(choice: Choice) -> None:
     wanted: set[html.HtmlElement] = set()
     edges = _edges(choice)
     asked = _asked(choice)
+    foreign = promoting_asides(choice)
     for element, count in list(choice.counts.items()):
         if not count.chosen or count.chosen == count.words:
             continue
@@ -155,6 +157,8 @@ def _complete_gaps(choice: Choice) -> None:
         before: html.HtmlElement | None = None
         for at, child in enumerate(children[begin:end], begin):
             if choice.counts.get(child, _NONE).words == 0:
+                continue
+            if child in foreign:
                 continue
             if child.tag in _PARTS and _is_open(choice, child, asked[child]):
                 listed = before is not None and _announces(choice, child, before)

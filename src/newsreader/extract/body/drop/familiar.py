@@ -6,7 +6,8 @@ in whatever boxes a page is built of. So of what is familiar goes only
 * a box beside the element that holds most of the text,
 * a box among the paragraphs that has something to be pressed or followed,
 * a box that begins with familiar lines and has, for the rest, headlines that lead into the site,
-* a line of familiar words and a link, or of familiar words that announce a link into the site.
+* a line of familiar words and a link, or of familiar words that announce a link into the site,
+* a label in a box of its own that is the last line of the text: there is nothing that it heads.
 
 A box holds nothing but familiar lines, more than a heading, and is no paragraph, list, quotation or
 listing; the lines of an author that are on this page alone never go.
@@ -21,6 +22,7 @@ from lxml import html
 from newsreader.dataclass import dataclass, field
 from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import ENDS
 from newsreader.extract.body.lines.links import is_own, links_of, unlinked
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.names import HEADINGS
@@ -40,6 +42,8 @@ _STAMP: Final = 4
 """Words of a date or a number."""
 _LABEL: Final = 6
 """Words of a name or a section."""
+_LONGEST_LABEL: Final = 10
+"""Words of one below the text."""
 _LABELS: Final = 2
 """Labels that a headline may have: its section, who wrote it."""
 _MOST: Final = 0.6
@@ -111,9 +115,24 @@ def drop_familiar(choice: Choice) -> None:
         run = choice.runs[index]
         gone = not boxes.isdisjoint(ancestors(homes.get(index, run.block)))
         choice.chosen[index] = not (gone or _sends_on(run, familiar, url))
+    _drop_last_labels(choice, lines.known)
     if choice.before != choice.chosen:
         drop_left_over(choice)
         choice.recount()
+
+
+def _drop_last_labels(choice: Choice, known: Collection[int]) -> None:
+    """Drop familiar labels below the text: a sentence there may be its author's, on each page."""
+    for index in reversed(chosen_lines(choice)):
+        run = choice.runs[index]
+        label = len(run.words) <= _LONGEST_LABEL and not run.linked and not run.text.endswith(ENDS)
+        if index not in known or not label or any(map(_is_of_text, ancestors(run.block))):
+            return
+        choice.chosen[index] = False
+
+
+def _is_of_text(element: html.HtmlElement) -> bool:
+    return element.tag in _TEXT
 
 
 def _sends_on(run: Run, familiar: Collection[int], url: str) -> bool:

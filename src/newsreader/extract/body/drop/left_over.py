@@ -13,6 +13,7 @@ from newsreader.extract.body.lines.kinds import ENDS, NO_LABELS, home_of
 from newsreader.extract.body.lines.links import leads_into_page
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.dates import is_stamp
+from newsreader.extract.body.words.invites import invite
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import FRAMES, SUBHEADINGS
@@ -32,6 +33,8 @@ _CLOCK: Final = 3
 _MOST_PIECES: Final = 30
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
+_SHORTEST_SAYING: Final = 4
+"""Words of a line that says something, and is no label."""
 _LONGEST_TITLE: Final = 4
 _TITLE: Final = re.compile(
     r"(?:^|[\s_-])(?:section|block|box|widget|module)[_-]?(?:title|heading|header|head)(?:$|\s)",
@@ -148,7 +151,8 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
             empty = (
                 dropped or ends_text(choice.runs[index]) or _heads_contents(choice, index, after)
             )
-            return empty and below in SUBHEADINGS and below <= level
+            over = below in SUBHEADINGS and below <= level
+            return empty and over and not _tells_of_text(choice, before, index, after)
         if before[after]:
             below = choice.runs[after].block.tag
             card = 0 < len(choice.runs[after].words) <= choice.runs[after].linked
@@ -157,6 +161,26 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
             dropped = True
     ended = not any(choice.chosen[index + 1 :])
     return ended and (dropped or ends_text(choice.runs[index]) or _is_titled(choice.runs[index]))
+
+
+def _tells_of_text(choice: Choice, before: Sequence[bool], index: int, after: int) -> bool:
+    """Tell whether a line announces the text that follows: but a button went from between them.
+
+    It is a paragraph of its own, no label above a link, and calls nobody to press anything.
+
+    Args:
+        choice: The lines of the page.
+        before: For each of them, whether it belonged before anything was dropped.
+        index: The place of the line.
+        after: The place of the next one that is left.
+    """
+    run = choice.runs[index]
+    if run.block.tag != "p" or run.linked or len(run.words) < _SHORTEST_SAYING:
+        return False
+    gone = [choice.runs[at] for at in range(index + 1, after) if before[at]]
+    if len(gone) > 1 or any(len(each.words) > _LONGEST_REST for each in gone):
+        return False
+    return home_of(run) in ancestors(choice.runs[after].block) and invite(run.text) is None
 
 
 def _is_over_button(run: Run) -> bool:

@@ -20,6 +20,7 @@ _SHOWN: Final = ("img", "picture", "video", "svg", "table", "pre", "figcaption")
 _NAMES: Final = re.compile(
     r"(?:^|[ -])(?<!no-)(?<!has-)(?<!with-)(?<!without-)(?<!hide-)(?:"
     r"authors?|bio|biography|bylines?|disclaimers?|affiliate|ctas?|call-to-action|newsletters?"
+    r"|nieuwsbrie(?:f|ven)|nyhetsbrev|nyhedsbrev|uutiskirje|hirlevel|infolettre|e-?bulten"
     r"|sign-?up|subscribe|subscription|breadcrumbs?|modal|pop-?up|banner|promos?|promotion"
     r"|advert|advertisement|ads?|sponsor|sponsored|carousel|swiper|pagination|prev-?next"
     r"|nav|navbar|navigation|dropdown|(?:post|entry|article|blog|item|story|page)-(?:meta|info|date"

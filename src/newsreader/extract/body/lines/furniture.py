@@ -14,7 +14,8 @@ from newsreader.model.names import names
 _TAGS: Final = names("nav form footer dialog menu fieldset input")
 _NAMES: Final = re.compile(
     r"(?:^|[\s_-])(?:"
-    r"share|sharing|sharedaddy|social|socials|addtoany|newsletter|subscribe|subscription|signup"
+    r"share|sharing|sharedaddy|social|socials|addtoany|subscribe|subscription|signup"
+    r"|newsletters?|nieuwsbrie(?:f|ven)|nyhetsbrev|nyhedsbrev|uutiskirje|hirlevel|infolettre|e-?bulten"
     r"|sign-up|related|relatedposts|recirc|recirculation|recommended|recommendations?|more-news"
     r"|read-next|readnext|up-next|most-read|most-popular|trending|popular-posts|outbrain|taboola"
     r"|promo|promotion|advert|advertisement|ads?|adslot|ad-slot|sponsor|sponsored|cookie|consent"

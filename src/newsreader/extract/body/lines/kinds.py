@@ -86,6 +86,20 @@ def looks_of(run: Run) -> tuple[str, ...]:
     return kinds if kinds[1] or kinds[3] else ()
 
 
+def stands_as(run: Run) -> tuple[html.HtmlElement | None, tuple[str, str]]:
+    """Return where a line stands, and what it has in common with those like it there.
+
+    Args:
+        run: The line.
+    """
+    return home_of(run), kind_of(run.block)
+
+
+def is_short_paragraph(run: Run) -> bool:
+    """Tell whether a line is a paragraph that ends as a sentence does, however few its words."""
+    return run.block.tag == "p" and not run.linked and is_prose(run, 1)
+
+
 def kind_of(element: html.HtmlElement) -> tuple[str, str]:
     """Return what an element has in common with those like it: what it is, and is called."""
     called = _NUMBERED.sub("", element.get("class", "")[:_NAMES]).strip()

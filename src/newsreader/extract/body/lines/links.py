@@ -41,6 +41,13 @@ _PROFILES: Final = re.compile(r"/(?:profiles?|people|experts?|our-team)/[^/]")
 
 _ALL_LINKED: Final = 0.9
 """The share of the words of a line in links that is all of it."""
+_LETTERS: Final = re.compile(
+    r"(?:^|/)(?:[\w-]{1,40}-)?(?:e-?news)?(?:newsletters?|nieuwsbrie(?:f|ven)|nyhetsbrev|nyhedsbrev"
+    r"|nyhedsbreve|uutiskirjee?t?|hirlevel(?:ek)?|infolettres?|boletin(?:es)?|boletins?|e-?bulten"
+    r"|rassylka|subscribe)(?:-[\w-]{1,60})?(?:/|$)",
+    re.IGNORECASE,
+)
+"""Paths where letters are to be had."""
 
 
 def links_of(run: Run) -> Iterator[html.HtmlElement]:
@@ -172,6 +179,15 @@ def leads_into_group(link: str) -> bool:
         link: What it leads to, as it stands in the page.
     """
     return _GROUPS.match(host_of(link) + path_of(link)) is not None
+
+
+def leads_to_letters(link: str) -> bool:
+    """Tell whether a link leads to where a site's letters are to be had.
+
+    Args:
+        link: What it leads to, as it stands in the page.
+    """
+    return _LETTERS.search(path_of(link)) is not None
 
 
 def leads_to_profile(link: str) -> bool:

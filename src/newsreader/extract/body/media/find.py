@@ -11,6 +11,7 @@ from newsreader.extract.body.lines.boxes import is_inner_article
 from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.runs import Run, count_words
+from newsreader.extract.body.media.galleries import is_gallery
 from newsreader.extract.body.media.ornaments import without_ornaments
 from newsreader.extract.body.media.places import is_beside_writer
 from newsreader.extract.body.media.shown import (
@@ -164,7 +165,7 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
             beside = chosen + choice.above[around]
             if chosen or (beside and 3 * beside >= words):
                 return 3 * beside >= words
-        if around.tag != "a" and is_furniture(around) and not _is_panel(choice, around):
+        if around.tag != "a" and is_furniture(around) and not _is_text(choice, around):
             return False
         if around.tag == "a" and count is not None and count.words:
             if not _is_caption(around, count):
@@ -181,6 +182,11 @@ def _is_of_card(choice: Choice, element: html.HtmlElement) -> bool:
     if around is None or count is None or count.chosen or not count.linked:
         return False
     return is_inner_article(around)
+
+
+def _is_text(choice: Choice, box: html.HtmlElement) -> bool:
+    """Tell whether a box is a part of the text, or of its pictures, whatever it is called."""
+    return _is_panel(choice, box) or is_gallery(choice, box)
 
 
 def _is_panel(choice: Choice, element: html.HtmlElement) -> bool:

@@ -15,6 +15,7 @@ from newsreader.extract.body.words.book import folded
 from newsreader.extract.body.words.speech import is_spoken, unquoted
 from newsreader.extract.body.words.tables.letters import (
     ADS,
+    BULLETINS,
     CHANNELS,
     INBOXES,
     MAIL,
@@ -69,6 +70,8 @@ _FAR: Final = 28
 _FARTHER: Final = 45
 """The same of a letter or a program that is said to be the site's."""
 _ADS: Final = late(ADS)
+_MAIL: Final = late(MAIL)
+_BULLETIN: Final = late(BULLETINS)
 
 
 _YOU: Final = (
@@ -186,6 +189,36 @@ def _says_more(sentences: Sequence[str], at: int, site: str) -> bool:
         return True
     behind = zip(sentences[at + 1 :], words[at + 1 :], strict=True)
     return sum(count for each, count in behind if not _tells(each)) >= _ENOUGH_SAID
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter of a site, as a line calls it.
+
+    Attributes:
+        name: What it is called, folded.
+        sure: Whether nothing else is called so: a bulletin is also what is printed.
+        offered: Whether the line bids its reader have it.
+    """
+
+    name: str
+    sure: bool
+    offered: bool
+
+
+def letter_of(text: str) -> Letter | None:
+    """Return what a line says of a letter that a site sends, or None if it names none.
+
+    Args:
+        text: The line.
+    """
+    said = folded(unquoted(text))
+    found = _MAIL.search(said)
+    if found is None:
+        return None
+    bid = invite(text)
+    offered = bid is not None and bid.letter
+    return Letter(found[0], _MAIL.search(_BULLETIN.sub(" ", said)) is not None, offered)
 
 
 def bids(text: str) -> bool:

@@ -19,6 +19,7 @@ from newsreader.extract.body.lines.links import (
     gives_file,
     is_own,
     leads_into_group,
+    leads_to_letters,
     leads_to_people,
     links_of,
 )
@@ -152,6 +153,10 @@ def _is_of_site(choice: Choice, line: _Line) -> bool:
     if _leads_to_accounts(line.links):
         alone = said.sure and said.whole and (line.last or line.apart)
         return said.ours or bids or alone or _leads_to_channels(line)
+    if said.sure and said.whole and line.last and line.apart and _leads_to_own(choice, line):
+        return True
+    if bids and said.ours and all(leads_to_letters(each.get("href", "")) for each in line.links):
+        return True
     names_things = any(map(names_thing, line.called))
     if said.ours and named:
         return names_things or any(map(_is_account, line.links))
@@ -162,6 +167,16 @@ def _is_of_site(choice: Choice, line: _Line) -> bool:
     url = choice.known.url
     own = all(is_own(each.get("href", ""), url) and not gives_file(each) for each in line.links)
     return own and names_things
+
+
+def _leads_to_own(choice: Choice, line: _Line) -> bool:
+    """Tell whether a line leads to a name in a network and, for the rest, into the site."""
+    accounts = list(map(_is_account, line.links))
+    url = choice.known.url
+    return any(accounts) and all(
+        account or is_own(link.get("href", ""), url)
+        for account, link in zip(accounts, line.links, strict=True)
+    )
 
 
 def _leads_to_channels(line: _Line) -> bool:

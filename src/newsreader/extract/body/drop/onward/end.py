@@ -7,7 +7,14 @@ from lxml import html
 
 from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part, is_prose
+from newsreader.extract.body.lines.kinds import (
+    home_of,
+    is_paragraph,
+    is_part,
+    is_prose,
+    is_short_paragraph,
+    stands_as,
+)
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.signed import WHO, WRITERS
@@ -73,9 +80,7 @@ def _goes_on(choice: Choice, chosen: Sequence[int], place: int) -> int:
         run = runs[chosen[after]]
         least = 1 if len(run.text) >= _LONG_LINE else _SHORTEST
         if home_of(run) is home and is_prose(run, least) and not ends_text(run):
-            while after > place + 1 and _is_heading(runs[chosen[after - 1]]):
-                after -= 1  # noqa: PLW2901
-            return after
+            return _with_short(choice, chosen, place, after)
     return _resumes(choice, chosen, place)
 
 
@@ -103,10 +108,32 @@ def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
         if after == place + 1 == len(chosen) - 1 and _announces_links(choice, chosen[after]):
             return len(chosen)
         if is_prose(run) and (home_of(run) is home or (not writers and _stands_in(run, home))):
-            while after > place and _is_heading(runs[chosen[after - 1]]):
-                after -= 1  # noqa: PLW2901
-            return place if after == place + 1 else after
+            if all(_is_heading(runs[chosen[at]]) for at in range(place + 1, after)):
+                return place
+            return _with_short(choice, chosen, place, after)
     return len(chosen)
+
+
+def _with_short(choice: Choice, chosen: Sequence[int], place: int, after: int) -> int:
+    """Return where a text goes on below a label when short paragraphs are above its next sentence.
+
+    A paragraph of few words has no link, and stands beside those of the text as one of them does;
+    the summaries of other articles stand in the box of the label. Headings above go with it.
+
+    Args:
+        choice: The lines of the page.
+        chosen: The places of those that are the text's.
+        place: Which of these is the label.
+        after: Which of them is the next sentence of the text.
+    """
+    runs = choice.runs
+    looks = {stands_as(runs[at]) for at in chosen[:place] if is_prose(runs[at])}
+    below = range(place + 1, after)
+    short = (at for at in below if is_short_paragraph(runs[chosen[at]]))
+    first = next((at for at in short if stands_as(runs[chosen[at]]) in looks), after)
+    while first > place + 1 and _is_heading(runs[chosen[first - 1]]):
+        first -= 1
+    return first
 
 
 def _announces_links(choice: Choice, index: int) -> bool:

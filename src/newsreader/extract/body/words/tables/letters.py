@@ -35,6 +35,11 @@ MAIL: Final = (
     r"|뉴스레터|电子报|電子報"
 )
 """Letters that a site sends, folded as `book` does: one of these."""
+BULLETINS: Final = (
+    r"(?<!e-)(?:\bbulleti|\bbuletin|\bbulten|\bbutlleti|\bboletin|\bboletim)\w*"
+    r"|\bodberu?\b|бюлетин|билтен|نشرة|\bban tin\b"
+)
+"""Which of these are called as other things are, too: what is printed, or told of the weather."""
 PROGRAMS: Final = (
     r"\bapps?\b|\bappen\b|\bappli(?:cation)?\b|\bapplicazione\b|\baplicaci|\baplicati|\baplicac"
     r"|\baplika|\bsovellu|lietotn|programel|\brakendus|\balkalmazas|\buygulama|\bприложение"

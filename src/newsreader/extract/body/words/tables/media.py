@@ -4,26 +4,36 @@ from typing import Final
 
 LISTEN: Final = """
     en: Listen to [this/the] [article/story/post] | Listen now | Play audio | Audio version
+      | You can [also /]listen to this [article/story/post]
     de: Anhören | Vorlesen | Vorlesen lassen | Hören | Zum Anhören | Audio abspielen
       | [Artikel/Beitrag/Text] [anhören/hören/vorlesen/vorlesen lassen]
       | [Diesen/Den] [Artikel/Beitrag/Text] [anhören/hören/vorlesen/vorlesen lassen]
+      | [Diesen/Den] [Artikel/Beitrag/Text] können Sie [auch /sich auch /][hören/anhören]
     fr: Écouter | Écouter [l'/cet ]article | Écoutez [l'/cet ]article | Version audio
       | Lecture audio | Lire à voix haute
+      | Vous pouvez [aussi /]écouter cet article
     it: Ascolta | Ascolta [l'/questo /]articolo | Ascolta la versione audio dell'articolo
       | Ascolta la notizia | Ascolta ora | Versione audio
+      | Puoi [anche /]ascoltare questo articolo
     es: Escuchar | Escucha | Escuchar [el /este /]artículo | Escucha [el /este ]artículo
       | Escuchar [la /esta /]noticia | Escuchar audio | Versión audio | Audio de la noticia
+      | [Puede/Puedes] [también /]escuchar [este artículo/esta noticia]
     pt: Ouvir | Ouça | Escutar | Ouvir [este /o /]artigo | Ouvir [notícia/matéria/texto]
       | Ouça [este/o] [artigo/conteúdo/texto] | Ouça [esta/a] [notícia/matéria/reportagem]
+      | Também pode ouvir este artigo | Você [também /]pode ouvir [este texto/esta notícia]
     ca: Escolta | Escoltar | Escolta [l'/aquest ]article | Escolta la notícia
     nl: Luister | Beluister | Luisteren | Voorlezen | Luister naar [dit/het] [artikel/verhaal]
       | Beluister [dit /het /]artikel | Artikel beluisteren | Lees voor
+      | [Dit/Je kunt dit] artikel [kun je /]ook beluisteren
     sv: Lyssna | Lyssna på [artikeln/texten/artikel/den här artikeln] | Läs upp | Spela upp
       | Lyssna här | Hör texten uppläst
+      | Du kan [också /även /]lyssna på [artikeln/texten]
     da: Lyt | Lyt til [artiklen/artikel/den her artikel/historien] | Hør [artiklen/historien]
       | Oplæsning | Lyt til oplæsning | Få læst artiklen op
+      | Du kan [også /]lytte til [artiklen/historien]
     nb: Lytt | Lytt til [saken/artikkelen/artikkel] | Hør [saken/artikkelen] | Få saken lest opp
       | Spill av
+      | Du kan [også /]lytte til [saken/artikkelen]
     nn: Lytt | Lytt til [saka/artikkelen] | Høyr saka | Spel av
     fi: Kuuntele | Kuuntele [juttu/artikkeli/ääneen/juttu ääneen] | Kuuntele ääneen luettuna
     is: Hlusta | Hlustaðu | Hlusta á [grein/frétt/greinina/fréttina] | Lesa upphátt
@@ -33,9 +43,12 @@ LISTEN: Final = """
       | Straipsnio įrašas
     pl: Posłuchaj | Słuchaj | Odsłuchaj | Posłuchaj [artykułu/tekstu/tego artykułu]
       | [Odsłuchaj/Wysłuchaj] [artykuł/artykułu] | Odtwórz
+      | Tego artykułu możesz [też /także /]posłuchać
     cs: Poslechnout | Poslechnout [si /]článek | Poslechněte si [článek/] | Přehrát
       | Přehrát [článek/audio] | Audio verze
+      | Článek si [také /i /]můžete [také /i /]poslechnout[ v audioverzi/]
     sk: Vypočuť | Vypočuť [si /]článok | Vypočujte si [článok/] | Prehrať | Prehrať [článok/audio]
+      | Článok si [tiež /aj /]môžete [aj /tiež /]vypočuť[ v audioverzii/]
     hu: Meghallgatom | Meghallgatás | Hallgassa meg | Hallgasd meg | Cikk meghallgatása
       | Hallgassa meg a cikket | Felolvasás | Lejátszás
     ro: Ascultă | Ascultați | Ascultă [articolul/acest articol/știrea/audio]

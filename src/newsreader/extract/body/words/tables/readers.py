@@ -156,7 +156,7 @@ AD: Final = """
     el: Διαφήμιση | Διαφημιστικό | Χορηγούμενο περιεχόμενο
       | Το άρθρο συνεχίζεται μετά τη διαφήμιση
     tr: Reklam | İlan | Sponsorlu içerik | Haberin devamı reklamdan sonra | Haber devam ediyor
-      | Haberin devamı aşağıda | Reklamdan sonra devam ediyor
+      | Haberin devamı aşağıda | Haberin devamı | Yazının devamı | Reklamdan sonra devam ediyor
     ru: Реклама | На правах рекламы | Продолжение после рекламы
       | Материал продолжается после рекламы | Продолжение ниже
     uk: Реклама | На правах реклами | Продовження після реклами | Продовження тексту після реклами

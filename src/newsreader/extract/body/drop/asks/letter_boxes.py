@@ -1,0 +1,145 @@
+"""Small boxes that offer a site's letters, told by their first line and what takes the address."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.boxes import is_whole
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_part, kind_of
+from newsreader.extract.body.lines.links import leads_to_letters
+from newsreader.extract.body.lines.runs import Run, count_words
+from newsreader.extract.body.words.invites import Letter, invite, is_about, letter_of
+from newsreader.extract.names import FRAMES
+
+_LONGEST_LABEL: Final = 10
+"""Words of the first line of such a box."""
+_LONGEST_NAME: Final = 4
+"""Words of one that does nothing but name a letter."""
+_ABOVE: Final = 2
+"""Lines above one of the text, one of which may be the first of its box."""
+_MOST: Final = 80
+"""Words of a box, chosen or not."""
+_SHARE: Final = 0.25
+"""The share of the text that it may have."""
+_LONGEST: Final = 40
+"""Words of one of its lines."""
+_MOST_LINES: Final = 4
+_ABOUT: Final = 2
+"""Lines elsewhere that speak of such letters where the text is about them."""
+_BESIDE: Final = 30
+"""Elements before a box, and behind it, that are looked at."""
+_MOST_PRESSED: Final = 60
+"""Elements of a box that are looked at."""
+_LONGEST_BUTTON: Final = 5
+_FIELD: Final = re.compile(r"e-?mail|courriel|correo|@", re.IGNORECASE)
+
+
+def drop_letter_boxes(choice: Choice) -> None:
+    """Drop the lines of a small box whose first line names or offers a letter of the site.
+
+    Somewhere in it the reader is to give an address, to press something, or is told where the
+    letter comes. Where the text is about letters, or has other boxes of the kind, it is the text's;
+    what is called a bulletin may be one that is printed there.
+
+    Args:
+        choice: The lines of the page.
+    """
+    choice.recount()
+    chosen = chosen_lines(choice)
+    total = sum(len(choice.runs[at].words) for at in chosen)
+    gone: set[int] = set()
+    near = {at - above for at in chosen for above in range(_ABOVE + 1) if at >= above}
+    for index in sorted(near):
+        label = choice.runs[index]
+        if not 0 < len(label.words) <= _LONGEST_LABEL or is_part(label):
+            continue
+        letter = letter_of(label.text)
+        if letter is None or not (letter.offered or len(label.words) <= _LONGEST_NAME):
+            continue
+        for box in _boxes(choice, index, _SHARE * total):
+            lines = _lines_of(choice, box, index)
+            if _offers(choice.runs, lines, box, letter):
+                if _is_alone(choice, box) and not _is_matter(choice, lines, letter):
+                    gone.update(lines)
+                break
+    for at in gone:
+        choice.chosen[at] = False
+
+
+def _boxes(choice: Choice, index: int, most: float) -> Iterator[html.HtmlElement]:
+    """Yield the small elements that begin with a line and have more than that, from within."""
+    run = choice.runs[index]
+    above = set(ancestors(choice.runs[index - 1].block)) if index else set()
+    for each in ancestors(run.block):
+        count = choice.counts[each]
+        if each.tag in FRAMES or each in above or count.words > _MOST or count.chosen > most:
+            return
+        if each is not run.block and count.chosen:
+            yield each
+
+
+def _lines_of(choice: Choice, box: html.HtmlElement, index: int) -> list[int]:
+    """Return the places of the lines of a box, the first of which is known."""
+    below = range(index, min(index + _MOST, len(choice.runs)))
+    return [at for at in below if box in ancestors(choice.runs[at].block)]
+
+
+def _offers(
+    runs: Sequence[Run], lines: Sequence[int], box: html.HtmlElement, letter: Letter
+) -> bool:
+    """Tell whether a box has a few short lines, and what an offer of a letter has."""
+    said = [runs[at] for at in lines]
+    if len(said) > _MOST_LINES or any(len(run.words) > _LONGEST or is_part(run) for run in said):
+        return False
+    if any(is_whole(each) for run in said for each in ancestors(run.block)):
+        return False
+    inside = list(islice(box.iter("input", "a", "button"), _MOST_PRESSED))
+    if any(map(_takes_address, inside)) or any(_bids(run) for run in said[1:]):
+        return True
+    return (letter.sure or letter.offered) and any(map(_is_button, inside))
+
+
+def _takes_address(element: html.HtmlElement) -> bool:
+    """Tell whether an element is a field for an address, or leads where letters are had."""
+    if element.tag == "a":
+        return leads_to_letters(element.get("href", ""))
+    if element.tag != "input":
+        return False
+    told = [element.get(name, "")[:_LONGEST] for name in ("type", "name", "id", "placeholder")]
+    return _FIELD.search(" ".join(told)) is not None
+
+
+def _is_button(element: html.HtmlElement) -> bool:
+    if element.tag == "input":
+        return bool(element.get("type", "").lower() == "submit")
+    said = " ".join("".join(islice(element.itertext(), _MOST_LINES)).split())
+    return bool(element.tag == "button") and 0 < count_words(said) <= _LONGEST_BUTTON
+
+
+def _bids(run: Run) -> bool:
+    """Tell whether a line bids its reader have something sent."""
+    said = invite(run.text)
+    return said is not None and bool(said.thing or said.letter or said.network or said.here)
+
+
+def _is_alone(choice: Choice, box: html.HtmlElement) -> bool:
+    """Tell whether nothing beside a box looks like it and is of the text."""
+    kind = kind_of(box)
+    before, behind = box.itersiblings(preceding=True), box.itersiblings()
+    beside = [*islice(before, _BESIDE), *islice(behind, _BESIDE)]
+    return not any(
+        each in choice.counts and choice.counts[each].chosen and kind_of(each) == kind
+        for each in beside
+        if isinstance(each.tag, str)
+    )
+
+
+def _is_matter(choice: Choice, lines: Sequence[int], letter: Letter) -> bool:
+    """Tell whether the text elsewhere is about such letters."""
+    others = (choice.runs[at] for at in chosen_lines(choice) if at not in lines)
+    about = (run for run in others if not run.linked and is_about(run.text, letter.name))
+    return sum(1 for _ in islice(about, _ABOUT)) >= _ABOUT
