@@ -39,8 +39,18 @@ def others(names: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("clock", ["00:00:00", "09:00:00"])
-@pytest.mark.parametrize("names", ["guid and link", "guid", "link"])
+@pytest.mark.parametrize(
+    ("names", "clock"),
+    [
+        ("guid and link", "00:00:00"),
+        ("guid and link", "09:00:00"),
+        ("guid and link", "09:17:23"),
+        ("guid", "00:00:00"),
+        ("guid", "09:17:00"),
+        ("link", "00:00:00"),
+        ("link", "09:00:00"),
+    ],
+)
 def test_a_new_article_does_not_take_the_place_of_one_of_the_same_headline_and_day(
     reading: Reading, names: str, clock: str
 ) -> None:

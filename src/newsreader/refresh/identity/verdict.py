@@ -63,8 +63,10 @@ def _by_date(it: Evidence) -> bool:
     if it.text or it.says_like:
         return True
     if it.title:
-        # A day has many accidents of one headline, each with a name of its own.
-        return not it.apart or it.setting.renamed or it.of_a_moment
+        # A day has many accidents of one headline, each with a name of its own, and where others
+        # keep theirs a minute may have two.
+        other = it.setting.steady and not it.untexted
+        return not it.apart or it.setting.renamed or (it.of_a_moment and not other)
     if not (it.like and it.to_the_second):
         return False
     # Two may come in one second. What has a name of its own is then no edit of what had another,
