@@ -3,6 +3,7 @@
 import pytest
 from lxml import etree
 
+from newsreader.clean.bylines.credit import bare_credit
 from newsreader.extract.captions import boxes_of, say_captions
 from newsreader.extract.centred import name_centred
 from newsreader.extract.tree import tree_of
@@ -106,3 +107,27 @@ def test_a_centred_line_with_a_credit_below_a_centred_picture_is_its_caption(sai
     assert named(CENTRED.format("그해 여름의 사진")) == 0
     assert named(CENTRED.format(said * 30)) == 0
     assert named(f"{TEXT}{CENTRED.format(said)}") == 0
+
+
+@pytest.mark.parametrize("label", ["Foto:", "Photo :", "Фото:", "ΦΩΤΟ:", "Ảnh:", "Kuva:"])
+def test_a_block_with_the_word_for_a_picture_and_names_is_the_credit_of_the_other(
+    label: str,
+) -> None:
+    signed = f"<div><span>{label}</span> <span>Ann Person, Sample Herald</span></div>"
+    for caption in (f"{signed}<p>{CAPTION}</p>", f"<p>{CAPTION}</p>{signed}"):
+        said, credit = told(figure(caption))
+        assert (said, bare_credit(credit)) == (CAPTION, "Ann Person, Sample Herald")
+
+
+def test_a_block_that_says_what_is_seen_behind_a_label_is_no_credit() -> None:
+    for said in ("The pier, which was shut", "The Pier.", "Wick"):
+        page = tree_of(figure(f"<div>Photo: {said}</div><p>{CAPTION}</p>"))
+        assert not boxes_of(page.body)[0].credits
+
+
+def test_a_dash_between_a_caption_and_its_credit_is_of_neither() -> None:
+    for dash in ("—", "–", "-", "|"):
+        marked = f"A pier in winter {dash} <span class=caption__credit>Ann Person</span>"
+        assert told(figure(marked)) == ("A pier in winter", "Ann Person")
+    kept = "The pier – in winter <span class=caption__credit>Ann Person</span>"
+    assert told(figure(kept)) == ("The pier – in winter", "Ann Person")

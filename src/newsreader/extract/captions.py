@@ -16,6 +16,7 @@ from newsreader.dataclass import dataclass, replace
 from newsreader.extract.caption_names import (
     APART,
     OF_PICTURE,
+    credit_blocks,
     holds_caption,
     is_control,
     is_credited,
@@ -311,7 +312,7 @@ def _kind_in(element: _Element, named: str, *, media: bool) -> str:
 
 def _credits_in(caption: _Element) -> list[_Element]:
     """Return the elements of a caption that say who made the picture, none within another."""
-    found: list[_Element] = []
+    found = credit_blocks(caption)
     whole = ""
     for each in caption.iterdescendants():
         if not isinstance(each.tag, str) or any(one in found for one in each.iterancestors()):

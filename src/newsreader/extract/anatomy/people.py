@@ -28,7 +28,7 @@ from newsreader.extract.anatomy.bylines import (
 from newsreader.extract.anatomy.datelines import named_in_text
 from newsreader.extract.anatomy.houses import is_house, is_short
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
-from newsreader.extract.anatomy.origins import origin_of
+from newsreader.extract.anatomy.origins import issue_of, origin_of
 from newsreader.extract.anatomy.overline import TOPIC
 from newsreader.extract.anatomy.printed import (
     co_authors,
@@ -119,7 +119,7 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
     return (
         tuple(name if folded(name) in site else unshouted(name) for name in people),
         agency,
-        edition,
+        edition or issue_of(sources),
     )
 
 
