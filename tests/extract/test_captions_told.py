@@ -131,3 +131,73 @@ def test_a_dash_between_a_caption_and_its_credit_is_of_neither() -> None:
         assert told(figure(marked)) == ("A pier in winter", "Ann Person")
     kept = "The pier – in winter <span class=caption__credit>Ann Person</span>"
     assert told(figure(kept)) == ("The pier – in winter", "Ann Person")
+
+
+PRESSED = f"<div><div>{IMG}{{}}</div><div class=photo__caption>{CAPTION}</div></div>"
+SHOWN = """
+Lihat Foto | Xem ảnh | Fotoğrafı büyüt | Avaa kuvien katselu | Zobrazit fotografii | Vezi galeria
+Kép nagyítása | Дивитися фото | Посмотреть фото | Δείτε τη φωτογραφία
+عرض الصورة | فتح الصورة | نمایش عکس
+写真を見る | 查看大图 | 사진 크게 보기 | Zobacz zdjęcia | Se billede | Ver fotos | Voir les photos
+Bekijk foto's | Vedi le foto | Bild vergrößern | फोटो देखें | הגדל תמונה
+"""
+
+
+def test_a_button_over_a_picture_is_no_part_of_its_caption_in_whatever_language() -> None:
+    buttons = [each.strip() for line in SHOWN.strip().split("\n") for each in line.split("|")]
+    wrong = []
+    for button in buttons:
+        if told(PRESSED.format(f"<a class=b>{button}</a>")) != (CAPTION, ""):
+            wrong.append(button)
+    assert not wrong
+
+
+def test_words_over_a_picture_that_go_on_are_no_button() -> None:
+    for words in ("Lihat foto kapal yang hilang", "Se billede af molen", "Xem ảnh con đò"):
+        box = PRESSED.format(f"<span>{words}</span>")
+        page = tree_of(box)
+        assert not boxes_of(page.body) or words not in str(boxes_of(page.body)[0].controls)
+        assert told(box)[0] in {CAPTION, ""}
+
+
+SLIDE = (
+    "<div class=CarouselSlide><div class=CarouselSlide-media>{}</div><div class=CarouselSlide-info>"
+    "<span class=CarouselSlide-infoDescription><p>{}</p></span><button>Read More</button></div>"
+    "</div>"
+)
+
+
+def test_each_slide_of_a_carousel_has_its_own_caption() -> None:
+    other = '<img src="/quay.jpg" width=1200 height=800>'
+    slides = SLIDE.format(IMG, f"{CAPTION} (AP Photo/Ann Person)")
+    for row in (
+        slides + SLIDE.format(other, "The quay."),
+        SLIDE.format(other, "The quay.") + slides,
+    ):
+        assert told(f"<div>{row}</div>") == (CAPTION, "AP Photo/Ann Person")
+    assert told(f"<div>{SLIDE.format(IMG, '')}{SLIDE.format(other, 'The quay.')}</div>")[0] == ""
+
+
+def test_a_teaser_in_a_carousel_is_no_caption() -> None:
+    teaser = SLIDE.format(IMG, "<a href=/quay>The quay is open</a>")
+    assert told(f"<div>{teaser}</div>") == ("", "")
+
+
+CLIP = '<div><video poster="/pier.jpg"></video>{}</div>'
+CLIP_CAPTION = (
+    f"<div class=x_video-caption><span>{CAPTION}</span> <span>Photo: Ann Person/AFP</span></div>"
+)
+
+
+def test_what_is_said_of_the_lead_clip_is_the_caption_of_its_still() -> None:
+    length = "<div><span>Play the clip</span> <span>Length: 47 s</span></div>"
+    for between in ("", length):
+        assert told(CLIP.format(between + CLIP_CAPTION)) == (CAPTION, "Ann Person/AFP")
+
+
+def test_what_is_said_of_another_picture_is_not_said_of_the_clip_above() -> None:
+    quay = '<img src="/quay.jpg" width=1200 height=800>'
+    text = "<p>The ferry lay at the pier all night, and nobody came to cast it off.</p>"
+    for between in (quay, f"<div>{quay}</div>", text):
+        assert told(CLIP.format(between + CLIP_CAPTION)) == ("", "")
+    assert told(CLIP.format(f"<div>{quay}{CLIP_CAPTION}</div>")) == ("", "")

@@ -13,6 +13,7 @@ _PICTURE: Final = r"(?:images?|img|photos?|pictures?|pics?|fotos?|bild(?:er)?|im
 _CAPTION: Final = (
     r"(?P<caption>captions?|cutline|legende?|bildunterschrift|bijschrift|onderschrift"
     rf"|didascalia|epigrafe|pie-?de-?foto|{_PICTURE}[-_]*(?:desc(?:r(?:iption)?)?|text|txt)|txt-desc"
+    r"|(?:slide|carousel|gallery)[-_]*(?:item|slide|info)?[-_]*desc(?:r(?:iption)?)?"
     r"|tit-cap|margin-?note)"
 )
 _CREDIT: Final = (
@@ -124,9 +125,9 @@ def _is_labelled(words: str) -> bool:
     label = _LABELLED.fullmatch(words)
     if label is None or label["who"].endswith(SENTENCE_ENDS):
         return False
-    words = label["who"].split()
+    said = label["who"].split()
     cased = label["who"].lower() != label["who"]  # elsewhere no letter tells a name
-    return 1 < len(words) <= (_MOST_NAMES if cased else _FEW_NAMES) and are_names(label["who"])
+    return 1 < len(said) <= (_MOST_NAMES if cased else _FEW_NAMES) and are_names(label["who"])
 
 
 def _words(element: etree._Element) -> str:

@@ -25,7 +25,12 @@ from newsreader.extract.caption_names import (
     names_of,
 )
 from newsreader.extract.seen import SILENT, words_in
-from newsreader.markup.pressed import labels_a_picture, says_a_button, sells_a_picture
+from newsreader.markup.pressed import (
+    labels_a_picture,
+    says_a_button,
+    sells_a_picture,
+    shows_a_picture,
+)
 from newsreader.markup.signatures import SENTENCE_ENDS, names_in_brackets
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
@@ -160,7 +165,11 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
         box = _labelled(around, within)
         over = _laid_over(image, within)
         if box is None:
-            pressed = {each for each in within if is_control(each, names_of(each))}
+            pressed = {
+                each
+                for each in within
+                if is_control(each, names_of(each)) or shows_a_picture(words_in(each))
+            }
             if words_in(around, over | pressed):
                 break
             below = below or (None if over else _labelled_below(around))
@@ -288,7 +297,7 @@ def _is_label(element: _Element) -> bool:
     if element.tag not in _LABELS or len(element):
         return False
     words = words_in(element)
-    return " " in words and labels_a_picture(words)
+    return shows_a_picture(words) or (" " in words and labels_a_picture(words))
 
 
 def _kind_in(element: _Element, named: str, *, media: bool) -> str:

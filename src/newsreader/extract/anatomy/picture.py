@@ -119,11 +119,12 @@ def _with_line_behind(sources: Sources, picture: Picture, split: SplitCredit) ->
     """Return a picture with what is right behind it and calls itself its caption or credit."""
     if picture.caption or picture.credit or sources.root is None:
         return picture
-    for image in islice(sources.root.iter("img"), _MOST_IMAGES):
+    for image in islice(sources.root.iter("img", "video"), _MOST_IMAGES):
         lines = lines_behind(image)
         if not lines:
             continue
-        if not any(is_one(each, picture.url) for each in sources.addresses_of(image)):
+        still = [sources.absolute(image.get("poster") or "")] if image.tag == "video" else ()
+        if not any(is_one(each, picture.url) for each in still or sources.addresses_of(image)):
             continue
         caption, credit = split(lines.get("caption", ""))
         if told := lines.get("credit", ""):
