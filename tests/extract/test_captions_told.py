@@ -50,6 +50,14 @@ def test_the_name_of_the_site_in_brackets_is_the_credit(name: str) -> None:
     assert told(figure("رصيف (المنارة)"), online) == ("رصيف", "المنارة")
 
 
+def test_the_name_of_the_site_behind_a_bar_is_the_credit() -> None:
+    assert told(figure("A pier in winter | Sample Herald")) == (
+        "A pier in winter",
+        "Sample Herald",
+    )
+    assert told(figure("A pier in winter | Wick")) == ("A pier in winter | Wick", "")
+
+
 def test_a_kept_picture_of_an_agency_is_credited_to_it_whatever_it_is_called() -> None:
     wire = "COASTWIRE/Ann Person/File Photo"
     assert told(figure(f"{CAPTION} {wire}")) == (CAPTION, wire)
@@ -145,10 +153,8 @@ Bekijk foto's | Vedi le foto | Bild vergrößern | फोटो देखें 
 
 def test_a_button_over_a_picture_is_no_part_of_its_caption_in_whatever_language() -> None:
     buttons = [each.strip() for line in SHOWN.strip().split("\n") for each in line.split("|")]
-    wrong = []
-    for button in buttons:
-        if told(PRESSED.format(f"<a class=b>{button}</a>")) != (CAPTION, ""):
-            wrong.append(button)
+    pages = {each: PRESSED.format(f"<a class=b>{each}</a>") for each in buttons}
+    wrong = [button for button, page in pages.items() if told(page) != (CAPTION, "")]
     assert not wrong
 
 
@@ -180,7 +186,9 @@ def test_each_slide_of_a_carousel_has_its_own_caption() -> None:
 
 def test_a_teaser_in_a_carousel_is_no_caption() -> None:
     teaser = SLIDE.format(IMG, "<a href=/quay>The quay is open</a>")
-    assert told(f"<div>{teaser}</div>") == ("", "")
+    linked = SLIDE.format(f"<a href=/quay>{IMG}</a>", "The quay is open.")
+    for slide in (teaser, linked):
+        assert told(f"<div>{slide}</div>") == ("", "")
 
 
 CLIP = '<div><video poster="/pier.jpg"></video>{}</div>'

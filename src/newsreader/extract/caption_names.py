@@ -13,7 +13,6 @@ _PICTURE: Final = r"(?:images?|img|photos?|pictures?|pics?|fotos?|bild(?:er)?|im
 _CAPTION: Final = (
     r"(?P<caption>captions?|cutline|legende?|bildunterschrift|bijschrift|onderschrift"
     rf"|didascalia|epigrafe|pie-?de-?foto|{_PICTURE}[-_]*(?:desc(?:r(?:iption)?)?|text|txt)|txt-desc"
-    r"|(?:slide|carousel|gallery)[-_]*(?:item|slide|info)?[-_]*desc(?:r(?:iption)?)?"
     r"|tit-cap|margin-?note)"
 )
 _CREDIT: Final = (
@@ -28,6 +27,11 @@ _SAYS: Final = re.compile(
 """Words of a name that says what an element tells of a picture."""
 OF_PICTURE: Final = re.compile(rf"(?:^|[^a-zA-Z]|(?<=[a-z])(?=[A-Z]))(?i:{_PICTURE})(?=$|[^a-z])")
 """A word of a name that says that an element is a picture's."""
+_OF_SLIDE: Final = re.compile(
+    r"(?:slide|carousel|gallery)[-_]*(?:item|slide|info)?[-_]*desc(?:r(?:iption)?)?(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""What the words below a picture in a row of them are called, and those of a teaser there."""
 _CONTROL: Final = re.compile(
     r"(?:^|[\s_-])(?:hide|show|toggle|expand|enlarge|open|close|zoom|fullscreen|full-screen"
     r"|lightbox)(?:$|[\s_-])|(?:^|[\s_-])(?:no|has|with|without)[-_](?:caption|credit)s?(?:$|[\s_-])",
@@ -48,6 +52,7 @@ _LABELLED: Final = re.compile(
 )
 """The word for a picture, and who made it: a line that is all of that."""
 _BLOCKS: Final = names("div p")
+_DESCRIPTIONS: Final = names("div p span")
 _MOST_NAMES: Final = 10
 _FEW_NAMES: Final = 5
 _FEW: Final = 3
@@ -92,6 +97,20 @@ def kind_of(element: etree._Element, named: str) -> str:
     around = "" if above is None or above.tag in FRAMES else names_of(above)
     of_picture = OF_PICTURE.search(named) or "caption" in every or OF_PICTURE.search(around)
     return "credit" if "who" in said and of_picture else ""
+
+
+def is_of_slide(element: etree._Element, named: str) -> bool:
+    """Tell whether an element is the description of one of the pictures of a row.
+
+    Where the picture is in a link it is that of a teaser.
+
+    Args:
+        element: An element beside the picture.
+        named: What it is called, as `names_of` gives it.
+    """
+    if element.tag not in _DESCRIPTIONS or _OF_SLIDE.search(named) is None:
+        return False
+    return not any(each.tag in {"img", "a"} or each.tag in APART for each in element.iter())
 
 
 def is_credited(element: etree._Element) -> bool:

@@ -20,6 +20,7 @@ from newsreader.extract.caption_names import (
     holds_caption,
     is_control,
     is_credited,
+    is_of_slide,
     kind_of,
     last_words,
     names_of,
@@ -266,6 +267,7 @@ def _labelled(element: _Element, within: list[_Element]) -> Box | None:
     inside: set[_Element] = set()
     said: set[str] = set()
     media = "hmedia" in (element.get("class") or "").split()
+    linked = any(each.tag == "a" and next(each.iter("img"), None) is not None for each in within)
     for each in within:
         if each.getparent() in inside:
             inside.add(each)
@@ -274,7 +276,11 @@ def _labelled(element: _Element, within: list[_Element]) -> Box | None:
         if is_control(each, named) or _is_label(each):
             controls.append(each)
             inside.add(each)
-        elif (kind := _kind_in(each, named, media=media)) and (words := words_in(each)):
+            continue
+        kind = _kind_in(each, named, media=media)
+        if not kind and not linked and is_of_slide(each, named):
+            kind = "caption"
+        if kind and (words := words_in(each)):
             if says_a_button(words) or words in said:  # once for each width of the screen
                 controls.append(each)
             elif kind == "credit" or (captions and each.tag == "small"):
