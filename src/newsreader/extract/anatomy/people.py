@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.anatomy.aligned import signed_to_the_right
 from newsreader.extract.anatomy.at_stamp import named_at_stamp
 from newsreader.extract.anatomy.bylines import (
     BY_LINE,
@@ -277,6 +278,7 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
     yield listed_as_authors(sources)
     yield headed_as_author(sources)
     yield signed_at_the_end(sources, split)
+    yield signed_to_the_right(sources)
     yield signed_in_dateline(sources)
     yield seen_at_the_headline(sources) or named_at_stamp(sources)
     yield signed_at_the_foot(sources)
