@@ -180,6 +180,13 @@ def test_names_set_to_the_right_below_a_text_are_its_authors(right: str) -> None
     assert found.authors == ("Ann Person", "Bob Other")
 
 
+def test_a_paper_named_to_the_right_in_vietnamese_did_not_write_a_text() -> None:
+    end = '<p style="text-align:right"><b>{}</b></p>'
+    for said, names in (("Theo Tuổi Trẻ", ()), ("Ngọc Trâm", ("Ngọc Trâm",))):
+        body = f"<h1>Late</h1><div>{LAST * 3}{end.format(said)}</div>"
+        assert anatomy(body=body, html="<html lang=vi>").authors == names
+
+
 def test_what_else_is_set_to_the_right_signs_nothing() -> None:
     right = '<p style="text-align:right">{}</p>'
     for end in (
@@ -187,6 +194,8 @@ def test_what_else_is_set_to_the_right_signs_nothing() -> None:
         right.format("It was cold.") + "",
         right.format("Bob Other") + LAST + right.format("Ann Person"),
         right.format("12 March 2025"),
+        right.format("New York"),
+        *(right.format(f"<b>{each}</b>") for each in ("The End", "Next Page", "Ban Biên Tập")),
         right.format("<a href=/more>Read more</a>"),
     ):
         assert anatomy(body=f"<h1>Late</h1><div>{LAST * 3}{end}</div>").authors == ()

@@ -8,7 +8,10 @@ from newsreader.extract.anatomy.bylines import plausible
 from newsreader.extract.anatomy.element_names import in_card
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.body.words.abroad import ENDS, LABELS
+from newsreader.extract.body.words.stated import DESK
 from newsreader.markup.signatures import SENTENCE_ENDS
+from newsreader.model.names import names as names_of_tags
 
 _RIGHT: Final = re.compile(r"text-align\s*:\s*(?:right|end)\b", re.IGNORECASE)
 _CALLED: Final = re.compile(
@@ -18,6 +21,15 @@ _BETWEEN: Final = re.compile(
     r"\s+[-–—]\s+|\s*[/|;,&]\s*|\s+(?:and|und|et|y|e|en|og|och|ja|i|a|ve|és|και|и|та|і|và|dan)\s+"
 )
 """What stands between two who sign."""
+_SOURCE: Final = re.compile(r"(?:theo|nguồn)\b", re.IGNORECASE)
+"""How a line in Vietnamese begins that names the paper from which a text is."""
+_NO_NAME: Final = re.compile(
+    r"(?:the|to|by|from|next|previous|top|full|sign|back|continue|part|chapter|end|happy"
+    r"|weiter|zurück|ende|la fin|suite|à suivre|seguir|leer|continua|koniec|konec"
+    r"|đọc|xem|hết)\b",
+    re.IGNORECASE,
+)
+_EMPHASIS: Final = names_of_tags("b strong em i")
 _LONGEST: Final = 80
 _SENTENCE: Final = 30
 _FEWEST: Final = 2
@@ -45,8 +57,26 @@ def signed_to_the_right(sources: Sources) -> list[str]:
         return []
     names = _BETWEEN.split(words_of(found[0], _LONGEST).strip(" ()*"))
     site = names_of_site(sources)
-    sure = all(plausible(name) and folded(name) not in site for name in names)
-    return names if sure and len(names) <= _MOST_PEOPLE else []
+    if len(names) > _MOST_PEOPLE or not (len(names) > 1 or _is_set_apart(found[0])):
+        return []
+    sure = all(plausible(name) and not _names_nobody(sources, name) for name in names)
+    return names if sure and site.isdisjoint(map(folded, names)) else []
+
+
+def _names_nobody(sources: Sources, text: str) -> bool:
+    """Tell whether words in capitals are a desk, a source, or what is pressed at the end."""
+    if LABELS.fullmatch(text) or ENDS.fullmatch(text) or DESK.fullmatch(text):
+        return True
+    source = sources.language.lower().startswith("vi") and _SOURCE.match(text)
+    return bool(source) or _NO_NAME.match(text) is not None
+
+
+def _is_set_apart(paragraph: Element) -> bool:
+    """Tell whether all of a paragraph is in letters of their own, as signatures are."""
+    inner = paragraph.find("./*")
+    if inner is None or inner.tag not in _EMPHASIS:
+        return False
+    return words_of(inner, _LONGEST) == words_of(paragraph, _LONGEST)
 
 
 def _is_to_the_right(paragraph: Element) -> bool:
