@@ -99,6 +99,8 @@ def test_a_list_called_one_of_labels_may_have_one_link() -> None:
     item = "<li class=x__list-item><a href=/towns/wick/>Wick</a></li>"
     for name in ("entities__list", "tags__list"):
         assert anatomy(body=f"{TEXT}<div><ul class={name}>{item}</ul></div>").tags == ("Wick",)
+    article = item.replace("/towns/wick/", "/towns/why-wick-waits/")
+    assert anatomy(body=f"{TEXT}<div><ul class=tags__list>{article}</ul></div>").tags == ()
     assert anatomy(body=f"{TEXT}<div><ul class=places__list>{item}</ul></div>").tags == ()
 
 

@@ -2,6 +2,7 @@
 
 import html
 import re
+import unicodedata
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -251,8 +252,21 @@ def _listed(box: Element) -> list[str]:
 
 
 def _is_list(box: Element, links: list[Element]) -> bool:
-    """Tell whether a list itself is called one of labels, and has one link and no more."""
-    return box.tag in ("ul", "ol") and len(links) == 1 and words_of(box) == words_of(links[0])
+    """Tell whether a list called one of labels has but one link, to what is called like it.
+
+    `<a href="/towns/santana-do-ipe/">Santana do Ipê</a>`; an article is at no such address.
+    """
+    if box.tag not in ("ul", "ol") or len(links) != 1 or words_of(box) != words_of(links[0]):
+        return False
+    address = (links[0].get("href") or "")[:_LONGEST_ADDRESS].partition("?")[0].rstrip("/")
+    form = _bare(words_of(links[0], _LONGEST))
+    return bool(form) and form == _bare(address.rpartition("/")[2])
+
+
+def _bare(text: str) -> str:
+    """Return the letters and digits of a text as an address has them: small, without accents."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(each for each in apart if each.isalnum())
 
 
 def _pieces(box: Element) -> list[Element]:
