@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from newsreader.clean.bylines.credit import beside_credit, split_credit
+from newsreader.clean.bylines.credit import bare_credit, beside_credit, split_credit
 
 
 @pytest.mark.parametrize(
@@ -166,3 +166,25 @@ def test_labels_of_more_languages_announce_a_credit() -> None:
         != ("The quay in winter.", "Ann Person/ČTK")
     ]
     assert not wrong
+
+
+def test_a_house_in_capitals_behind_a_bar_and_a_sentence_is_the_credit() -> None:
+    for house in ("PONANT-PRESSE", "ARCHIVES", "LE PETIT PHARE"):
+        assert split_credit(f"Un goéland devant la mairie. | {house}") == (
+            "Un goéland devant la mairie.",
+            house,
+        )
+    for whole in ("The quay in winter | WICK", "The quay. | Wick", "The quay. | 2024"):
+        assert split_credit(whole) == (whole, "")
+
+
+def test_the_word_for_a_picture_is_no_part_of_a_marked_credit() -> None:
+    for said, credit in {
+        "Beeld Ann van Galen / de Volksbode": "Ann van Galen / de Volksbode",
+        "Foto Ann Person": "Ann Person",
+        "Beeld en Geluid": "Beeld en Geluid",
+        "Foto Studio": "Foto Studio",
+        "Photo News": "Photo News",
+        "Bild am Sonntag": "Bild am Sonntag",
+    }.items():
+        assert bare_credit(said) == credit

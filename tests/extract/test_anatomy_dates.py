@@ -273,6 +273,18 @@ def test_the_time_or_zone_that_is_printed_is_added_to_what_machines_are_told(
     assert found.published.strftime(form) == published
 
 
+def test_a_date_written_piece_by_piece_tells_the_time_of_the_same_day() -> None:
+    year = "<span class=year><em> 2025</em></span>"
+    row = f"<div>{year} <span><em>{{}}</em>/<em>08</em></span> <span>09:15:22</span></div>"
+    head = meta(article__published_time="2025-02-08")
+    for month, clock in (("02", "01:15"), ("03", "00:00")):
+        body = f"{row.format(month)}<h1>Border talks go on</h1>{TEXT}"
+        found = anatomy(head, body, html="<html lang=zh>")
+        assert found.published is not None
+        assert found.published.strftime("%H:%M") == clock
+        assert found.published_day == (month == "03")
+
+
 def test_a_printed_time_is_of_the_zone_that_the_page_tells_elsewhere() -> None:
     head = meta(article__published_time="2025-01-28T02:48:29+0100")
     line = "<p>Actualizado 28/01/2025 03:21 horas</p>"

@@ -140,3 +140,26 @@ def test_the_line_above_a_headline_that_has_other_words_for_machines_is_the_sect
     told = anatomy(head, body)
     assert (told.kicker, told.standfirst) == ("Storm at sea", lead)
     assert anatomy(head.replace("no time", "other words"), body).kicker == ""
+
+
+def test_a_link_above_the_headline_that_is_called_its_subject_is_the_section() -> None:
+    text = "<h1>Tug raised from the lake</h1>" + TEXT
+    for name in ("x__subject", "topic", "article-theme"):
+        link = f'<header><a class="{name}" href="/t/18-1/fi"><span>Shipping</span></a>'
+        assert anatomy(body=f"{link}{text}</header>").kicker == "Shipping"
+    for other in (
+        '<a class="back" href="/t/18-1/fi"><span>Shipping</span></a>',
+        '<a class="subject" href="https://other.example/t/1"><span>Shipping</span></a>',
+        '<a class="subject" href="/t/18-1/fi"><span>Read on, and tell us more of it!</span></a>',
+    ):
+        assert anatomy(body=f"<header>{other}{text}</header>").kicker == ""
+
+
+def test_of_sections_of_which_each_is_a_part_of_the_one_before_the_last_is_meant() -> None:
+    text = "<h1>Tug raised from the lake</h1>" + TEXT
+    steps = '<div class="x"><a href="/world/north">North</a><a href="{}">{}</a></div>'
+    url = "https://www.herald.example/world/north/wick/2025/tug"
+    inner = steps.format("/world/north/wick", "Wick")
+    assert anatomy(body=f"<header>{inner}{text}</header>", url=url).kicker == "Wick"
+    beside = steps.format("/topics/wick", "Wick")
+    assert anatomy(body=f"<header>{beside}{text}</header>", url=url).kicker == "North"

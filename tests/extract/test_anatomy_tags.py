@@ -93,3 +93,24 @@ def test_a_list_of_labels_need_not_have_a_section_that_says_nothing() -> None:
     section = '<a rel="category tag" href="/category/blog">Blog</a>'
     tags = '<p>Tags: <a href="/tag/a">Ports</a>, <a href="/tag/b">Piers</a></p>'
     assert anatomy(body=f"{section}{TEXT}{tags}").tags == ("Ports", "Piers")
+
+
+def test_a_list_called_one_of_labels_may_have_one_link() -> None:
+    item = "<li class=x__list-item><a href=/towns/wick/>Wick</a></li>"
+    for name in ("entities__list", "tags__list"):
+        assert anatomy(body=f"{TEXT}<div><ul class={name}>{item}</ul></div>").tags == ("Wick",)
+    article = item.replace("/towns/wick/", "/towns/why-wick-waits/")
+    assert anatomy(body=f"{TEXT}<div><ul class=tags__list>{article}</ul></div>").tags == ()
+    assert anatomy(body=f"{TEXT}<div><ul class=places__list>{item}</ul></div>").tags == ()
+
+
+def test_of_words_for_machines_those_are_labels_that_the_page_links_to() -> None:
+    words = '"repair", "longreads", "textaboveleftsmallwithrule", "web"'
+    head = ld(f'{{"@type": "NewsArticle", "headline": "Ministers agree", "keywords": [{words}]}}')
+    shown = f"<div class=ContentFooter><h2>More</h2>{links('Repair', 'Longreads')}</div>"
+    english = "<html lang=en>"
+    assert anatomy(head, TEXT + shown, html=english).tags == ("repair", "longreads")
+    # A page that links to none of them, or to others too, has all that may be one.
+    for other in ("", f"<div class=ContentFooter>{links('Repair', 'Ferries')}</div>"):
+        told = anatomy(head, TEXT + other, html=english).tags
+        assert told == ("repair", "longreads", "web")

@@ -69,3 +69,40 @@ def test_an_agency_in_the_midst_of_a_text_is_that_of_what_it_quotes() -> None:
     source = "<p>Source: Reuters</p>"
     assert anatomy("", HEAD + 4 * TEXT + source + 4 * TEXT).agency == ""
     assert anatomy("", HEAD + 4 * TEXT + source + TEXT).agency == "Reuters"
+
+
+LABELLED = "<p><strong>{}:</strong> The keeper says that nobody came to open the door.</p>"
+LEAD = "<p>The lamp of the old lighthouse was found burning on Monday.</p>"
+
+
+def test_whom_a_text_asked_is_no_agency_where_the_label_is_one_of_its_own() -> None:
+    source = "<div>{}<p><strong>Source:</strong> <a href=/k>{}</a></p>{}</div>"
+    for above, below in (
+        (LEAD, LABELLED.format("Details")),
+        (LEAD, LEAD),
+        ("", LABELLED.format("Quote")),
+    ):
+        assert anatomy("", HEAD + source.format(above, "The Harbour Office", below)).agency == ""
+        assert anatomy("", HEAD + source.format(above, "Reuters", below)).agency == "Reuters"
+
+
+def test_a_source_above_all_of_the_text_is_its_agency_and_so_is_one_among_other_labels() -> None:
+    source = "<p><b>Source:</b> Harbour Wire</p>"
+    date = "<p><b>Date:</b> 9 February 2025</p>"
+    for head in (source, date + source, source + date):
+        assert anatomy("", f"{HEAD}<div>{head}{LEAD}{TEXT}</div>").agency == "Harbour Wire"
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Aus der HAFENZEIT Nr. 07/2026", "Harbour Weekly No. 12", "N° 318", "《海港周刊》2026年第7期"],
+)
+def test_the_issue_in_which_a_text_was_printed_is_an_edition_note(note: str) -> None:
+    found = anatomy("", f"{HEAD}<span class=metadata__source>{note}</span>{TEXT}")
+    assert (found.agency, found.edition) == ("", note)
+
+
+@pytest.mark.parametrize("name", ["BR24", "Kanal 5", "Radio 1"])
+def test_a_number_in_the_name_of_a_paper_is_none_of_an_issue(name: str) -> None:
+    found = anatomy("", f"{HEAD}<span class=metadata__source>{name}</span>{TEXT}")
+    assert (found.agency, found.edition) == (name, "")

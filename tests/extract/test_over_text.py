@@ -9,6 +9,7 @@ from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
+from newsreader.model.page import Anatomy
 from tests.extract.leaks import IMAGE, among, below
 from tests.extract.said import ALL, said
 
@@ -187,7 +188,10 @@ def test_when_it_came_and_who_drew_its_pictures_under_a_standfirst_are_none_of_i
     assert "hang in the hall" in said(f"<header>{lead}</header>{kept}{paragraphs()}")
 
 
-@pytest.mark.parametrize("desk", ["Redazione COAST", "Redaktion", "di Redazione", "Редакция"])
+@pytest.mark.parametrize(
+    "desk",
+    ["Redazione COAST", "Redaktion", "di Redazione", "Редакция", "Tim Redaksi", "هيئة التحرير"],
+)
 def test_the_desk_above_a_text_is_none_of_it(desk: str) -> None:
     head = "<h1>Ferry service resumes</h1>"
     found = extract_page(page(f"{head}<div class=info>{desk}</div>{paragraphs()}"), URL).html
@@ -197,3 +201,45 @@ def test_the_desk_above_a_text_is_none_of_it(desk: str) -> None:
         choice = Choice(runs, [True] * len(runs), Known(URL))
         drop_stated(choice)
         assert all(choice.chosen), line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Herald.com, 3 Maret 2026, 15:12 WIB",
+        "9. 2. 7:30 Aktualizováno 9. 2. 10:12",
+        "Tuesday, 3 March 2026, 15:12",
+    ],
+)
+def test_a_day_in_words_and_a_time_over_a_text_are_none_of_it(line: str) -> None:
+    assert said(f"<div><div>{line}</div></div>{paragraphs()}") == ALL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h2>What we saw on 3 March 2026, 15:12</h2>",
+        "<p>3 March 2026, 15:12. The lamp was lit again.</p>",
+        "<div>20:30 Wick 2 Thurso 1</div>",
+        "<div>Up at 6:10 on 3 March 2026 for the first boat to the island</div>",
+    ],
+)
+def test_a_day_with_which_a_diary_begins_stays(line: str) -> None:
+    assert len(said(line + paragraphs())) > len(ALL)
+
+
+def signed(head: str) -> str:
+    known = Anatomy(authors=("Ann Person",))
+    return extract_page(page(head + paragraphs()), URL, around=lambda _: known).html
+
+
+def test_who_else_signs_beside_the_author_over_a_text_is_none_of_it() -> None:
+    box = "<div class=c><div>Ann Person,</div><div>Bob Other</div><div>Tim Redaksi</div></div>"
+    found = signed(box)
+    assert "Bob Other" not in found
+    assert "Redaksi" not in found
+
+
+def test_a_dedication_below_the_name_of_the_author_stays() -> None:
+    found = signed("<p>Ann Person</p><p>For my mother, at the quay</p>")
+    assert "For my mother" in found

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from newsreader.errands.anatomy import reading_anatomy
 from newsreader.extract.page import extract_page
 from newsreader.model.page import ExtractedPage
@@ -165,3 +167,37 @@ def test_a_name_beside_the_date_at_the_headline_is_that_of_the_author() -> None:
         assert anatomy("", box + paragraphs()).authors == ("Ann Quay",)
     slogan = f"{h1}<div>by Ann Quay, Chair of the Bay</div>"
     assert not anatomy("", slogan + paragraphs()).authors
+
+
+LAST = "<p>The boat left three days and seven minutes late.</p>"
+
+
+@pytest.mark.parametrize("right", ['style="text-align:right;"', "align=right", "class=text-right"])
+def test_names_set_to_the_right_below_a_text_are_its_authors(right: str) -> None:
+    found = anatomy(
+        body=f"<h1>Late</h1><div>{LAST * 3}<p {right}><b>Ann Person - Bob Other</b></p></div>"
+    )
+    assert found.authors == ("Ann Person", "Bob Other")
+
+
+def test_a_paper_named_to_the_right_in_vietnamese_did_not_write_a_text() -> None:
+    end = '<p style="text-align:right"><b>{}</b></p>'
+    for said, names in (("Theo Tuổi Trẻ", ()), ("Ngọc Trâm", ("Ngọc Trâm",))):
+        body = f"<h1>Late</h1><div>{LAST * 3}{end.format(said)}</div>"
+        assert anatomy(body=body, html="<html lang=vi>").authors == names
+
+
+def test_what_else_is_set_to_the_right_signs_nothing() -> None:
+    right = '<p style="text-align:right">{}</p>'
+    for end in (
+        right.format("Ann Person") + LAST,
+        right.format("It was cold.") + "",
+        right.format("Bob Other") + LAST + right.format("Ann Person"),
+        right.format("12 March 2025"),
+        right.format("New York"),
+        *(right.format(f"<b>{each}</b>") for each in ("The End", "Next Page", "Ban Biên Tập")),
+        right.format("<a href=/more>Read more</a>"),
+    ):
+        assert anatomy(body=f"<h1>Late</h1><div>{LAST * 3}{end}</div>").authors == ()
+    alone = right.format("Ann Person")
+    assert anatomy(body=f"<h1>Late</h1><div>{LAST * 3}</div><div>{alone}</div>").authors == ()

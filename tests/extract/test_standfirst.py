@@ -264,3 +264,18 @@ def test_the_quotation_marks_around_a_whole_description_are_a_program_s() -> Non
     said = f"{LEAD} and planes, say those who count it."
     head = f'<meta property="og:description" content="&quot;{said}&quot;">'
     assert anatomy(head, TITLE).standfirst == said
+
+
+def test_a_place_that_only_a_style_parts_from_a_lead_paragraph_is_none_of_it() -> None:
+    lead = "The ferry only leaves when the cock crows, and for three days it kept still."
+    head = meta(og__description=f"Port Wick{lead}")
+    printed = '<h1>Waiting for a cock</h1><p class="description"><span class="{}">{}</span>{}</p>'
+    for name in ("location-stamp", "dateline", "place-name"):
+        body = printed.format(name, "Port Wick", lead) + TEXT
+        assert anatomy(head, body).standfirst == lead
+    signed = f"Port Wick – {lead}"
+    kept = printed.format("location-stamp", "Port Wick", f" – {lead}") + TEXT
+    assert anatomy(meta(og__description=signed), kept).standfirst == signed
+    begun = printed.format("drop-cap", "Port Wick", lead[3:]) + TEXT
+    whole = f"Port Wick{lead[3:]}"
+    assert anatomy(meta(og__description=whole), begun).standfirst == whole

@@ -108,6 +108,7 @@ FORMS = """
 /im-123?width=700&size=1.5 /im-123?width=1280 /im-123
 /media/Gabc1?format=jpg&name=large /media/Gabc1?format=jpg&name=900x900
 /2026-11/silo/2/wide__1300x731 /2026-11/silo/2/wide__660x371__desktop
+/2026-11/harbour-crane/wide__1300x731 /2026-11/harbour-crane/square__500x500__mobile
 /h/01Cb/dock.fill.size_1248x702.v1765453968.jpg /h/01Cb/dock.fill.size_1200x675.v1765450000.jpg
 /image/upload/t_card/v1707319045/dam/buoy-0224 /image/upload/h_522,dpr_2,f_auto/dam/buoy-0224
 /herald.example/a/2.png?fit=12%2C6&ssl=1 /www.herald.example/a/2.png?w=640 /herald.example/a/2.png
@@ -124,6 +125,7 @@ OTHERS = """
 /chapter-12/map.png /chapter-13/map.png /a/map_before.jpg /a/map_after.jpg /a/panel_a.png
 /a/panel_b.png /upload/t_card/quay.jpg /upload/t_card/mole.jpg /h/01Cb/dock-1.fill.jpg
 /h/01Cb/dock-2.fill.jpg /coast.example/a/1.png /herald.example/a/1.png
+/g/harbour-crane/anna__800x600 /g/harbour-crane/otto__800x600 /g/more/wide__800x600
 /picture?id=1&w=640 /picture?id=2&w=640 /im-124?width=700 /im-125?width=700
 """
 """Each is a picture of its own."""

@@ -6,6 +6,7 @@ from typing import Final
 from lxml import etree
 
 from newsreader.extract.names import FRAMES, HEADINGS
+from newsreader.markup.signatures import SENTENCE_ENDS, are_names
 from newsreader.model.names import names
 
 _PICTURE: Final = r"(?:images?|img|photos?|pictures?|pics?|fotos?|bild(?:er)?|imagen|media|figure)"
@@ -26,6 +27,11 @@ _SAYS: Final = re.compile(
 """Words of a name that says what an element tells of a picture."""
 OF_PICTURE: Final = re.compile(rf"(?:^|[^a-zA-Z]|(?<=[a-z])(?=[A-Z]))(?i:{_PICTURE})(?=$|[^a-z])")
 """A word of a name that says that an element is a picture's."""
+_OF_SLIDE: Final = re.compile(
+    r"(?:slide|carousel|gallery)[-_]*(?:item|slide|info)?[-_]*desc(?:r(?:iption)?)?(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""What the words below a picture in a row of them are called, and those of a teaser there."""
 _CONTROL: Final = re.compile(
     r"(?:^|[\s_-])(?:hide|show|toggle|expand|enlarge|open|close|zoom|fullscreen|full-screen"
     r"|lightbox)(?:$|[\s_-])|(?:^|[\s_-])(?:no|has|with|without)[-_](?:caption|credit)s?(?:$|[\s_-])",
@@ -37,6 +43,18 @@ _CREDITED: Final = re.compile(
     r"|bildnachweis\s?:|créditos?(?: da| de la)?(?: foto| imagen)?\s?:",
     re.IGNORECASE,
 )
+_LABELLED: Final = re.compile(
+    r"(?:photo(?:graph)?s?|photo credit|pictures?|images?|fotos?|bild(?:er)?|fotograf[íi]as?"
+    r"|imagen|imagem|immagine|beeld|kuvat?|fotó|zdjęcie|zdj\.|fot\.|fotografie|snímek|fotka|fotoğraf"
+    r"|mynd|nuotr\.|attēls|фото|снимка|світлина|φωτ(?:ογραφία|[οό])?\.?|ảnh|ภาพ|צילום|תצלום"
+    r"|صورة|تصوير|عکس|फोटो|写真|撮影|摄影|攝影|图|圖|사진)\s?[:：]\s*(?P<who>\S.{1,80})",
+    re.IGNORECASE,
+)
+"""The word for a picture, and who made it: a line that is all of that."""
+_BLOCKS: Final = names("div p")
+_DESCRIPTIONS: Final = names("div p span")
+_MOST_NAMES: Final = 10
+_FEW_NAMES: Final = 5
 _FEW: Final = 3
 """Elements in a line that says who made a picture."""
 _NAMES: Final = ("class", "itemprop", "aria-label", "data-testid", "data-component")
@@ -81,6 +99,20 @@ def kind_of(element: etree._Element, named: str) -> str:
     return "credit" if "who" in said and of_picture else ""
 
 
+def is_of_slide(element: etree._Element, named: str) -> bool:
+    """Tell whether an element is the description of one of the pictures of a row.
+
+    Where the picture is in a link it is that of a teaser.
+
+    Args:
+        element: An element beside the picture.
+        named: What it is called, as `names_of` gives it.
+    """
+    if element.tag not in _DESCRIPTIONS or _OF_SLIDE.search(named) is None:
+        return False
+    return not any(each.tag in {"img", "a"} or each.tag in APART for each in element.iter())
+
+
 def is_credited(element: etree._Element) -> bool:
     """Tell whether an element of words alone begins with the word for a credit: `Credit: A / B`.
 
@@ -89,6 +121,36 @@ def is_credited(element: etree._Element) -> bool:
     """
     words = (element.text or "").lstrip()
     return _CREDITED.match(words) is not None and len(element) <= _FEW
+
+
+def credit_blocks(caption: etree._Element) -> list[etree._Element]:
+    """Return the one block of a caption that says who made the picture, where others say the rest.
+
+    What is behind the label has to be names: "Photo: the old bridge" is what the picture shows.
+
+    Args:
+        caption: The element of the caption; with words of its own beside the blocks it has none.
+    """
+    blocks = [each for each in caption if isinstance(each.tag, str)]
+    loose = any((each.tail or "").strip() for each in blocks) or (caption.text or "").strip()
+    if loose or any(each.tag not in _BLOCKS for each in blocks):
+        return []
+    said = {each: words for each in blocks if (words := _words(each))}
+    found = [each for each, words in said.items() if _is_labelled(words)]
+    return found if len(found) == 1 and len(said) > 1 else []
+
+
+def _is_labelled(words: str) -> bool:
+    label = _LABELLED.fullmatch(words)
+    if label is None or label["who"].endswith(SENTENCE_ENDS):
+        return False
+    said = label["who"].split()
+    cased = label["who"].lower() != label["who"]  # elsewhere no letter tells a name
+    return 1 < len(said) <= (_MOST_NAMES if cased else _FEW_NAMES) and are_names(label["who"])
+
+
+def _words(element: etree._Element) -> str:
+    return " ".join(" ".join(str(text) for text in element.itertext()).split())
 
 
 def last_words(named: str) -> list[str]:

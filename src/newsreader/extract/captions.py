@@ -16,15 +16,22 @@ from newsreader.dataclass import dataclass, replace
 from newsreader.extract.caption_names import (
     APART,
     OF_PICTURE,
+    credit_blocks,
     holds_caption,
     is_control,
     is_credited,
+    is_of_slide,
     kind_of,
     last_words,
     names_of,
 )
 from newsreader.extract.seen import SILENT, words_in
-from newsreader.markup.pressed import labels_a_picture, says_a_button, sells_a_picture
+from newsreader.markup.pressed import (
+    labels_a_picture,
+    says_a_button,
+    sells_a_picture,
+    shows_a_picture,
+)
 from newsreader.markup.signatures import SENTENCE_ENDS, names_in_brackets
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
@@ -159,7 +166,11 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
         box = _labelled(around, within)
         over = _laid_over(image, within)
         if box is None:
-            pressed = {each for each in within if is_control(each, names_of(each))}
+            pressed = {
+                each
+                for each in within
+                if is_control(each, names_of(each)) or shows_a_picture(words_in(each))
+            }
             if words_in(around, over | pressed):
                 break
             below = below or (None if over else _labelled_below(around))
@@ -256,6 +267,7 @@ def _labelled(element: _Element, within: list[_Element]) -> Box | None:
     inside: set[_Element] = set()
     said: set[str] = set()
     media = "hmedia" in (element.get("class") or "").split()
+    linked = any(each.tag == "a" and next(each.iter("img"), None) is not None for each in within)
     for each in within:
         if each.getparent() in inside:
             inside.add(each)
@@ -264,7 +276,11 @@ def _labelled(element: _Element, within: list[_Element]) -> Box | None:
         if is_control(each, named) or _is_label(each):
             controls.append(each)
             inside.add(each)
-        elif (kind := _kind_in(each, named, media=media)) and (words := words_in(each)):
+            continue
+        kind = _kind_in(each, named, media=media)
+        if not kind and not linked and is_of_slide(each, named):
+            kind = "caption"
+        if kind and (words := words_in(each)):
             if says_a_button(words) or words in said:  # once for each width of the screen
                 controls.append(each)
             elif kind == "credit" or (captions and each.tag == "small"):
@@ -287,7 +303,7 @@ def _is_label(element: _Element) -> bool:
     if element.tag not in _LABELS or len(element):
         return False
     words = words_in(element)
-    return " " in words and labels_a_picture(words)
+    return shows_a_picture(words) or (" " in words and labels_a_picture(words))
 
 
 def _kind_in(element: _Element, named: str, *, media: bool) -> str:
@@ -311,7 +327,7 @@ def _kind_in(element: _Element, named: str, *, media: bool) -> str:
 
 def _credits_in(caption: _Element) -> list[_Element]:
     """Return the elements of a caption that say who made the picture, none within another."""
-    found: list[_Element] = []
+    found = credit_blocks(caption)
     whole = ""
     for each in caption.iterdescendants():
         if not isinstance(each.tag, str) or any(one in found for one in each.iterancestors()):

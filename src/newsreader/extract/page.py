@@ -59,8 +59,7 @@ def extract_page(
         content: CSS selectors; where one matches, what it matches is the article.
         remove: CSS selectors of what is never a part of it.
         around: Reads what stands around the body out of the whole page, given its root.
-        plain: Whether its server calls it plain text; then it is the article, all of it, unless it
-            is HTML or data all the same.
+        plain: Whether its server calls it plain text: all of it is the article, if it is no HTML.
         part: Which part of an article it is, or None: the first.
         familiar: Lines that most other pages of its site have; see `model.familiar`.
         watch: What is told of each step that finds the body, or None.
@@ -87,6 +86,7 @@ def extract_page(
         data=data,
         title=anatomy.title,
         authors=anatomy.authors,
+        tags=anatomy.tags,
         familiar=familiar,
         watch=watch,
     )

@@ -52,6 +52,33 @@ _LABEL: Final = late(
     r"(?:\W{1,3}\d{1,4}\W?| \(?\d{1,4}\)?)?)\W*",
     re.IGNORECASE,
 )
+_VIEWED: Final = late(
+    r"(?:(?:foto|bild|fotos|bilder) (?:ansehen|vergrößern|anzeigen|öffnen)"
+    r"|voir (?:la |les )?photos?|(?:ver|ampliar|abrir) (?:as? |las? )?(?:fotos?|fotograf[íi]as?"
+    r"|imagens|im[áa]genes)|(?:vedi|guarda|apri) (?:la |le )?(?:foto|immagin[ei])"
+    r"|bekijk (?:de )?foto['’]?s?|(?:se|visa|öppna) (?:bild|bilder|foto|foton)"
+    r"|(?:se|vis|åpne|åbn|forstørr?) (?:billede[rt]?|bilde[rt]?|bildene|foto)"
+    r"|(?:avaa|näytä|suurenna|katso) (?:kuva[nt]?|kuvat|kuvien katselu|kuvagalleria)"
+    r"|(?:zobacz|otwórz|pokaż) (?:zdjęci[ae]|galerię)"
+    r"|(?:zobrazit|otevřít|zvětšit|zobraziť|otvoriť|zväčšiť) (?:fot[ok]u?|fotky|fotografi[ei]"
+    r"|fotografiu|obrázek|obrázok|galeri[ie])"
+    r"|(?:kép|képek|fotó|fotók) (?:megnyitása|nagyítása|megtekintése)|nagyítás"
+    r"|(?:vezi|mărește|deschide) (?:foto|imagin(?:ea|ile)|fotografi(?:a|ile)|galeria)"
+    r"|(?:fotoğraf|resim|görsel)(?:[ıi]|ler[ıi]|lar[ıi])? (?:gör|göster|büyüt|aç)"
+    r"|(?:смотреть|посмотреть|увеличить|открыть) (?:фото|фотографи[юи]|изображение|снимок)"
+    r"|(?:збільшити|відкрити|переглянути|дивитися) (?:фото|світлину|зображення)"
+    r"|(?:виж|увеличи) (?:снимк(?:ата|ите)|снимки)"
+    r"|(?:δείτε|προβολή|άνοιγμα|μεγέθυνση) (?:τ(?:η|ην|ις) )?φωτογραφί(?:α|ας|ες)"
+    r"|(?:δείτε|προβολή|άνοιγμα|μεγέθυνση) (?:τ(?:η|ην|ις) )?εικόν(?:α|ας|ες)"
+    r"|(?:הצג|הגדל|פתח)(?:ת)? (?:את )?ה?תמונ(?:ה|ות)|לצפייה בתמונ(?:ה|ות)"
+    r"|(?:عرض|تكبير|شاهد|فتح|مشاهدة) (?:ال)?صور[ةه]?|(?:نمایش|بزرگنمایی|دیدن) (?:عکس|تصویر)"
+    r"|(?:फोटो|फ़ोटो|तस्वीर|तस्वीरें) देखें|(?:ছবি) দেখুন|ดูรูป(?:ภาพ)?|ดูภาพ(?:ขนาดใหญ่)?"
+    r"|(?:lihat|perbesar|buka) (?:semua )?(?:foto|gambar)|(?:xem|phóng to) (?:ảnh|hình)(?: lớn)?"
+    r"|写真を(?:すべて|全て)?(?:見る|表示)|查看(?:图片|原图|大图|圖片|原圖)|[点點][击擊](?:看|查看)大[图圖]"
+    r"|사진 (?:크게 )?보기)(?: ?[(（]\d{1,3}[)）])?\W*",
+    re.IGNORECASE,
+)
+"""A button over a picture, in the languages whose words for it no table above has."""
 _SELLS: Final = late(
     r"(?:(?:purchase|buy|order|get|acquire|request) .{0,20}(?:licen[cs]|rights|prints?\b|photo"
     r"|image)"
@@ -94,7 +121,16 @@ def labels_a_picture(words: str) -> bool:
     Args:
         words: All of it, parted by blanks.
     """
-    return _LABEL.fullmatch(words) is not None
+    return _LABEL.fullmatch(words) is not None or shows_a_picture(words)
+
+
+def shows_a_picture(words: str) -> bool:
+    """Tell whether all that an element beside a picture says is to press for it: `"Lihat Foto"`.
+
+    Args:
+        words: All of it, parted by blanks.
+    """
+    return _VIEWED.fullmatch(words) is not None
 
 
 def sells_a_picture(words: str, address: str) -> bool:

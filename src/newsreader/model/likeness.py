@@ -43,6 +43,11 @@ _FORM: Final = late(
 """What else a parameter says of a form, whatever it is called."""
 _SIZED: Final = late(r"/\d{3,4}x\d{3,4}$")
 """The end of a path that says only how large a picture is to be; small numbers count pictures."""
+_CUT: Final = late(
+    r"/(?:wide|square|portrait|cinema|original|super|landscape|vertical|horizontal|banner|teaser|large"
+    r"|medium|small|mobile|desktop|tablet|hero|lead|thumb)_{1,2}\d{3,4}x\d{3,4}(?:_{1,2}[a-z]{2,12})?$"
+)
+"""The end of a path that says how a picture is cut: `/wide__820x461__desktop`."""
 _NUMBERED: Final = late(r"(?!v\d{1,4}$|(?:19|20)\d\d$)(?=[^\d]{0,60}\d)[\w-]{3,80}")
 """A folder that tells one picture from others: a number, or letters with digits among them."""
 _LONG: Final = 12
@@ -75,6 +80,8 @@ def place_of(url: str) -> tuple[str, str]:
     if without_kind(path) != path:
         return (host, place) if place[-1:] not in {"", "/"} else ("", url)
     wishes = wishes_of(url)
+    if not wishes and _CUT.search(path) and _tells(_told(place.rpartition("/")[2])):
+        return host, place
     if not wishes and _SIZED.search(path) and any(map(_NUMBERED.fullmatch, place.split("/"))):
         return host, place
     if not wishes and not any(each.isdigit() for each in place.rpartition("/")[2]):

@@ -33,12 +33,14 @@ _NAMES: Final = frozenset(
     inter press service; wire services; wire reports; news agencies; agencies; agenturen;
     agences; agencias; agencias de noticias; agenzie; agências; byråer; bureaus; ajanslar;
     pa; aa; tt; ab; sta; spa; uni; tns; cns; vna; cna; ips; rts/ats; awp/sda; ap/afp; رويترز;
-    أ ف ب; أ.ف.ب; د ب أ; وكالات
+    أ ف ب; أ.ف.ب; د ب أ; وكالات; απε-μπε; απε; αθηναϊκό πρακτορείο
     """,
     )
 )
 _ALSO_WORDS: Final = names("pa aa tt ab sta spa uni tns cns vna cna ips sid hina beta")
 """Agencies that sign with what also means something else: these go by how they are set apart."""
+_WRITTEN_SO: Final = names("Lusa Tass")
+"""Agencies of four letters that are no first letters and nobody's name: they sign like a name."""
 _CODE: Final = late(r"(?:[A-Z]{2,4}|dpa|afp|ap|epd|kna|sid|apa|sda|rtr|reuters)(?:-\w+)?")
 _WRITES: Final = late(
     r"(?:['’]s)?\s+(?:staff|newsroom|writers?|reporters?|correspondents?|editors?)$", re.IGNORECASE
@@ -88,5 +90,7 @@ def _is_name(name: str, *, apart: bool) -> bool:
         return False
     if len(folded) <= 4 and folded.isascii():
         # Four letters sign in capitals, or small as Germans do; "Ana" and "Beta" are people.
+        if name in _WRITTEN_SO:
+            return True
         return _CODE.fullmatch(name) is not None and (apart or folded not in _ALSO_WORDS)
     return True

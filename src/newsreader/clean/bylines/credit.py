@@ -8,7 +8,7 @@ none of these forms is caption: nothing is guessed.
 import re
 from typing import Final
 
-from newsreader.clean.bylines.credit_tails import framed, signed_tail
+from newsreader.clean.bylines.credit_tails import called, framed, signed_tail
 from newsreader.markup.pressed import has_a_button
 from newsreader.markup.rights import ALL_RESERVED
 from newsreader.markup.signatures import PARTICLES, are_names
@@ -153,6 +153,7 @@ def bare_credit(text: str) -> str:
             break
         credit = credit[label.end() :]
     credit = _NOT_RESOLD.sub("", credit).strip(_EDGES)
+    credit = called(credit) or credit
     return "" if _RESERVED.fullmatch(credit) else credit
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from newsreader.clean.bylines.agencies import agency_of
 from newsreader.clean.bylines.beside_names import is_paper
+from newsreader.markup.signatures import SENTENCE_ENDS
 from newsreader.pattern import late
 
 _LONGEST: Final = 90
@@ -44,6 +45,7 @@ _SENT: Final = late(
 _CALLED: Final = late(
     r"(?P<label>(?i:foto|photo|beeld|bild|pic|picture))(?P<stroke>\s*/)?\s+(?P<credit>[^:：]{2,60})"
 )
+_MARKED: Final = late(r"(?P<label>(?i:beeld|foto))\s+(?P<credit>[^:：]{2,60})")
 _NO_CREDIT: Final = late(
     r"(?:gallery|essay|finish|day|book|opportunity|credit|illustration|album|session|contest|of|by"
     r"|courtesy|shows?|taken|dated|released|supplied|archive|file)\b",
@@ -83,6 +85,12 @@ _EASTERN: Final = (
 )
 """Credits as papers in Japanese, Chinese and Korean sign: who, and that it was taken or given."""
 _END: Final = late(r"(?<=[^\W\d_]{3})\.$")
+_SHOUTED: Final = late(r"[^\W\d_][\w.'’&-]{1,30}(?: [\w.'’&-]{1,30}){0,2}")
+_NO_HOUSE: Final = late(
+    r"(?:WATCH|VIDEO|LIVE|PHOTOS?|PICTURES?|GALLERY|EXCLUSIVE|UPDATED?|FILE|FOTOS?|BILDER?|GALERIE"
+    r"|VIDÉO|VÍDEO|ВИДЕО|ФОТО|ВІДЕО)\b"
+)
+"""What stands behind a bar in capitals, too, and names nobody."""
 
 
 def framed(line: str) -> tuple[str, str] | None:
@@ -116,6 +124,8 @@ def signed_tail(line: str) -> tuple[int, str] | None:
                 return len(line[: found.start("credit")].rstrip(" 、，＝=（([")), found["credit"]
     for end, start in _starts(line):
         tail = _END.sub("", line[start:].strip(" –—-|•·"))
+        if "|" in line[end:start] and _is_house(line[:end], tail):
+            return end, tail
         bracketed = tail[:1] in ("(", "[", "（") and tail[-1:] in (")", "]", "）")
         if bracketed:
             tail = tail[1:-1].strip()
@@ -125,6 +135,13 @@ def signed_tail(line: str) -> tuple[int, str] | None:
             if after_stop or labelled or is_sent(credit) or not bracketed:
                 return end, credit
     return None
+
+
+def _is_house(caption: str, tail: str) -> bool:
+    """Tell whether up to three words in capitals are behind a bar, and a sentence before it."""
+    if not tail.isupper() or not caption.rstrip().endswith(SENTENCE_ENDS):
+        return False
+    return _SHOUTED.fullmatch(tail) is not None and _NO_HOUSE.match(tail) is None
 
 
 def _starts(line: str) -> Iterator[tuple[int, int]]:
@@ -178,12 +195,25 @@ def _is_called(called: re.Match[str], start: int, *, bracketed: bool) -> bool:
     if is_sent(credit) or all(is_sent(part) for part in re.split(r"\s*[/,]\s*", credit)):
         return True
     label = called["label"]
-    named = re.fullmatch(rf"{_NAME}(?:\s?[/,]\s?{_PART}(?: {_PART}){{0,3}})?", credit) is not None
+    whose = rf"(?:\s?[/,]\s?(?:(?:de|het|la|le|el|die|der) )?{_PART}(?: {_PART}){{0,3}})?"
+    named = re.fullmatch(_NAME + whose, credit) is not None
     return named and bool(start) and (bracketed or label[0].isupper())
 
 
 def _is_agency(text: str) -> bool:
     return bool(agency_of(text)) or _SENDER.fullmatch(text.strip()) is not None
+
+
+def called(text: str) -> str:
+    """Return the names behind the word for a picture, with no colon between, or `""`.
+
+    Args:
+        text: What is marked as the credit; "Photo News" and "Bild am Sonntag" are houses.
+    """
+    found = _MARKED.fullmatch(text)
+    if found is None or not _is_called(found, 1, bracketed=True):
+        return ""
+    return found["credit"].strip()
 
 
 def is_sent(text: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.dates_in_words import Printed, in_year, printed_in
+from newsreader.extract.anatomy.dates_in_words import Printed, in_pieces, in_year, printed_in
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.moments import Moments, ReadDate, Told
 from newsreader.extract.anatomy.signatures import signed_below
@@ -57,6 +57,8 @@ _MOST_WORDS: Final = 6
 _ZONES: Final = timedelta(days=2)
 """More than the zones of the world lie apart, and the day that has begun."""
 _MOST_MARKED: Final = 20
+_ABOVE: Final = 24
+"""Elements above the headline in which a date may be written piece by piece."""
 _REACH: Final = 80
 """Elements between the headline and what says of itself that it is a date."""
 
@@ -83,7 +85,8 @@ def dates_of(
         or moments.first(_of_entry(sources))
         or _from_address(sources.url, now)
     )
-    shown = [each for line in (*marked, *lines) for each in line]
+    pieces = printed_in(in_pieces(sources.headed(before=_ABOVE)))
+    shown = [each for line in (*marked, *lines, *pieces) for each in line]
     published = moments.refined(published, shown, ("", "published"))
     published = _earlier(published, moments, lines)
     updated = moments.first(_updated(sources, [*marked, *lines]))

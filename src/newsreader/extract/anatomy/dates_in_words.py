@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from newsreader.dataclass import dataclass
@@ -101,6 +102,15 @@ class Printed:
     leads: bool = False
 
 
+_LONGEST_PIECE: Final = 10
+_LONGEST_ROW: Final = 1_000
+_IN_PIECES: Final = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d) (?P<month>\d\d) ?[/.-] ?(?P<day>\d\d)"
+    r" (?P<clock>\d\d:\d\d(?::\d\d)?)(?!\d)"
+)
+"""A date whose year, day and time stand in elements of their own."""
+
+
 def printed_in(lines: Sequence[str]) -> Iterator[list[Printed]]:
     """Yield the dates that each short line prints, in its order; of no date, no line.
 
@@ -111,6 +121,19 @@ def printed_in(lines: Sequence[str]) -> Iterator[list[Printed]]:
     for text in _joined(lines):
         if len(text) <= _LONGEST and (found := _dates(text)):
             yield found
+
+
+def in_pieces(lines: Sequence[str]) -> list[str]:
+    """Return the day and the time that short texts in a row are together: "2026", "03", "/", "28".
+
+    Args:
+        lines: Short texts in their order.
+    """
+    row = " ".join(line for line in lines if len(line) <= _LONGEST_PIECE)
+    return [
+        f"{found['year']}-{found['month']}-{found['day']} {found['clock']}"
+        for found in islice(_IN_PIECES.finditer(row[:_LONGEST_ROW]), 1)
+    ]
 
 
 def in_year(lines: Sequence[str], year: int) -> list[str]:

@@ -40,7 +40,7 @@ ORIGIN: Final = re.compile(
 )
 """What says where the text comes from."""
 TAGS: Final = re.compile(
-    r"(?:^|[\s_-])(?:tags?|tagged|topics?|key-?words?|post-?(?:meta|info)[-_]{1,2}terms?)(?:[-_]?(?:list|links?|box|block|items?|wrap(?:per)?))?"
+    r"(?:^|[\s_-])(?:tags?|tagged|topics?|entities|key-?words?|post-?(?:meta|info)[-_]{1,2}terms?)(?:[-_]{0,2}(?:list|links?|box|block|items?|wrap(?:per)?))?"
     r"(?=$|\s)",
     re.IGNORECASE,
 )

@@ -105,7 +105,7 @@ def _label(figure: Element, box: Box | None) -> tuple[str, str]:
     caption = caption.removesuffix(" #")  # it leads to the picture
     if not credit:
         return caption, ""
-    return _LABEL_LEFT.sub("", caption).strip(" |·"), credit[:_LONGEST_CREDIT]
+    return _LABEL_LEFT.sub("", caption).strip(" |·–—-"), credit[:_LONGEST_CREDIT]
 
 
 def _stands_alone(last: Element, rest: str) -> bool:

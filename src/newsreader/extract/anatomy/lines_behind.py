@@ -13,6 +13,8 @@ _LONGEST: Final = 400
 _HIGHEST: Final = 4
 """Elements around a picture behind which its lines may stand."""
 _MOST_BEHIND: Final = 3
+_MOST_OF_CLIP: Final = 8
+"""Words between a clip and its caption: "Play the clip. Length: 47 s"."""
 _MOST: Final = 12
 """Elements of what stands behind it."""
 _FRAMES: Final = names("body main html section header a li")
@@ -40,8 +42,10 @@ def lines_behind(image: Element) -> dict[str, str]:
         for each in islice(box.itersiblings(), _MOST_BEHIND):
             if not isinstance(each.tag, str):
                 continue
+            if image.tag == "video" and next(each.iter("img", "video"), None) is not None:
+                return found  # what is said there is said of that
             said = _said_in(each)
-            if not said and words_of(each, 1):
+            if not said and words_of(each, 1) and not _is_of_clip(box, each):
                 return found
             for kind, words in said:
                 found.setdefault(kind, words)
@@ -49,6 +53,13 @@ def lines_behind(image: Element) -> dict[str, str]:
             break
         box = box.getparent()
     return found
+
+
+def _is_of_clip(box: Element, element: Element) -> bool:
+    """Tell whether what is right behind a clip says how long it is, or that it may be played."""
+    if box.tag != "video" or next(element.iter("figure", "a"), None) is not None:
+        return False
+    return element.tag in _LINES and len(words_of(element, _LONGEST).split()) <= _MOST_OF_CLIP
 
 
 def _said_in(element: Element) -> list[tuple[str, str]]:

@@ -29,6 +29,11 @@ _BADGE: Final = re.compile(
     re.IGNORECASE,
 )
 """What a line looks like, or is called, that is set above a headline to say of what kind it is."""
+_SUBJECT: Final = re.compile(
+    r"(?:^|[\s_-])(?:subjects?|topics?|themes?|themas?|sujets?|temas?|aihe|emne|ämne)(?:$|\s)",
+    re.IGNORECASE,
+)
+"""What a link above a headline is called whose address tells nothing: `/t/18-1`."""
 _NO_NAME: Final = re.compile(r"\d|[.!?:…。！？：]$|@|https?:")
 _STANDING: Final = re.compile(
     r"exclusive|comments?|new|live|breaking(?: news)?|premium", re.IGNORECASE
@@ -55,10 +60,18 @@ def is_line_above(sources: Sources, above: Element) -> bool:
         return False
     link = above if above.tag == "a" else next(above.iter("a"), None)
     if link is not None:
-        return _is_named_by(sources, words, link.get("href") or "")
+        return _is_subject(sources, link) or _is_named_by(sources, words, link.get("href") or "")
     around = above.getparent()
+    if around is not None and around.tag == "a" and _is_subject(sources, around):
+        return True
     boxes = (above,) if around is None or len(around) > 1 else (above, around)
     return any(_BADGE.search((each.get("class") or "")[:_LONGEST_ADDRESS]) for each in boxes)
+
+
+def _is_subject(sources: Sources, link: Element) -> bool:
+    """Tell whether a link into the site is called what the article is about."""
+    called = _SUBJECT.search((link.get("class") or "")[:_LONGEST_ADDRESS]) is not None
+    return called and not _leads_elsewhere(sources, link)
 
 
 def beside_stamp(sources: Sources, box: Element) -> Iterator[str]:

@@ -10,6 +10,7 @@ from newsreader.extract.anatomy.bylines import HOUSE
 from newsreader.extract.anatomy.site import folded, is_site, names_of_site, told_source
 from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.extract.anatomy.stated import SAYS_SOURCE
+from newsreader.markup.signatures import SENTENCE_ENDS
 from newsreader.model.names import names
 
 _END: Final = re.compile(
@@ -24,12 +25,21 @@ _NOBODY: Final = re.compile(
 )
 """What stands where a page knows no source."""
 _DATE: Final = re.compile(r"(?:19|20)\d\d\s?[-./年]\s?\d{1,2}")
+_ISSUE: Final = re.compile(
+    r"(?:(?<![^\W\d_])(?:nr|no|num|iss|issue|heft|ausgabe|numéro|número|numero|nummer|numer|číslo"
+    r"|broj|sayı|szám|вып|выпуск|випуск|τεύχος|גיליון|العدد|edisi|số)(?:\.\s?|\s)"
+    r"|n[.°º]\s?|№\s?)"
+    r"\d{1,5}(?:\s?/\s?\d{2,4})?(?!\d)|第\s?\d{1,5}\s?[期号號]|제\s?\d{1,5}\s?호",
+    re.IGNORECASE,
+)
+"""The number of an issue: it says where a text was printed."""
 _APART: Final = names("figure figcaption nav footer aside blockquote")
 """What holds a source of something else: a picture, figures, a quotation."""
 _PICTURED: Final = re.compile(r"caption|credit|image|photo|media|quote", re.IGNORECASE)
 _BEFORE: Final = re.compile(r"^[^\W\d_]{2,10}[:：]\s*")
 _OFTEN: Final = 2
 _LONGEST: Final = 40
+_LONGEST_ISSUE: Final = 80
 _MOST_WORDS: Final = 5
 _AMID: Final = 4
 """Paragraphs before a line and behind it, where it is no longer at either end of the text."""
@@ -40,7 +50,10 @@ _REACH: Final = 40
 _SECTIONS: Final = ("新闻", "新聞")
 """How sections end, too."""
 _BESIDE: Final = 3
-"""Lines between a date and a paper's name."""
+"""Lines between a date and a paper's name; paragraphs beside a label of the text's."""
+_SENTENCE: Final = 40
+"""Characters of a paragraph of prose beside a label."""
+_SET_APART: Final = names("b strong em span")
 
 
 def origin_of(sources: Sources, wire: Callable[[str], str]) -> str:
@@ -61,6 +74,20 @@ def origin_of(sources: Sources, wire: Callable[[str], str]) -> str:
     return ""
 
 
+def issue_of(sources: Sources) -> str:
+    """Return the issue of a paper in which a text was printed, where its head says so, or `""`.
+
+    Args:
+        sources: What the page says.
+    """
+    for element in sources.marks.get("origin", ()):
+        if _is_in_head(sources, element) and not _is_apart(sources, element):
+            said = SAYS_SOURCE.sub("", words_of(element, _LONGEST_ISSUE + 1), count=1).strip()
+            if len(said) <= _LONGEST_ISSUE and _ISSUE.search(said):
+                return said
+    return ""
+
+
 def _is_everywhere(sources: Sources, name: str) -> bool:
     """Tell whether a page has a name in its small lines again and again: it is the site's."""
     lines = (line for _, line in sources.lines if len(line) <= _LONGEST and name in line)
@@ -72,6 +99,7 @@ def _is_name(name: str) -> bool:
         return False
     if (
         _NOBODY.fullmatch(name)
+        or _ISSUE.search(name)
         or ":" in name
         or "：" in name
         or _DATE.search(name)
@@ -86,7 +114,8 @@ def _said(sources: Sources, wire: Callable[[str], str]) -> Iterator[str]:
     stated = [(each, text) for each, text in sources.stated if not _is_apart(sources, each)]
     for element, text in stated:
         name = _behind(element, text) if _is_in_head(sources, element) else ""
-        if name and not _is_everywhere(sources, name):
+        known = wire(name) or HOUSE.fullmatch(name) if _is_of_text(element) else name
+        if known and not _is_everywhere(sources, name):
             yield name
     for element in sources.marks.get("origin", ()):
         if _is_in_head(sources, element) and not _is_apart(sources, element):
@@ -122,6 +151,35 @@ def _is_in_head(sources: Sources, element: Element) -> bool:
     if sources.headings and not -_REACH // 2 <= here - start <= _REACH:
         return False
     return not any(start < number < here and len(text) > _TEXT for number, text in sources.lines)
+
+
+def _is_of_text(element: Element) -> bool:
+    """Tell whether a label stands in a paragraph amid others: it says who was asked.
+
+    Prose is below it in the same box, and above it too, or behind a label of its own: "Details:".
+    """
+    around = islice((element, *element.iterancestors()), 3)
+    block = next((each for each in around if each.tag == "p"), None)
+    if block is None:
+        return False
+    below = [each for each in islice(block.itersiblings("p"), _BESIDE) if _is_prose(each)]
+    above = islice(block.itersiblings("p", preceding=True), _BESIDE)
+    return bool(below) and (any(map(_is_prose, above)) or any(map(_is_labelled, below)))
+
+
+def _is_prose(paragraph: Element) -> bool:
+    words = words_of(paragraph, 2 * _TEXT)
+    ends = words.endswith(SENTENCE_ENDS) or len(words) >= 2 * _TEXT
+    return len(words) >= _SENTENCE and ends
+
+
+def _is_labelled(paragraph: Element) -> bool:
+    """Tell whether a paragraph begins with a word and a colon in an element of their own."""
+    first = next(iter(paragraph), None)
+    if first is None or first.tag not in _SET_APART or (paragraph.text or "").strip():
+        return False
+    behind = (first.tail or "").strip()
+    return words_of(first, _LONGEST).endswith((":", "：")) or behind.startswith((":", "："))
 
 
 def _is_amid(sources: Sources, element: Element) -> bool:

@@ -1,8 +1,8 @@
 """The line printed above the headline, in its box or in the headline's own element."""
 
 import re
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
@@ -83,7 +83,8 @@ def overlines(sources: Sources, title: str, told: set[str]) -> Iterator[str]:
 def linked_above(sources: Sources, title: str, told: set[str]) -> str:
     """Return what the last words above the headline link to, where that is a section, or `""`.
 
-    Its address is one of a topic, or a folder that the page is in; of several the first is meant.
+    Its address is one of a topic, or a folder that the page is in; of several the first is meant,
+    and the last where each is a part of the one before.
     Beside a section that is no link, but a heading, anything may stand.
 
     Args:
@@ -111,9 +112,17 @@ def linked_above(sources: Sources, title: str, told: set[str]) -> str:
         every = "".join(dict.fromkeys(words_of(each, 200) for each in links))
         alone = re.sub(r"\W+", "", whole) == re.sub(r"\W+", "", every)
         if alone or (len(links) == 1 and whole.startswith(names[0])):
-            return names[0]
+            return (
+                names[-1] if _are_steps([each.get("href") or "" for each in sections]) else names[0]
+            )
     heads = (words_of(each, 200) for each in islice(box.iter(*SUBHEADINGS), _MOST_LINKS))
     return next((words for words in heads if folded(words) in told), "")
+
+
+def _are_steps(addresses: Sequence[str]) -> bool:
+    """Tell whether each of several addresses is beneath the one before."""
+    pairs = pairwise(each.partition("?")[0].rstrip("/") for each in addresses[:_MOST_LINKS])
+    return len(addresses) > 1 and all(after.startswith(f"{above}/") for above, after in pairs)
 
 
 def _is_said(heading: Element, title: str) -> bool:

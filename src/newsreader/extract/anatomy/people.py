@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.anatomy.aligned import signed_to_the_right
 from newsreader.extract.anatomy.at_stamp import named_at_stamp
 from newsreader.extract.anatomy.bylines import (
     BY_LINE,
@@ -28,7 +29,7 @@ from newsreader.extract.anatomy.bylines import (
 from newsreader.extract.anatomy.datelines import named_in_text
 from newsreader.extract.anatomy.houses import is_house, is_short
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
-from newsreader.extract.anatomy.origins import origin_of
+from newsreader.extract.anatomy.origins import issue_of, origin_of
 from newsreader.extract.anatomy.overline import TOPIC
 from newsreader.extract.anatomy.printed import (
     co_authors,
@@ -119,7 +120,7 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
     return (
         tuple(name if folded(name) in site else unshouted(name) for name in people),
         agency,
-        edition,
+        edition or issue_of(sources),
     )
 
 
@@ -277,6 +278,7 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
     yield listed_as_authors(sources)
     yield headed_as_author(sources)
     yield signed_at_the_end(sources, split)
+    yield signed_to_the_right(sources)
     yield signed_in_dateline(sources)
     yield seen_at_the_headline(sources) or named_at_stamp(sources)
     yield signed_at_the_foot(sources)

@@ -26,6 +26,7 @@ _MOST_NAMED: Final = 6
 _LEAD_REACH: Final = 70
 _MOST_IMAGES: Final = 200
 _IN_BRACKETS: Final = re.compile(r"(?<=\S)\s?[(（]([^()（）]{2,60})[)）]\.?$")
+_BEHIND_BAR: Final = re.compile(r"(?<=\S)\s\|\s([^|]{2,60})$")
 _ON_THE_WEB: Final = names("net online news com tv digital نت")
 _PIECE: Final = 16
 """Letters of a piece of a caption that no two lines share by chance."""
@@ -119,11 +120,12 @@ def _with_line_behind(sources: Sources, picture: Picture, split: SplitCredit) ->
     """Return a picture with what is right behind it and calls itself its caption or credit."""
     if picture.caption or picture.credit or sources.root is None:
         return picture
-    for image in islice(sources.root.iter("img"), _MOST_IMAGES):
+    for image in islice(sources.root.iter("img", "video"), _MOST_IMAGES):
         lines = lines_behind(image)
         if not lines:
             continue
-        if not any(is_one(each, picture.url) for each in sources.addresses_of(image)):
+        still = [sources.absolute(image.get("poster") or "")] if image.tag == "video" else ()
+        if not any(is_one(each, picture.url) for each in still or sources.addresses_of(image)):
             continue
         caption, credit = split(lines.get("caption", ""))
         if told := lines.get("credit", ""):
@@ -147,8 +149,12 @@ def _told_apart(picture: Picture, split: SplitCredit) -> Picture:
 
 
 def _signed_by_site(picture: Picture, site: set[str]) -> Picture:
-    """Return a picture whose caption ends in brackets with the name of its own site as credited."""
-    found = None if picture.credit else _IN_BRACKETS.search(picture.caption)
+    """Return a picture as credited whose caption ends in the name of its own site.
+
+    It stands in brackets or behind a bar.
+    """
+    said = "" if picture.credit else picture.caption
+    found = _IN_BRACKETS.search(said) or _BEHIND_BAR.search(said)
     if found is None or not _is_called(folded(found[1]), site):
         return picture
     return replace(picture, caption=picture.caption[: found.start()].rstrip(), credit=found[1])

@@ -17,6 +17,7 @@ from newsreader.extract.anatomy.labels import kicker_of
 from newsreader.extract.anatomy.language import language_of
 from newsreader.extract.anatomy.people import people_of, signed_in, unshouted
 from newsreader.extract.anatomy.picture import picture_of
+from newsreader.extract.anatomy.place_stamps import without_stamp
 from newsreader.extract.anatomy.site import site_of
 from newsreader.extract.anatomy.sources import Element
 from newsreader.extract.anatomy.standfirst import standfirst_of
@@ -64,7 +65,7 @@ def read_anatomy(
     language = language_of(sources)
     published, updated = dates_of(sources, readings.date, now, language)
     people, agency, edition = people_of(sources, readings.byline, readings.initials)
-    standfirst = standfirst_of(sources, title, people, feed)
+    standfirst = without_stamp(sources, standfirst_of(sources, title, people, feed))
     writers = people or tuple(map(unshouted, signed_in(standfirst)))
     return Anatomy(
         title=title,

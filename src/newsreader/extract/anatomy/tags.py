@@ -2,6 +2,7 @@
 
 import html
 import re
+import unicodedata
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -80,12 +81,16 @@ def tags_of(sources: Sources, title: str, people: Sequence[str] = ()) -> tuple[s
     english = sources.language.lower().startswith("en")
     for labels, most in lists_of(sources):
         found: dict[str, str] = {}
+        coded = False
         for label in labels:
             name = " ".join(label.split()).strip(" #,;")
             if not name or len(name) > _LONGEST or _NO_TAG.fullmatch(name):
                 continue
-            if not _MACHINE.search(name) and not (english and _CODE.fullmatch(name)):
+            if _MACHINE.search(name) or (english and _CODE.fullmatch(name)):
+                coded = True
+            else:
                 found.setdefault(folded(name), name)
+        found = _shown(sources, found) if coded else found
         for form in {"", folded(title), *site} & found.keys():
             del found[form]
         if len(found) > most:
@@ -99,6 +104,23 @@ def tags_of(sources: Sources, title: str, people: Sequence[str] = ()) -> tuple[s
         if names:
             return tuple(names[:_MOST])
     return ()
+
+
+def _shown(sources: Sources, found: dict[str, str]) -> dict[str, str]:
+    """Return those labels of a list with words for machines in it that the page prints as such.
+
+    Args:
+        sources: What the page says.
+        found: The labels, by what they are folded; all come back where it prints none, or others.
+    """
+    printed = {
+        folded(_label(each))
+        for each in sources.people
+        if LABEL.search((each.get("href") or "")[:_LONGEST_ADDRESS])
+    } - {""}
+    if len(printed) < _FEWEST or not printed <= found.keys():
+        return found
+    return {form: name for form, name in found.items() if form in printed}
 
 
 def _names_only(label: str, people: Sequence[str]) -> bool:
@@ -221,12 +243,30 @@ def _listed(box: Element) -> list[str]:
     labels = [label for each in links or _pieces(box) if (label := _label(each))]
     addresses = ((each.get("href") or "")[:_LONGEST_ADDRESS] for each in links)
     alone = [each for each in addresses if LABEL.search(each) or _WORD.search(each)]
-    if not (1 if alone else _FEWEST) <= len(labels) <= _MOST:
+    if not (1 if alone or _is_list(box, links) else _FEWEST) <= len(labels) <= _MOST:
         return []
     if any(len(label) > _LONGEST or len(label.split()) > _MOST_WORDS for label in labels):
         return []
     beside = len(words_of(box, 4_000)) - sum(map(len, labels))
     return _without_counts(labels) if beside <= _BESIDE + 4 * len(labels) else []
+
+
+def _is_list(box: Element, links: list[Element]) -> bool:
+    """Tell whether a list called one of labels has but one link, to what is called like it.
+
+    `<a href="/towns/santana-do-ipe/">Santana do Ipê</a>`; an article is at no such address.
+    """
+    if box.tag not in ("ul", "ol") or len(links) != 1 or words_of(box) != words_of(links[0]):
+        return False
+    address = (links[0].get("href") or "")[:_LONGEST_ADDRESS].partition("?")[0].rstrip("/")
+    form = _bare(words_of(links[0], _LONGEST))
+    return bool(form) and form == _bare(address.rpartition("/")[2])
+
+
+def _bare(text: str) -> str:
+    """Return the letters and digits of a text as an address has them: small, without accents."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(each for each in apart if each.isalnum())
 
 
 def _pieces(box: Element) -> list[Element]:

@@ -101,6 +101,7 @@ def body_of(
     data: bytes,
     title: str = "",
     authors: Sequence[str] = (),
+    tags: Sequence[str] = (),
     familiar: Collection[int] = (),
     watch: Watch | None = None,
 ) -> Body:
@@ -114,6 +115,7 @@ def body_of(
         data: The bytes it came as.
         title: The headline as its page prints it, or `""`.
         authors: Who wrote the article, as far as its page says.
+        tags: What the article is about, as far as its page says.
         familiar: Lines that most other pages of its site have.
         watch: What is told of each step, or None.
     """
@@ -134,7 +136,7 @@ def body_of(
     told = told_by(page)
     runs = runs_of(page.body)
     titles = [title] if title else []
-    known = Known(url, titles, authors, told.free, _said(feed_html), familiar)
+    known = Known(url, titles, authors, told.free, _said(feed_html), familiar, tags)
     body = _found(page, runs, told, known, watch)
     lines = [run.text for run in runs]
     prose = _prose_of(body) if body.words <= _SHORT else []

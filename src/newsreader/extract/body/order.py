@@ -47,6 +47,7 @@ from newsreader.extract.body.drop.around.inner_author_cards import drop_inner_au
 from newsreader.extract.body.drop.around.last_lines import drop_last_lines
 from newsreader.extract.body.drop.around.named_boxes import drop_named_boxes
 from newsreader.extract.body.drop.around.outer_labels import drop_outer_labels
+from newsreader.extract.body.drop.around.own_tags import drop_own_tags
 from newsreader.extract.body.drop.around.repeated import drop_repeated_lines, drop_repeated_text
 from newsreader.extract.body.drop.around.rights import drop_below_text
 from newsreader.extract.body.drop.around.side_column import drop_side_column
@@ -224,6 +225,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_end_mark),
     Step(drop_author_card),
     Step(drop_inner_author_cards),
+    Step(drop_own_tags),
     Step(drop_outer_labels),
     Step(drop_skips),
     Step(drop_invites, "what stands below a call that is the last line of a text is out by now"),

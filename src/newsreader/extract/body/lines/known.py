@@ -17,6 +17,7 @@ class Known:
         authors: Who wrote its article, as far as it says.
         free: Whether it tells machines that its text is free to read.
         feed: What the feed has of the text, a line each; what it says is no furniture of the page.
+        tags: What the page says that its article is about.
         familiar: The keys of lines that most other pages of its site have; see `model.familiar`.
     """
 
@@ -26,6 +27,7 @@ class Known:
     free: bool = False
     feed: str = ""
     familiar: Collection[int] = ()
+    tags: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from newsreader.extract.origin_words import OF_A_TEXT, OF_ANYTHING
 DESK: Final = re.compile(
     r"(?:(?:di|par|por|von|af|av|door|by|od) )?(?:(?:la|a|o|de|die|der) )?"
     r"(?i:redazione|redaktion(?:en)?|redacción|redação|redacția|rédaction|redactie|redaksjonen"
+    r"|(?:tim )?redaksi|ban biên tập|tòa soạn|กองบรรณาธิการ|(?:فريق |هيئة )?التحرير|تحریریه"
+    r"|संपादकीय टीम|(?:वेब |न्यूज )?डेस्क"
     r"|toimitus|redakcja|redakce|szerkesztőség|редакция|редакція|σύνταξη|haber merkezi"
     r"|המערכת|מערכת|newsroom|news desk|編集部|编辑部|편집부)"
     r"(?: [^\W\d_a-zà-ÿ][\w.'’-]{1,20}){0,2}"

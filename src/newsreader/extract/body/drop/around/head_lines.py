@@ -7,7 +7,7 @@ from typing import Final
 from newsreader.extract.addresses import path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.links import is_own, leads_to_profile, links_of
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.dates import DATE
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.letters import letters_of
@@ -29,6 +29,14 @@ _LONGEST: Final = 120
 _LONGEST_NAME: Final = 300
 _MOST: Final = 15
 """Words of a line with a date."""
+_DIGITS: Final = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,2}[:.h]\d{2}\b")
+"""A day or a time in digits."""
+_DAY_OF_MONTH: Final = re.compile(r"(?<!\S)\d{1,2}\. ?\d{1,2}\.(?: ?\d{4})?(?!\S)")
+"""A day as Slavs and Germans write it: `9. 2.`."""
+_TIME: Final = re.compile(r"\b\d{1,2}[:h]\d{2}\b")
+_FEW: Final = 3
+"""Words beside such a day or time."""
+_LONGEST_COUNT: Final = 15
 _FIRST: Final = 4
 _MOST_OF_STEP: Final = 5
 """Words of a step of the way to a page."""
@@ -130,3 +138,21 @@ def _is_date(run: Run) -> bool:
     named = _DATED.search(run.block.get("class", "")[:_LONGEST_NAME]) is not None
     inside = any(each.tag in {"table", "pre", "blockquote"} for each in ancestors(run.block))
     return named and not inside and (_DAY.search(run.text) or DATE.search(run.text)) is not None
+
+
+def is_in_digits(run: Run) -> bool:
+    """Tell whether a line above the text is a count, or a day or a time in digits and a word.
+
+    Beside a time the day may be in words, and a zone and the name of a house there too.
+
+    Args:
+        run: The line.
+    """
+    if not any(each.isalpha() for each in run.text):
+        return len(run.text) <= _LONGEST_COUNT
+    if run.block.tag not in {"p", "div"} or run.text.endswith((*_ENDS, ":", ",", ";")):
+        return False
+    rest, days = _DIGITS.subn(" ", run.text)
+    if run.block.tag == "div" and _TIME.search(run.text):
+        rest = _DAY_OF_MONTH.sub(" ", DATE.sub(" ", rest))
+    return days > 0 and len(WORD.findall(rest)) <= _FEW

@@ -5,7 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.extract.body.drop.around.head_lines import drop_head_table, is_head_line
+from newsreader.extract.body.drop.around.head_lines import (
+    drop_head_table,
+    is_head_line,
+    is_in_digits,
+)
 from newsreader.extract.body.drop.around.inner_headline import is_inner_headline
 from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
@@ -55,8 +59,6 @@ _BESIDE_NAMES: Final = 3
 """Words beside the names of authors in a line that is no more: "By", a place, an office."""
 _NEAR: Final = 2
 """Lines on either side of a name among which its date is."""
-_DIGITS: Final = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,2}[:.h]\d{2}\b")
-"""A day or a time in digits."""
 _ENDS: Final = (".", "!", "?", ":", "…", "\u3002")
 _START_RUNS: Final = 14
 _FEW_LINKS: Final = 4
@@ -73,12 +75,14 @@ def drop_start(choice: Choice) -> None:
     paired = _paired(choice, authors, choice.rows)
     has_lead = begun = False
     signed: Run | None = None
+    named: Run | None = None
     for index in _first_lines(choice, known):
         run = choice.runs[index]
         if begun and len(run.words) > _LONGEST_LINE:
             return
         if _is_headline(run, known) if has_lead else _is_over(run, known) and not _is_value(run):
             choice.chosen[index] = False
+            named = run if letters_of(run.text) in map(letters_of, authors) else named
             continue
         if not run.words and not has_lead and len(run.text) <= _SHORT:
             choice.chosen[index] = False  # a dot between a name and a date
@@ -112,7 +116,9 @@ def drop_start(choice: Choice) -> None:
         if _is_dated(run, above=not has_lead and not listed) or _is_tag(run):
             choice.chosen[index] = False
             signed = run if SIGNED.match(run.text) else signed
-        elif signed is not None and _is_office(run, signed):
+        elif (signed is not None and _is_office(run, signed)) or (
+            named is not None and _is_office(run, named) and _is_of_names(choice, run)
+        ):
             choice.chosen[index] = False
 
 
@@ -243,7 +249,7 @@ def _is_dated(run: Run, *, above: bool) -> bool:
     """
     if above and (BYLINE.match(run.text) or DATE.fullmatch(run.text)):
         return True
-    if above and run.block.tag not in SUBHEADINGS and (_is_row(run) or _is_in_digits(run)):
+    if above and run.block.tag not in SUBHEADINGS and (_is_row(run) or is_in_digits(run)):
         return True
     if len(run.words) <= _LONGEST_LINE and MINUTES.fullmatch(run.text):
         return True
@@ -284,16 +290,6 @@ def _is_row(run: Run) -> bool:
     # Beside a day and a length there may be all who had a part in it.
     longest = 2 * _LONGEST_PIECE if any(map(MINUTES.fullmatch, pieces)) else _LONGEST_PIECE
     return timed and all(len(WORD.findall(each)) <= longest for each in pieces)
-
-
-def _is_in_digits(run: Run) -> bool:
-    """Tell whether a line above the text is a count, or a day or a time in digits and a word."""
-    if not any(each.isalpha() for each in run.text):
-        return len(run.text) <= _LONGEST_LINE
-    if run.block.tag not in {"p", "div"} or run.text.endswith((*_ENDS, ",", ";")):
-        return False
-    rest, days = _DIGITS.subn(" ", run.text)
-    return days > 0 and len(WORD.findall(rest)) <= _SHORT
 
 
 def _is_beside_date(runs: Sequence[Run], index: int) -> bool:
@@ -374,6 +370,12 @@ def _is_office(run: Run, signed: Run) -> bool:
     if len(run.words) > _LONGEST_OFFICE or run.linked or run.text.endswith((".", "!", "?", ":")):
         return False
     return run.block.tag in {"p", "div"} and home_of(run) is home_of(signed)
+
+
+def _is_of_names(choice: Choice, run: Run) -> bool:
+    """Tell whether a line is in a box of few words: in the text's it may be a dedication."""
+    home = home_of(run)
+    return home is not None and choice.counts[home].words <= _LONGEST_LINE
 
 
 def _is_kicker(run: Run) -> bool:

@@ -1,0 +1,59 @@
+"""The list of what an article is tagged with, below its text, with the label above it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.column import boxes_behind, column_of
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.seen import words_in
+from newsreader.model.letters import letters_of
+
+_SENTENCE: Final = 60
+"""Letters of such a line."""
+_FEWEST: Final = 2
+_MOST_WORDS: Final = 8
+"""Words of the label."""
+_ENDS: Final = (".", "!", "?", "…", "\u3002")
+
+
+def drop_own_tags(choice: Choice) -> None:
+    """Drop boxes behind the column of the text that have links to the page's own tags alone.
+
+    In whatever language their label is. In the column itself a list of the same words is what the
+    text says: where a ferry calls, who is in a play.
+
+    Args:
+        choice: The lines of the page.
+    """
+    tags = {letters_of(tag) for tag in choice.known.tags} - {""}
+    if len(tags) < _FEWEST:
+        return
+    column, _ = column_of(choice, _letters_of_sentence)
+    if column is None:
+        return
+    for within in boxes_behind(choice, column).values():
+        inside = [at for at in within if choice.chosen[at]]
+        if _are_tags([choice.runs[at] for at in inside], tags):
+            for at in inside:
+                choice.chosen[at] = False
+
+
+def _letters_of_sentence(run: Run) -> int:
+    """Return how many letters a line has that tells where the text stands, in whatever writing."""
+    return len(run.text) if len(run.text) >= _SENTENCE and 2 * run.linked <= len(run.words) else 0
+
+
+def _are_tags(runs: Sequence[Run], tags: set[str]) -> bool:
+    """Tell whether lines are tags of a page, each in a link, below one short label or none."""
+    label = runs[:1] if runs and not runs[0].linked else []
+    if any(len(run.words) > _MOST_WORDS or run.text.endswith(_ENDS) for run in label):
+        return False
+    said = set()
+    for run in runs[len(label) :]:
+        links = {letters_of(words_in(link)) for link in links_of(run)}
+        if not links <= tags or run.linked < len(run.words):
+            return False
+        said |= links
+    return len(said) >= _FEWEST

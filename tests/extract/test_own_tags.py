@@ -1,0 +1,60 @@
+"""The page's own tags below a text, below a label in whatever language, and lists of such words."""
+
+import pytest
+
+from newsreader.extract.page import extract_page
+from newsreader.model.page import Anatomy
+from tests.extract.pages import URL, page, paragraphs
+
+TAGS = ("Muhtar", "Seçim", "Köy çeşmesi")
+ITEMS = "".join(f"<li><a href=/h/{each.lower()}>#{each}</a></li>" for each in TAGS)
+
+
+def text_of(body: str, tags: tuple[str, ...] = TAGS) -> str:
+    return extract_page(page(body), URL, around=lambda _: Anatomy(tags=tags)).html
+
+
+def outside(box: str) -> str:
+    """A page with its text in a box of its own, and this box behind it."""
+    return f"<section><div class=text>{paragraphs()}</div>{box}</section>"
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Haberle ilgili daha fazlası:", "Więcej na ten temat", "Ещё о том же:", "More on this:", ""],
+)
+def test_the_tags_of_a_page_below_its_text_go_with_their_label(label: str) -> None:
+    for listed in (f"<ul>{ITEMS}</ul>", ITEMS.replace("li>", "span>")):
+        found = text_of(outside(f"<div class=x><span>{label}</span>{listed}</div>"))
+        assert "Muhtar" not in found
+        assert not label or label not in found
+        assert "believe it on the day" in found
+
+
+def test_a_list_of_the_text_stays_though_its_words_are_tags_too() -> None:
+    listed = f"<p>The ferry calls at:</p><ul>{ITEMS}</ul>"
+    assert "Muhtar" in text_of(f"<div class=text>{paragraphs()}{listed}</div>")
+    assert "Muhtar" in text_of(f"<div class=text>{paragraphs('', listed)}</div>")
+
+
+def test_words_that_are_no_links_or_no_tags_stay() -> None:
+    from newsreader.extract.body.drop.around.own_tags import drop_own_tags
+    from newsreader.extract.body.lines.choice import Choice
+    from newsreader.extract.body.lines.known import Known
+    from newsreader.extract.body.lines.runs import runs_of
+    from newsreader.extract.tree import tree_of
+
+    bare = "".join(f"<li>{each}</li>" for each in TAGS)
+    others = ITEMS + "<li><a href=/h/x>What the mayor said</a></li>"
+    said = "<p>He said so, and nobody who was there has said anything else since.</p>"
+    one = ITEMS.partition("</li>")[0] + "</li>"
+    for box in (
+        f"<ul>{bare}</ul>",
+        f"<ul>{others}</ul>",
+        f"{said}<ul>{ITEMS}</ul>",
+        f"<ul>{one}</ul>",
+    ):
+        runs = runs_of(tree_of(outside(f"<div>{box}</div>")).body)
+        choice = Choice(runs, [True] * len(runs), Known(URL, tags=TAGS))
+        drop_own_tags(choice)
+        assert all(choice.chosen), box
