@@ -113,6 +113,10 @@ class Marked(Message):
         self.undone = undone
 
 
+class Writable(Message):
+    """The store could only be read, and can be written again."""
+
+
 class Went(Message):
     """A refresh went on: its events since the last word."""
 
