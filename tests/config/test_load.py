@@ -49,7 +49,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         refresh_on_start = false
         keep_days = 0
         timeout = 5
-        local_hosts = ["Cloud.example.com", "corp.example"]
+        local_hosts = ["Cloud.example.com", "corp.example."]
         max_size = "2MB"
         preset = "newsboat"
 

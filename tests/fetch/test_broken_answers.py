@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 import threading
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -148,6 +149,21 @@ async def test_who_can_do_with_a_part_gets_what_came(
     assert (got.visit.etag, got.visit.modified, got.max_age) == ("", "", None)
     with pytest.raises(FetchError, match=words):
         await fetcher.fetch(asked)
+
+
+@pytest.mark.parametrize("place", [0.4, 1.0], ids=["in its midst", "its checksum"])
+async def test_nobody_gets_a_part_of_a_gzip_that_is_damaged(
+    fetcher: Fetcher, server: Server, place: float
+) -> None:
+    """It goes on to make sense behind the damage: as what nobody has written."""
+    text = " ".join(f"word{number * number % 7919:x}" for number in range(4000)).encode()
+    packed = bytearray(gzip.compress(text))
+    packed[min(int(place * len(packed)), len(packed) - 6)] ^= 4
+    with pytest.raises((zlib.error, gzip.BadGzipFile)):
+        gzip.decompress(packed)
+    url = server.serve("/feed", bytes(packed), content_encoding="gzip")
+    with pytest.raises(FetchError, match="the compressed answer is damaged"):
+        await fetcher.fetch(FetchRequest(url, partial=True))
 
 
 STALLED = "the answer stopped coming for 20 seconds"

@@ -340,6 +340,18 @@ async def test_its_reader_may_say_that_a_name_is_of_his_network(
     assert await world.refusal(own) == REFUSED
 
 
+@pytest.mark.parametrize("host", ["nas.lan", "inner.example"])
+async def test_whoever_needs_no_naming_is_not_told_to_name_it(
+    world: World, server: Server, host: str
+) -> None:
+    """Back at home, but by way of somebody out in the world: that naming it would not change."""
+    world.local_hosts = ("inner.example",)
+    server.redirect("/feed", named(server, "a.example", "/away"))
+    server.redirect("/away", named(server, host, "/back"))
+    assert await world.refusal(named(server, host)) == REFUSED
+    assert [one.path for one in server.diary] == ["/feed", "/away"]
+
+
 async def test_a_page_out_in_the_world_cannot_name_a_feed_in_the_house(
     world: World, server: Server
 ) -> None:

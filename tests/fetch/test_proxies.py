@@ -106,7 +106,8 @@ async def test_a_public_server_cannot_send_a_proxy_into_our_own_house(proxy: Pro
         "http://inner.example/", "http://192.168.1.1/", "http://[::1]/", "http://0x7f.1/",
         "http://2130706433/", "http://[fe80::1]/", "http://169.254.169.254/", "http://router/",
         "http://router./", "http://printer.local/", "http://wiki.internal/", "http://nas.home.arpa/",
-        "http://NAS.Home.Arpa./",
+        "http://NAS.Home.Arpa./", "http://x.corp/", "http://nas.home/", "http://files.private/",
+        "http://printer.fritz.box/", "http://fritz.box/",
     ):  # fmt: skip
         proxy.diary.clear()
         proxy.redirect(FEED_URL, inside)

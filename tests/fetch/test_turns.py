@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from zlib import crc32
 
@@ -13,8 +14,9 @@ import pytest
 from newsreader.fetch import turns
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.limits import Limits
-from newsreader.fetch.request import FetchRequest
+from newsreader.fetch.request import FetchRequest, NotAskedError
 from newsreader.fetch.turns import Turns
+from tests.fetch.conftest import NOW
 from tests.fetch.server import Server
 
 HOST = "herald.example"
@@ -154,6 +156,26 @@ async def test_no_request_waits_for_ever(
         async with Fetcher(limits=Limits(), turns=path, awaited=awaited) as fetcher:
             assert (await fetcher.fetch(FetchRequest(url))).body == b"<rss/>"
         assert other("unlock", place) == "None"
+
+
+async def test_what_another_is_told_in_its_turn_holds_for_who_comes_next(
+    path: Path, other: Tell, looks: "asyncio.Queue[None]"
+) -> None:
+    told: dict[str, datetime] = {}
+    with Server() as server:
+        host = server.address.removeprefix("http://")
+        place = crc32(host.encode())
+        other("lock", place)
+        request = FetchRequest(server.serve("/feed", b"<rss/>"))
+        async with Fetcher(turns=path, now=lambda: NOW, heard=lambda: told) as fetcher:
+            asking = asyncio.create_task(fetcher.fetch(request))
+            await looks.get()
+            told[host] = NOW + timedelta(hours=1)
+            other("unlock", place)
+            with pytest.raises(NotAskedError, match="left alone"):
+                await asyncio.wait_for(asking, 10)
+            assert fetcher.waits() == told
+        assert not server.diary
 
 
 async def test_where_no_turns_can_be_had_each_goes_its_way(tmp_path: Path) -> None:

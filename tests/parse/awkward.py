@@ -177,7 +177,14 @@ def media(draw: st.DrawFn) -> str:
     other = f'<media:thumbnail url="{draw(LINKS)}" {size}/>'
     return draw(
         st.sampled_from(
-            [one, other, one + other, f"<media:group>{other}{inner}{one}</media:group>", inner]
+            [
+                one,
+                other,
+                one + other,
+                f"<media:group>{other}{inner}{one}</media:group>",
+                f"<media:group>{inner}</media:group>",
+                inner,
+            ]
         )
     )
 

@@ -93,6 +93,14 @@ def test_the_letters_are_right_and_feedparser_s(title: str, body: bytes, content
         # Letters of one byte that are said to be wide, or of another alphabet of machines.
         (TITLE, feed(TITLE, declared="utf-16"), ""),
         (TITLE, feed(TITLE, declared="ebcdic-cp-us"), "application/xml"),
+        # The same of the header, which feedparser believes of some media types.
+        (TITLE, feed(TITLE), "application/xml; charset=utf-16"),
+        (TITLE, feed(TITLE) + b" ", "APPLICATION/XML; charset=utf-16"),
+        (TITLE, feed(TITLE), "text/xml; charset=utf-16le"),
+        (TITLE, feed(TITLE) + b" ", "application/rss+xml; charset=UTF-16BE"),
+        (TITLE, feed(TITLE), "application/xml; charset=cp037"),
+        (TITLE, feed(TITLE, "utf-16"), "APPLICATION/XML; charset=utf-16"),
+        (TITLE, feed(TITLE, "utf-16-be"), "application/xml; charset=utf-16be"),
         # A declaration behind a blank line, where all bytes are those of ASCII or no UTF-8.
         ("日本語", b"\n" + feed("日本語", "iso2022_jp", "iso-2022-jp"), ""),
         (TITLE, b"\n" + feed(TITLE, "iso-8859-2", "iso-8859-2"), "text/xml"),

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import feedparser
 import pytest
 
 from newsreader.errors import ParseError
@@ -384,6 +385,37 @@ def test_an_episode_is_headlined_by_its_own_title_where_there_is_no_other() -> N
     named = "<itunes:title>Alpha &amp;amp; Omega</itunes:title><media:title>The file</media:title>"
     assert only(rss(named + "<description>All of it</description>")).title == "Alpha & Omega"
     assert only(rss("<title>1: Alpha</title>" + named)).title == "1: Alpha"
+
+
+FILM = "<media:content url='https://v.example/1.mp4' type='video/mp4'/>"
+
+
+@pytest.mark.parametrize("broken", ["", "<media:rating>&bogus;</media:rating>"])
+@pytest.mark.parametrize(
+    "media",
+    [
+        f"<media:title>The &amp;amp; film</media:title>{FILM}",
+        f"<media:group><media:title>The &amp;amp; film</media:title>{FILM}</media:group>",
+        f"<media:group>{FILM}<media:title>The &amp;amp; film</media:title></media:group>",
+        "<media:group><media:title>The &amp;amp; film</media:title></media:group>",
+        f"<media:group>{FILM}</media:group>"
+        "<media:group><media:title>The &amp;amp; film</media:title></media:group>",
+    ],
+)
+def test_a_film_without_another_title_has_that_of_its_group(media: str, broken: str) -> None:
+    for text in ("", "<description>Some words of it.</description>"):
+        body = rss(f"<guid isPermaLink='false'>1</guid>{media}{broken}{text}")
+        assert feedparser.parse(body).entries[0].title == "The &amp; film"
+        assert only(body).title == "The & film"
+    assert only(rss(f"<title>Its own</title>{media}{broken}")).title == "Its own"
+    named = f"<itunes:title>Its own</itunes:title>{media}{broken}"
+    assert only(rss(named)).title == "Its own"
+
+
+def test_what_a_group_without_files_says_is_a_text() -> None:
+    group = "<media:group><media:title>T</media:title><media:description>{}</media:description>"
+    body = rss((group + "</media:group>").format("Some words of the film."))
+    assert only(body).summary == "Some words of the film."
 
 
 def test_a_feed_on_this_machine_stands_on_its_site() -> None:

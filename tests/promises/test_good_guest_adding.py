@@ -4,11 +4,14 @@ from datetime import timedelta
 
 import pytest
 
+from newsreader.clock import utc_now
 from newsreader.errors import FetchError
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import FeedDone, Finished
 from newsreader.reader.door import Reader
-from tests.fetch.server import Line
+from newsreader.refresh.waits import remember_waits
+from newsreader.store.news import NewsStore
+from tests.fetch.server import Asked, Line
 from tests.promises.guest import conditional
 from tests.promises.profile import Profile, rss
 
@@ -104,6 +107,23 @@ def test_a_plea_that_was_heard_when_a_feed_was_looked_for_is_kept(profile: Profi
     profile.subscribe(server.url("/c"))
     profile.call("refresh")
     assert [asked.path for asked in server.diary] == ["/a"]
+
+
+def test_a_plea_that_another_hears_meanwhile_ends_the_looking(profile: Profile) -> None:
+    server = profile.server
+    profile.subscribe(server.url("/known"))
+    profile.call("feeds")
+    host, later = server.address.removeprefix("http://"), utc_now() + timedelta(hours=1)
+
+    def answer(line: Line, _: Asked) -> None:
+        with NewsStore.open(profile.paths.store) as store:
+            remember_waits(store, {host: later}, utc_now())
+        line.answer(200, PAGE)
+
+    said = profile.call("add", server.page("/", answer))
+    assert said.code == 3
+    assert "left alone" in said.err
+    assert [asked.path for asked in server.diary] == ["/"]
 
 
 @pytest.mark.parametrize("retry_after", ["3600", ""])

@@ -109,3 +109,26 @@ def test_a_plea_for_patience_to_a_download_holds_for_all_else(
     profile.call("refresh", server.url("/feed"))
     assert "left alone" in profile.feed(server.url("/feed"))["why"]
     assert [one.path for one in server.diary] == ["/1"]
+
+
+def test_a_plea_for_patience_to_a_download_stops_a_refresh_that_is_under_way(
+    profile: Profile, tmp_path: Path
+) -> None:
+    server = profile.server
+    ids = with_downloads(profile, tmp_path, "/1")
+    server.serve("/1", b"", 429, retry_after="3600")
+    going = threading.Event()
+
+    def slow(line: Line, _: Asked) -> None:
+        going.wait(20)
+        line.answer(200, rss("One"))
+
+    others = [server.serve(f"/more{number}", rss("Two")) for number in range(3)]
+    profile.subscribe(server.page("/slow", slow), *others)
+    refresh = profile.start("refresh", "--force")
+    wait_until(lambda: bool(server.diary), "the refresh asks the first feed")
+    profile.call("download", ids["/1"])
+    going.set()
+    said = refresh.communicate(timeout=60)[0]
+    assert [one.path for one in server.diary] == ["/slow", "/1"], said
+    assert all("left alone" in profile.feed(url)["why"] for url in others)

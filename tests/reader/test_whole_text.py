@@ -13,6 +13,7 @@ from newsreader.model.progress import Finished
 from newsreader.model.query import Query
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
+from newsreader.reader.profile import read_profile
 from tests.errands.story import PAGE_HTML, PAID
 from tests.fetch.server import Server
 from tests.reader.conftest import NOW, Open
@@ -57,6 +58,26 @@ def test_where_nothing_can_be_kept_a_full_text_is_shown_all_the_same(
     assert only(reader).source is TextSource.FULL
     assert only(opened()).page is None
     assert len(server.asked("/1")) == 1
+    # Once something can be kept again, it is.
+    reader.show_source(only(reader).headline.id, TextSource.FEED)
+    assert reader.look_again()
+    for each in (reader, opened()):
+        assert (only(each).page is not None, only(each).source) == (True, TextSource.FEED)
+    reader.show_source(only(reader).headline.id, TextSource.FULL)
+    assert only(reader).source is TextSource.FULL
+
+
+def test_feeds_that_came_while_nothing_could_be_kept_are_followed_once_it_can(
+    fresh: Paths, opened: Open, server: Server
+) -> None:
+    reader = begin(fresh, opened, server)
+    reader._store._connections.read_only = True
+    more = server.url("/more")
+    fresh.config.write_text(f'{fresh.config.read_text()}\n[[feeds]]\nurl = "{more}"\n')
+    reader.settings = read_profile(fresh).settings
+    assert reader.look_again()
+    assert not reader.read_only
+    assert more in [one.url for one in reader.feeds()]
 
 
 def test_where_nothing_can_be_kept_a_failure_is_told_and_not_asked_for_again(

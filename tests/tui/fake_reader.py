@@ -87,6 +87,8 @@ class FakeReader:
     broken: str = ""
     changed: bool = False
     read_only: bool = False
+    freed: bool = False
+    """Whether a store that could only be read can be written at the next look."""
     revised: int = 0
     unknown: set[int] = field(default_factory=set)
     refreshes: list[tuple[bool, Collection[int] | None]] = field(default_factory=list)
@@ -160,6 +162,10 @@ class FakeReader:
             and query.feed_id in {None, one.feed_id}
             and query.text.casefold() in one.title.casefold()
         )
+
+    def look_again(self) -> bool:
+        self.read_only = self.read_only and not self.freed
+        return not self.read_only
 
     def catch_up(self) -> bool:
         """Let a search find the first of those that it does not know yet."""

@@ -31,7 +31,7 @@ from newsreader.tui.desk import Desk as Tasks
 from newsreader.tui.key import Scope
 from newsreader.tui.parts import last_screen
 from newsreader.tui.screens.help import KEY_CELLS, HelpScreen
-from newsreader.tui.screens.main import ONLY_READ, MainScreen
+from newsreader.tui.screens.main import ONLY_READ, WRITABLE, MainScreen
 from newsreader.tui.widgets.article_rest import Pages
 from newsreader.tui.widgets.bar import Bar
 from tests.tui.desk import MEDIUM, NARROW, WIDE, Desk, running
@@ -63,6 +63,26 @@ async def test_what_can_only_be_read_is_shown_and_nothing_is_asked_or_kept() -> 
         await desk.press("j", "l", "h", "j")
         await desk.until(lambda: desk.screen.session.article_id == 3)
     assert (reader.refreshes, reader.places, reader.kept) == ([], {}, kept)
+
+
+async def test_what_can_be_written_again_is_and_feeds_are_asked() -> None:
+    reader = fake_reader()
+    reader.settings = replace(
+        reader.settings, reader=replace(reader.settings.reader, refresh_on_start=True)
+    )
+    reader.read_only = True
+    async with running(reader) as desk:
+        await desk.shows(1)
+        assert reader.refreshes == []
+        reader.freed = True
+        await desk.until(lambda: reader.refreshes == [(False, None)])
+        await desk.until(lambda: WRITABLE in desk.status)
+        await desk.press("j")
+        await desk.until(lambda: reader.kept.article_id == 2)
+        desk.screen.parts.desk.watch(desk.screen.session)
+        await desk.press("j")
+        await desk.until(lambda: reader.kept.article_id == 3)
+    assert len(reader.refreshes) == 1
 
 
 async def test_passing_over_an_article_does_not_read_it_but_opening_does() -> None:

@@ -109,8 +109,8 @@ def known_name(names: Collection[str], kind: str) -> Callable[[object], str]:
 
 
 def hosts(value: object) -> tuple[str, ...]:
-    """Names of hosts, in lower case."""
-    found = tuple(one.lower() for one in texts(value))
+    """Names of hosts, in lower case and without the dot that may end one."""
+    found = tuple(one.lower().removesuffix(".") for one in texts(value))
     for one in found:
         if not _HOST.fullmatch(one):
             raise WrongValueError(

@@ -57,6 +57,8 @@ class Fetcher:
         resolve: How names of hosts are looked up.
         turns: The file by which the processes of one reader take turns at a host, or None.
         awaited: Whether a reader waits for what is asked, unless a request says otherwise.
+        heard: Gives what others of this program have been told meanwhile, as `waits` is given; it
+            is asked before each request, so it has to be quick.
 
     Attributes:
         witnesses: The servers that were heard, and what time they say it is.
@@ -74,6 +76,7 @@ class Fetcher:
         resolve: Resolve = look_up,
         turns: Path | None = None,
         awaited: bool = False,
+        heard: Callable[[], Mapping[str, datetime]] = dict,
     ) -> None:
         self.witnesses = Witnesses()
         self._memo = Memo() if once else None
@@ -83,6 +86,7 @@ class Fetcher:
         self._hosts = Hosts(limits, now, chance or random.Random(), waits or {})  # noqa: S311
         self._turns = Turns(turns)
         self._awaited = awaited
+        self._heard = heard
         self._slots = Slots(limits.connections, limits.silent)
         self._intake = Intake()
         self._passwords: dict[tuple[str, ...], asyncio.Task[str]] = {}
@@ -287,6 +291,9 @@ class Fetcher:
         awaited = self._awaited and not errand.request.ahead
         rest = self._hosts.rest(address.name, address.port)
         async with self._turns.turn(host, awaited=awaited, rest=rest):
+            # Only now: whoever had the turn before may have been asked for patience in it.
+            self._hosts.heed(self._heard())
+            self._hosts.check(address.name, address.port)
             return await self._answer(errand, address)
 
     async def _answer(self, errand: Errand, address: Address) -> Answer:

@@ -129,6 +129,8 @@ class _Inflater:
                 self._wbits = _RAW
                 self._stream = zlib.decompressobj(_RAW)
                 return self._inflate(data)
+            # Not broken off, or what came would be of use: a stream makes sense for long behind
+            # what is wrong in it, often to its very end, as words and guids that nobody wrote.
             raise FetchError("the compressed answer is damaged") from None
 
 

@@ -148,6 +148,8 @@ class Hosts:
                 number = 1 if error.connected else _NO_CONNECTION
                 server.strike(str(error), number, loop.time())
                 raise
+            except NotAskedError:  # nothing is known of it that was not known before
+                raise
             except FetchError:
                 server.forgive()
                 raise
@@ -220,6 +222,18 @@ class Hosts:
             self._until[name] = until if known is None else max(known, until)
         self._known |= waits
 
+    def check(self, name: str, port: int) -> None:
+        """See that a host still may be asked when its turn has come.
+
+        Args:
+            name: The host.
+            port: Where it is asked.
+
+        Raises:
+            NotAskedError: It has asked for patience meanwhile.
+        """
+        self._spare(host_name(name, port))
+
     def waits(self) -> dict[str, datetime]:
         """Return the hosts that still want to be left alone, and until when."""
         now = self._now()
@@ -234,11 +248,14 @@ class Hosts:
     def _server(self, name: str, port: int) -> Server:
         return self._servers.setdefault((name, port), Server())
 
-    def _refuse(self, known_as: str, server: Server, *, insist: bool) -> None:
+    def _spare(self, known_as: str) -> None:
         now, until = self._now(), self._until.get(known_as)
         if until is not None and until > now:
             wait = moment_words(until, now)
             raise NotAskedError(f"{LEFT_ALONE} for {wait}", until)
+
+    def _refuse(self, known_as: str, server: Server, *, insist: bool) -> None:
+        self._spare(known_as)
         since = asyncio.get_running_loop().time() - server.struck_at
         if server.strikes >= _ENOUGH and since < self._limits.forgiven and not insist:
             raise NotAskedError(f"its server fails: {server.trouble}")

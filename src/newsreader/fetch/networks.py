@@ -27,9 +27,12 @@ _NAMED_OUTSIDE = (
 """The same of what the reader chose himself."""
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")
-_INSIDE = ("localhost", "local", "internal", "home.arpa", "localdomain", "lan", "intranet")
+_INSIDE = (
+    *("localhost", "local", "internal", "home.arpa", "localdomain", "lan", "intranet"),
+    *("corp", "home", "private", "fritz.box"),
+)
 """Ends of names that no name server out in the world knows (RFC 6761, 6762, 8375, ICANN), and those
-that routers give out of their own."""
+that companies and routers give out of their own."""
 LONGEST_LOOK = 3.0
 """Seconds that may be spent on where a name leads, before it is asked anything."""
 _COMPATIBLE = ipaddress.IPv6Network("::/96")
@@ -232,6 +235,7 @@ class Guard:
         return is_inside(address.host, self._local_hosts)
 
     def _refusal(self, address: Address) -> RefusedError:
-        if address.host == self._home.host and numeric(address.host) is None:
+        named = numeric(address.host) is None and not self._is_inside(address)
+        if named and address.host == self._home.host:
             return RefusedError(_NAMED_OUTSIDE.format(address.name))
         return RefusedError()

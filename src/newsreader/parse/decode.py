@@ -125,7 +125,7 @@ def to_text(body: bytes, content_type: str = "") -> tuple[str, str, str]:
             marked = name if not skip or name == "utf-8" or not _NARROW.match(body) else ""
             break
     declared = _declared(body, marked)
-    wanted = _promised(content_type, declared)
+    wanted = _promised(content_type, declared, narrow=_NARROW.match(body) is not None)
     # A byte order mark is the truth; wide letters fit into narrow encodings as so many zeros.
     order = [marked, wanted, declared, "utf-8", "windows-1252", "iso-8859-2"]
     if _is_misplaced(body, declared):
@@ -236,12 +236,18 @@ def _is_misplaced(body: bytes, declared: str) -> bool:
     return bool(declared) and body[:1].isspace() and not declared.startswith(_SEVEN_BITS)
 
 
-def _promised(content_type: str, declared: str) -> str:
-    """The encoding that RFC 3023 promises for this header and declaration."""
+def _promised(content_type: str, declared: str, *, narrow: bool) -> str:
+    """The encoding that RFC 3023 promises for this header and declaration.
+
+    One that writes no tag as ASCII does is not believed where one stands in ASCII: wide letters can
+    be made of nearly all bytes.
+    """
     kind = content_type.partition(";")[0].strip().lower()
     match = _CHARSET.search(content_type[:500])
     charset = match[1].lower() if match else ""
     charset = "gb18030" if charset in ("gb2312", "gbk") else charset
+    if narrow and not _has_ascii(charset):
+        charset = ""
     if kind.startswith("text/"):
         return charset or "us-ascii"
     if kind.startswith("application/") and kind.endswith(_XML):

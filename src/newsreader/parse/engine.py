@@ -33,7 +33,7 @@ _RDF_END = re.compile(r"</\s*\w+:RDF\s*>", re.I)
 _RESERVED = {
     "links", "authors", "contributors", "title_detail", "summary_detail", "content_detail",
     "author_detail", "nr_media", "nr_captions", "nr_base", "nr_thumbnail", "nr_url",
-    "nr_media_text",
+    "nr_groups", "nr_media_text",
 }  # fmt: skip
 """Keys that feedparser and we fill with lists; an element of that name would spoil them."""
 
@@ -157,6 +157,10 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
         self.nr_open = None
 
     def _end_media_group(self) -> None:
+        if self.nr_group:
+            groups = self._get_context().setdefault("nr_groups", [])
+            if len(groups) < MAX_LIST:
+                groups.append(self.nr_group)
         self.nr_group = self.nr_open = None
 
     def _start_media_content(self, attrs: Fields) -> None:

@@ -52,6 +52,10 @@ class Media:
             raise Refused
         self._group = {}
         self._inside(element)
+        if self._group:
+            groups = self._entry.setdefault("nr_groups", [])
+            if len(groups) < MAX_LIST:
+                groups.append(self._group)
         self._group = None
 
     def _inside(self, element: Element) -> None:

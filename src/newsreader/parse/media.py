@@ -38,7 +38,7 @@ class Media:
 
 
 _NONE = Media(None, ())
-_OWN = frozenset({"nr_captions", "nr_media", "image"})
+_OWN = frozenset({"nr_captions", "nr_groups", "nr_media", "image"})
 """Fields of an item that tell of media, besides its links."""
 
 
@@ -236,11 +236,20 @@ def _once(files: list[Enclosure]) -> tuple[Enclosure, ...]:
     return tuple(found.values())
 
 
+def caption_title(entry: Fields) -> str:
+    """Return the markup of what `media:title` calls an item, or the first group of files in it."""
+    captions = entry.get("nr_captions")
+    for place in [captions if isinstance(captions, dict) else {}, *_listed(entry, "nr_groups")]:
+        for text, _ in place.get("title", ()):
+            return str(text)
+    return ""
+
+
 def _description(entry: Fields, captions: Fields) -> tuple[str, bool]:
     places = [captions]
     for item in _listed(entry, "nr_media"):
         places += [item.get("group") or {}, item]
-    for place in places:
+    for place in (*places, *_listed(entry, "nr_groups")):
         for text, kind in place.get("description", ()):
             return text, "html" in kind
     return "", False

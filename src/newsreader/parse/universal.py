@@ -10,7 +10,7 @@ from newsreader.parse.addresses import absolute
 from newsreader.parse.bounds import TOO_LONG, shorten
 from newsreader.parse.decode import open_source, strip_declaration
 from newsreader.parse.fast import read_fast
-from newsreader.parse.media import Media, gather, last_title
+from newsreader.parse.media import Media, caption_title, gather, last_title
 from newsreader.parse.newest import LEFT_OUT, dates, newest_fields
 from newsreader.parse.posts import with_pictures
 from newsreader.parse.raw import CUT, MAX_ENTRIES, Fields, Raw
@@ -180,7 +180,7 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
             content = with_pictures(content, media.others)
         else:
             summary = with_pictures(summary, media.others)
-        title = next(iter(_caption_title(entry)), "")
+        title = markup_to_text(caption_title(entry))
     if not (title or summary or content or url):
         title = last_title(guid, media.enclosures)
     published, updated = dates(entry, whole.now)
@@ -229,11 +229,6 @@ def _words(fields: Fields, key: str, *, atom: bool) -> str:
     if atom and _text(_fields(fields, key + "_detail"), "type") == "text/plain":
         return fold_space(repair_text(value))
     return markup_to_text(value)
-
-
-def _caption_title(entry: Fields) -> list[str]:
-    captions = _fields(entry, "nr_captions")
-    return [markup_to_text(text) for text, _ in captions.get("title", ())]
 
 
 def _bodies(entry: Fields) -> tuple[str, str, str]:

@@ -51,7 +51,7 @@ def discover(
     limits: Limits,
     *,
     now: Now,
-    waits: Mapping[str, datetime],
+    recall: Callable[[], Mapping[str, datetime]],
     heard: Callable[[dict[str, datetime]], object],
     turns: Path,
 ) -> Discovery:
@@ -65,7 +65,8 @@ def discover(
         address: As pasted: with or without `https://`, or a path of this machine.
         limits: What no answer may go beyond.
         now: The clock.
-        waits: Host to the moment before which it asked not to be asked.
+        recall: Gives, for each host, the moment before which it asked not to be asked; looked at
+            before each request.
         heard: Told in the end of the hosts that want to be left alone, and until when.
         turns: The file by which the reader's processes take turns at a host.
 
@@ -75,8 +76,9 @@ def discover(
     """
 
     async def look() -> Discovery:
+        waits = recall()
         async with Fetcher(
-            limits=limits, now=now, waits=waits, turns=turns, awaited=True
+            limits=limits, now=now, waits=waits, turns=turns, awaited=True, heard=recall
         ) as fetcher:
             try:
                 return await _discover(fetcher, address.strip())

@@ -14,7 +14,13 @@ from typing import TYPE_CHECKING, Self
 from newsreader.clock import Now, local_zone, utc_now
 from newsreader.config.settings import Settings
 from newsreader.dataclass import replace
-from newsreader.errors import ConfigProblem, StoreBusyError, StoreFullError, StoreReadOnlyError
+from newsreader.errors import (
+    ConfigProblem,
+    StoreBusyError,
+    StoreError,
+    StoreFullError,
+    StoreReadOnlyError,
+)
 from newsreader.late import LateModule
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Enclosure, Feed
@@ -105,8 +111,29 @@ class Reader(Setting, Subscriptions):
 
     @property
     def read_only(self) -> bool:
-        """Whether what is stored can be read, but nothing be kept: its disk is read-only."""
+        """Whether what is stored can be read, but nothing be kept, by the last look.
+
+        Its disk is full or may not be written.
+        """
         return self._store.read_only
+
+    def look_again(self) -> bool:
+        """Look whether a store that could only be read can be written by now; then it is.
+
+        What could not be kept until then is, and the feeds of the config file are followed.
+
+        Returns:
+            Whether something can be kept again.
+        """
+        if not self._store.look_again():
+            return False
+        try:
+            self._passing.settle(self._store)
+            if self.usable:
+                self._store.subscribe(self.settings.feeds, now=self.now())
+        except StoreError:  # the next look comes back to it
+            return False
+        return True
 
     # Lists and articles.
 
@@ -197,7 +224,7 @@ class Reader(Setting, Subscriptions):
         for article_id in ids:
             article = self._store.article(article_id)
             if article is not None:
-                yield anatomy.whole(self.passing(article))
+                yield anatomy.whole(self._passing.shown(article))
 
     # State.
 

@@ -52,7 +52,7 @@ class Finder:
             address,
             limits_of(settings),
             now=self._now,
-            waits=self._recall(),
+            recall=self._recall,
             heard=self._remember,
             turns=turns_of(self._store),
         )

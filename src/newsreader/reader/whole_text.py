@@ -15,6 +15,7 @@ from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.model.unreached import Unreached
 from newsreader.model.wording import clock_words
 from newsreader.reader.beginning import is_beginning
+from newsreader.reader.passing import Passing
 from newsreader.reader.showing import Showing
 
 if TYPE_CHECKING:
@@ -43,8 +44,7 @@ class WholeText(Showing):
         """Begin with nothing tried."""
         super().__init__()
         self._tried: dict[tuple[int, str], datetime] = {}
-        self._passing: dict[int, FullPage] = {}
-        self._turned: dict[int, TextSource] = {}
+        self._passing = Passing()
 
     def wants_page(self, article: Article) -> bool:
         """Whether the page of an article is to be fetched though nobody has asked for it.
@@ -232,54 +232,33 @@ class WholeText(Showing):
     def keep_page(self, article_id: int, page: FullPage) -> None:
         """Keep what came of asking for the page of an article; a search finds its text.
 
-        Where the store can only be read it is shown for as long as the program runs, one of a few.
+        As long as the store can only be read it is shown while the program runs, one of a few.
 
         Raises:
             StoreError: It could not be kept.
         """
         if self._store.read_only:
-            self._passing[article_id] = page
-            self._turned.pop(article_id, None)
-            for number in list(self._passing)[:-_MOST_PASSING]:
-                del self._passing[number]
+            self._passing.take(article_id, page)
             return
         self._store.keep_page(article_id, page)
 
     def show_source(self, article_id: int, source: TextSource) -> None:
         """Remember which of its two texts an article is shown with.
 
-        Where the store can only be read that is so for as long as the program runs.
+        As long as the store can only be read that is so while the program runs.
 
         Raises:
             StoreError: It could not be kept.
         """
         if self._store.read_only:
-            self._turned[article_id] = source
+            self._passing.turn(article_id, source)
             return
         self._store.show_source(article_id, source)
-
-    def passing(self, article: Article) -> Article:
-        """Return an article as it is meanwhile, where nothing of that could be kept.
-
-        Args:
-            article: As the store has it.
-        """
-        number = article.headline.id
-        page = self._passing.get(number)
-        if page is not None and not (page.error and article.page is not None):
-            source = TextSource.FEED if page.error else TextSource.FULL
-            article = replace(article, page=page, source=source)
-        turned = self._turned.get(number)
-        return article if turned is None else replace(article, source=turned)
 
     def _subscription(self, article: Article) -> Subscription:
         url = article.feed_url
         feeds = self.settings.feeds
         return next((feed for feed in feeds if feed.url == url), Subscription(url))
-
-
-_MOST_PASSING = 30
-"""Pages that are held where they cannot be kept."""
 
 
 def shown_text(article: Article) -> tuple[str, str]:

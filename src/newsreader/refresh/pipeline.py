@@ -176,6 +176,10 @@ class _Run:
     def _remember(self, waits: Mapping[str, datetime]) -> dict[str, datetime]:
         return remember_waits(self._store, waits, self._now())
 
+    def _heard(self) -> dict[str, datetime]:
+        # On the spot: it is one small read, and the thread of the store may be busy writing.
+        return recall_waits(self._store, self._now())
+
     def _fetcher(self, waits: Mapping[str, datetime]) -> Fetcher:
         return Fetcher(
             user_agent=self._job.user_agent,
@@ -185,6 +189,7 @@ class _Run:
             chance=self._chance,
             once=True,
             turns=turns_of(self._job.store),
+            heard=self._heard,
         )
 
     def _let_go(self) -> None:

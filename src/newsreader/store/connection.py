@@ -54,7 +54,8 @@ class Connections:
 
     Attributes:
         path: The SQLite file.
-        read_only: Whether it can only be read, since its disk is full or may not be written.
+        read_only: Whether it can only be read, since its disk is full or may not be written, as was
+            seen when it was opened, or in the last look.
     """
 
     def __init__(self, path: Path, timeout: float, cache: int = CACHE) -> None:
@@ -72,6 +73,7 @@ class Connections:
         self._timeout = timeout
         self._lock = threading.RLock()
         self._mine: dict[threading.Thread, sqlite3.Connection] = {}
+        self._retired: list[sqlite3.Connection] = []
         self._closed = self._counted = False
         self._own_writes = 0
         self._opened: os.stat_result | None = None
@@ -131,6 +133,47 @@ class Connections:
                 return True
         return False
 
+    def look_again(self) -> bool:
+        """Look whether a store that could only be read may be written by now; then it is.
+
+        One whose rights were too few, with its log and all beside it, stays as it is until the next
+        start: what SQLite opened of that to read it alone is shared by all of this process.
+
+        Returns:
+            Whether it can be written, as far as can be told.
+        """
+        if not self.read_only:
+            return True
+        if not (self._may_write() and self._has_room()):
+            return False
+        try:
+            connection = self._connect(sealed.way_back(self.path))
+        except sqlite3.Error:
+            return False
+        try:
+            check_current(connection, self.path)
+            self._log_ahead(connection)
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+        except (sqlite3.Error, StoreError):
+            connection.close()
+            return False
+        self._go_on_with(connection)
+        return True
+
+    def _go_on_with(self, connection: sqlite3.Connection) -> None:
+        """Have this thread write by a connection, and all others make one of that kind."""
+        with self._lock:
+            if self._closed or not self.read_only:  # another thread was quicker
+                connection.close()
+                return
+            # They stay open: some thread may be reading by one, and what was opened without locks
+            # takes those of all others with it.
+            self._retired += self._mine.values()
+            self._mine = {threading.current_thread(): connection}
+            self._way, self._opened = None, self._stat()
+            self.read_only = False
+
     def _may_write(self) -> bool:
         effective = os.access in os.supports_effective_ids
         return os.access(self.path, os.W_OK, effective_ids=effective)
@@ -147,9 +190,10 @@ class Connections:
         """Close every connection; what is asked afterwards raises `StoreError`."""
         with self._lock:
             self._closed = True
-            for connection in self._mine.values():
+            for connection in (*self._mine.values(), *self._retired):
                 connection.close()
             self._mine.clear()
+            self._retired.clear()
             with _entering:
                 if self._counted:
                     self._counted = False
@@ -209,8 +253,8 @@ class Connections:
                 raise
 
     def check_writable(self) -> None:
-        """Raise `StoreReadOnlyError` where the store can only be read."""
-        if self.read_only:
+        """Raise `StoreReadOnlyError` where the store can only be read, still."""
+        if not self.look_again():
             raise only_read(self.path)
 
     def check_room(self) -> None:
@@ -221,10 +265,14 @@ class Connections:
         """
         with self.write(told=False):
             pass
+        if not self._has_room():
+            raise no_room(self.path)
+
+    def _has_room(self) -> bool:
         with suppress(OSError):
             disk = os.statvfs(self.path.parent)
-            if disk.f_bavail * disk.f_frsize < _ROOM:
-                raise no_room(self.path)
+            return disk.f_bavail * disk.f_frsize >= _ROOM
+        return True
 
     def _check_place(self) -> None:
         """Raise `StoreError` where another file, or none, has taken the place of the open one."""
@@ -277,14 +325,14 @@ class Connections:
                 raise StoreError(f"the store {self.path} has been closed")
             for other in [other for other in self._mine if not other.is_alive()]:
                 self._mine.pop(other).close()
-            connection = self._connect()
+            connection = self._connect(self._way)
             self._mine[thread] = connection
             return connection
 
-    def _connect(self) -> sqlite3.Connection:
+    def _connect(self, way: "sealed.Way | None") -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self._way.uri if self._way else self.path,
-            uri=self._way is not None,
+            way.uri if way else self.path,
+            uri=way is not None,
             timeout=self._timeout,
             isolation_level=None,
             # `close` runs in whatever thread ends the program.
@@ -292,7 +340,7 @@ class Connections:
             cached_statements=256,
         )
         try:
-            if self._way is not None and self._way.alone:
+            if way is not None and way.alone:
                 connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             for pragma in _PRAGMAS:
                 connection.execute(pragma)

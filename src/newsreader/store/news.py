@@ -56,11 +56,24 @@ class NewsStore:
 
     @property
     def read_only(self) -> bool:
-        """Whether it can only be read; what would write raises `StoreReadOnlyError`."""
+        """Whether it could only be read the last time that somebody looked.
+
+        What would write looks again, and raises `StoreReadOnlyError` if that is still so.
+        """
         return self._connections.read_only
 
+    def look_again(self) -> bool:
+        """Look whether a store that could only be read may be written by now; then it is.
+
+        From any thread, also while others read.
+
+        Returns:
+            Whether it can be written, as far as can be told.
+        """
+        return self._connections.look_again()
+
     def check_writable(self) -> None:
-        """Raise `StoreReadOnlyError` where the store can only be read."""
+        """Raise `StoreReadOnlyError` where the store can only be read, still."""
         self._connections.check_writable()
 
     def close(self) -> None:

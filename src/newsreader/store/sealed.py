@@ -1,7 +1,7 @@
 """How a store is opened that can only be read: its disk is full, or may not be written.
 
 A write-ahead log needs a file beside the store that all who read share. Where there is none and
-none can be made, SQLite would not even read.
+none can be made, SQLite would not even read. Once it may be written again there is a way back.
 """
 
 import os
@@ -13,7 +13,7 @@ from newsreader.dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to open a store for reading.
+    """One way to open a store.
 
     Attributes:
         uri: What SQLite is to open.
@@ -39,6 +39,15 @@ def ways(path: Path) -> Iterator[Way]:
         yield Way(f"{address}&vfs=unix-none", alone=True)
     # There is no log, or none that can be read.
     yield Way(f"{address}&immutable=1")
+
+
+def way_back(path: Path) -> Way:
+    """Return the way to open a store that is there, and may be written again.
+
+    Args:
+        path: The SQLite file; where there is none, none is made.
+    """
+    return Way(f"{path.absolute().as_uri()}?mode=rw")
 
 
 def _has_log(path: Path) -> bool:

@@ -125,6 +125,10 @@ class Undid(Message):
         self.marks = marks
 
 
+class Writable(Message):
+    """The store could only be read, and can be written again."""
+
+
 class Went(Message):
     """A refresh went on: its events since the last word."""
 

@@ -29,6 +29,7 @@ from newsreader.tui.answers import (
     Undid,
     Unmarked,
     Went,
+    Writable,
 )
 from newsreader.tui.batch import Batch
 from newsreader.tui.lanes import Lanes
@@ -45,6 +46,7 @@ class Desk:
         lanes: The threads, and what is done beside them.
         ahead: What was asked before there was a screen, for the first list; None where nothing was.
         refreshing: Whether a refresh is under way.
+        sealed: Whether the store can only be read, as far as the screen has been told.
         marks: How many marks and undos have been asked for.
     """
 
@@ -78,6 +80,7 @@ class Desk:
         self._fresh = False
         self._stop: Callable[[], object] | None = None
         self._revision: int | None = None
+        self.sealed = reader.read_only
 
     def close(self) -> None:
         """Stop a refresh at once; write what is still to be written."""
@@ -189,11 +192,16 @@ class Desk:
     def watch(self, session: Session) -> None:
         """Look whether the config file or, by another process, the store has changed.
 
+        And whether a store that could only be read can be written again.
+
         Args:
             session: The filter on screen.
         """
 
         def act() -> Message | None:
+            if self.sealed and self.reader.look_again():
+                self.sealed = False
+                return Writable()
             if self.reader.reload():
                 return Reloaded()
             revision = self.reader.revision()

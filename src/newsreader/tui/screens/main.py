@@ -24,6 +24,7 @@ from newsreader.tui.answers import (
     Undid,
     Unmarked,
     Went,
+    Writable,
 )
 from newsreader.tui.bindings import bindings
 from newsreader.tui.filtering import VIEW_NAMES
@@ -67,10 +68,12 @@ AGES_EVERY: Final = 30.0
 LOOK_EVERY: Final = 2.0
 """Seconds between looks whether the config file or the store was changed by others."""
 ONLY_READ: Final = (
-    "The store can only be read: its disk is full, or it or its directory is not writable. No mark "
-    "and no place is kept, and nothing new comes in."
+    "The store can only be read: its disk is full, or it or its directory is not writable. Until "
+    "that has changed, no mark and no place is kept, and nothing new comes in."
 )
 """What is said where that is so."""
+WRITABLE: Final = "The store can be written again"
+"""What is said when that has changed."""
 READ_FOR: Final = 15.0
 """Seconds for which that is shown."""
 
@@ -98,7 +101,7 @@ class MainScreen(Actions):
         parts.bars.show_status()
         parts.desk.list(self.session, fresh=True, with_selected=True)
         self.set_interval(AGES_EVERY, self._tick)
-        if self.reader.read_only:  # what came could not be kept
+        if parts.desk.sealed:  # what came could not be kept
             self.notify(ONLY_READ, severity="warning", markup=False, timeout=READ_FOR)
         else:
             parts.refreshes.start()
@@ -171,6 +174,11 @@ class MainScreen(Actions):
         if reader.settings.reader.refresh and reader.settings.feeds:
             parts.refreshes.refresh(force=False)
         parts.texts.follow_rules()
+
+    def on_writable(self, _message: Writable) -> None:
+        """What comes can be kept from now on: do what a start does then."""
+        self.parts.speaker.say(WRITABLE)
+        self.parts.refreshes.start()
 
     def on_trouble(self, message: Trouble) -> None:
         """Say what went wrong."""
