@@ -52,14 +52,23 @@ class Reading(Protocol):
 class Crew:
     """Reads feeds in worker processes."""
 
-    def __init__(self, job: Job, chance: Random, command: Sequence[str] = COMMAND) -> None:
+    def __init__(
+        self,
+        job: Job,
+        chance: Random,
+        command: Sequence[str] = COMMAND,
+        *,
+        room: asyncio.Event | None = None,
+    ) -> None:
         """Start nothing yet.
 
         Args:
             job: Where the store is, and what a feed may take.
             chance: Where jitter comes from.
             command: How a worker is started.
+            room: Set while there is room for what a feed brings; none is read before.
         """
+        self._room = room
         self._job = job
         self._chance = chance
         self._command = command
@@ -97,6 +106,8 @@ class Crew:
                 self._may_widen = False
                 self._turn.release()
             await held.enter_async_context(_Turn(self._turn))
+            if self._room is not None:
+                await self._room.wait()
             loop = asyncio.get_running_loop()
             reply = await loop.run_in_executor(self._threads, self._do, task, fetched.body)
         self._read += 1

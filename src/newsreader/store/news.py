@@ -59,6 +59,11 @@ class NewsStore:
         """Whether it can only be read; what would write raises `StoreReadOnlyError`."""
         return self._connections.read_only
 
+    def shrink(self) -> None:
+        """Let go of what this thread keeps of the file in memory."""
+        with self._connections.read() as connection:
+            connection.execute("PRAGMA shrink_memory")
+
     def check_writable(self) -> None:
         """Raise `StoreReadOnlyError` where the store can only be read."""
         self._connections.check_writable()
