@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from io import BytesIO
 
 from newsreader.errors import FetchError
 from newsreader.fetch.answer import Answer, Head
@@ -70,8 +71,8 @@ class Intake:
         if (head.length or 0) > most:
             raise too_large(most)
         decoder = Decoder(head.all("content-encoding"), most)
-        # Not a list of pieces: each of two bytes takes forty.
-        body = bytearray()
+        # Not a list of pieces, since each of two bytes takes forty; and what this gives is no copy.
+        body = BytesIO()
         errand.came = head, body
         count = 0
         pace: Pace | None = None
@@ -87,14 +88,14 @@ class Intake:
             if count % _BREATH == 0:
                 await _breathe(count, errand.size)
             for piece in decoder.feed(chunk):
-                body += piece
-                if len(body) > _LARGE and pace is None:
+                body.write(piece)
+                if pace is None and body.tell() > _LARGE:
                     await self._wait_for_room(errand, clock)
                     pace = Pace(self._large, patience)
             errand.slot.listen()
-        body += decoder.finish()
+        body.write(decoder.finish())
         errand.came = None
-        return bytes(body)
+        return body.getvalue()
 
     async def heard(self, errand: Errand, clock: asyncio.Timeout) -> None:
         """Have the slot back that was lent while the server was silent.

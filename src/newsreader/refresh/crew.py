@@ -30,8 +30,9 @@ _LONG: Final = 0.5
 """Seconds after which a feed that is being read no longer holds up the next one."""
 LARGE: Final = 1_000_000
 """Bytes of a body beyond which it is read while no other such is."""
-_SMALL_MEMORY: Final = 64_000_000
-"""Bytes of memory that all other bodies may need; what the job says is for the large ones."""
+_SMALL_MEMORY: Final = 32_000_000
+"""Bytes of memory that all other bodies may need. One that needs more is read as if it were large,
+for which there is what the job says."""
 
 
 class Reading(Protocol):
@@ -86,20 +87,28 @@ class Crew:
 
     async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         """Have a worker read a feed, when its turn has come; see `Reading.read`."""
+        large = len(fetched.body) > LARGE
+        reply = await self._reply(due, fetched, now, large=large)
+        if reply.failure is Failure.MEMORY and not large:
+            reply = await self._reply(due, fetched, now, large=True)
+        self._read += 1
+        return _outcome(reply)
+
+    async def _reply(self, due: Due, fetched: Fetched, now: datetime, *, large: bool) -> Reply:
+        """Have a worker read a feed; of the large ones one at a time."""
         job = self._job
-        size = len(fetched.body)
         task = Task(
             store=job.store,
             interval=job.interval,
             seed=self._chance.getrandbits(32),
-            seconds=job.parse_seconds + size // LARGE,
-            memory=job.parse_memory if size > LARGE else min(job.parse_memory, _SMALL_MEMORY),
+            seconds=job.parse_seconds + len(fetched.body) // LARGE,
+            memory=job.parse_memory if large else min(job.parse_memory, _SMALL_MEMORY),
             due=due,
             fetched=replace(fetched, body=b""),
             now=now,
         )
         async with AsyncExitStack() as held:
-            if size > LARGE:
+            if large:
                 await held.enter_async_context(self._large)
             await held.enter_async_context(self._places)
             if self._may_widen and self._turn.locked() and self._read >= _MANY:
@@ -109,9 +118,7 @@ class Crew:
             if self._room is not None:
                 await self._room.wait()
             loop = asyncio.get_running_loop()
-            reply = await loop.run_in_executor(self._threads, self._do, task, fetched.body)
-        self._read += 1
-        return _outcome(reply)
+            return await loop.run_in_executor(self._threads, self._do, task, fetched.body)
 
     def close(self) -> None:
         """End all workers at once."""

@@ -103,7 +103,7 @@ class _Run:
         self._turn = asyncio.Lock()
         self._large = asyncio.Lock()
         self._feeds = self._failed = self._spared = self._new = 0
-        self._few = False
+        self._few = self._thrifty = False
         self._told: tuple[int, datetime | None] = (0, None)
         self._given = dict(job.answers)
 
@@ -163,7 +163,7 @@ class _Run:
                         yield done
                     # What a large feed brought is not kept until the next one has been read.
                     del visited
-                    if tray.full:
+                    if self._large.locked() and not tray.room.is_set():
                         await self._in(self._keeper, self._give_back)
                     tray.stored()
             finally:
@@ -185,8 +185,14 @@ class _Run:
         return asked, []
 
     def _give_back(self) -> None:
-        self._store.shrink()
+        self._store.shrink(lasting=self._thrifty)
         give_back()
+
+    def _spare(self) -> None:
+        """Keep less in memory while a large feed is read and stored."""
+        if self._thrifty != self._large.locked():
+            self._thrifty = self._large.locked()
+            self._store.shrink(lasting=self._thrifty)
 
     def _remember(self, waits: Mapping[str, datetime]) -> dict[str, datetime]:
         return remember_waits(self._store, waits, self._now())
@@ -279,6 +285,7 @@ class _Run:
             return
         async with self._large:
             await tray.room.wait()
+            await self._in(self._keeper, self._spare)
             yield
 
     async def _read(self, due: Due, fetched: Fetched) -> Outcome:
@@ -297,6 +304,7 @@ class _Run:
             return self._visiting.tripped(due, error, now)
 
     def _save(self, outcomes: Sequence[Outcome]) -> Sequence[Saved]:
+        self._spare()
         # What many feeds bring can all be read before the first of it can be searched.
         return self._store.save(outcomes, index=self._few)
 

@@ -71,11 +71,6 @@ class Tray:
         self._some.set()
         self._enough.set()
 
-    @property
-    def full(self) -> bool:
-        """Whether there is, or was at the last time, too much in it."""
-        return not self.room.is_set()
-
     async def take(self) -> tuple[list[FeedStarted], list[Visited]]:
         """Wait for something, and a moment longer for some more to store with it."""
         await self._some.wait()

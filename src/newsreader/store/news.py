@@ -59,10 +59,14 @@ class NewsStore:
         """Whether it can only be read; what would write raises `StoreReadOnlyError`."""
         return self._connections.read_only
 
-    def shrink(self) -> None:
-        """Let go of what this thread keeps of the file in memory."""
-        with self._connections.read() as connection:
-            connection.execute("PRAGMA shrink_memory")
+    def shrink(self, *, lasting: bool) -> None:
+        """Let go of what this thread keeps of the file in memory.
+
+        Args:
+            lasting: Whether it may from now on keep no more than others do, instead of what it was
+                opened for.
+        """
+        self._connections.shrink(lasting=lasting)
 
     def check_writable(self) -> None:
         """Raise `StoreReadOnlyError` where the store can only be read."""
