@@ -42,6 +42,10 @@ def parse(body, **more):
         os.kill(os.getpid(), signal.SIGKILL)
     if b"<title>eat" in body:
         eaten = [bytearray(5_000_000) for _ in range(1000)]
+    if b"<title>hungry" in body:
+        eaten = bytearray(70_000_000)
+    if b"<title>who" in body:
+        body = body.replace(b"who", b"%d" % os.getpid())
     if b"<title>mistake" in body:
         raise KeyError("surprise")
     print("a stray word")

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime
+from functools import partial
 from random import Random
 from typing import Final, Protocol
 
@@ -118,7 +119,9 @@ class Crew:
             if self._room is not None:
                 await self._room.wait()
             loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._threads, self._do, task, fetched.body)
+            return await loop.run_in_executor(
+                self._threads, partial(self._do, fresh=large), task, fetched.body
+            )
 
     def close(self) -> None:
         """End all workers at once."""
@@ -131,8 +134,8 @@ class Crew:
         for hand in hands:
             hand.close()
 
-    def _do(self, task: Task, body: bytes) -> Reply:
-        hand = self._take()
+    def _do(self, task: Task, body: bytes, *, fresh: bool) -> Reply:
+        hand = self._take(fresh=fresh)
         try:
             reply = hand.do(task, body)
         except BaseException:
@@ -144,9 +147,14 @@ class Crew:
             self._idle.append(hand)
         return reply
 
-    def _take(self) -> Hand:
+    def _take(self, *, fresh: bool) -> Hand:
+        """Return an idle worker, or a new one; in place of the idle one where it must be fresh."""
         with suppress(IndexError):
-            return self._idle.pop()
+            hand = self._idle.pop()
+            # What it has kept of others would come on top of what a large feed may need.
+            if not (fresh and hand.used):
+                return hand
+            self._dismiss(hand)
         with self._lock:
             if self._closed:
                 raise CrashedError("the refresh was stopped")

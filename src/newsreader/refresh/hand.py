@@ -53,7 +53,11 @@ class CrashedError(ParseError):
 
 
 class Hand:
-    """A worker process; it starts at once and ends with `close` or with this process."""
+    """A worker process; it starts at once and ends with `close` or with this process.
+
+    Attributes:
+        used: Whether it has been given a feed.
+    """
 
     def __init__(self, command: Sequence[str] = COMMAND) -> None:
         """Start it.
@@ -66,7 +70,7 @@ class Hand:
         """
         self._replies = decoder_of(Reply)
         self._pieces = decoder_of(Piece)
-        self._ready = False
+        self.used = self._ready = False
         self._left = 0.0
         try:
             self._process, self._line = start_on_a_line(command)
@@ -87,6 +91,7 @@ class Hand:
             NewsreaderError: The worker did not even start.
         """
         self._await_start()
+        self.used = True
         self._left = task.seconds
         try:
             self._send(pack(task, body))
