@@ -169,6 +169,22 @@ async def test_a_small_feed_that_needs_much_memory_is_read_as_a_large_one(desk: 
     assert desk.feed(url).error == ""
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory of a process")
+async def test_of_a_feed_that_needs_too_much_memory_the_newest_articles_are_taken(
+    desk: Desk,
+) -> None:
+    many = rss(*(item(one, text="greedy " * 100_000) for one in range(20)), title="greedy")
+    url = desk.server.serve("/greedy", many)
+    desk.subscribe(url)
+    crew = Crew(desk.job(), Random(1), COMMAND)
+    assert (await desk.events_with(crew, limits=replace(TINY, size=20_000_000)))[-1] == Finished(
+        1, 0, 5
+    )
+    assert sorted(desk.titles()) == [f"News {number}" for number in (15, 16, 17, 18, 19)]
+    told = "needs too much memory to read; only 5 of its 20 articles were taken"
+    assert (desk.feed(url).error, desk.feed(url).complaint) == ("", told)
+
+
 async def test_a_large_feed_is_read_by_a_worker_that_has_read_no_other(desk: Desk) -> None:
     large = rss(item(1), title="who", head=f"<!-- {'x' * 1_000_000} -->")
     crew = Crew(desk.job(), Random(1), COMMAND)

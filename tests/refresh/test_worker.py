@@ -48,6 +48,9 @@ def parse(body, **more):
         body = body.replace(b"who", b"%d" % os.getpid())
     if b"<title>mistake" in body:
         raise KeyError("surprise")
+    if b"<title>greedy" in body:
+        identify = bring.decide.identify
+        bring.decide.identify = lambda some: (bytearray(10_000_000 * len(some)), identify(some))[1]
     print("a stray word")
     return well(body, **more)
 

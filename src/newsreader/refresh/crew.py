@@ -34,6 +34,8 @@ LARGE: Final = 1_000_000
 _SMALL_MEMORY: Final = 32_000_000
 """Bytes of memory that all other bodies may need. One that needs more is read as if it were large,
 for which there is what the job says."""
+_FITS: Final = 4_000_000
+"""Bytes of the newest articles that are taken of a feed all of which would need too much memory."""
 
 
 class Reading(Protocol):
@@ -92,11 +94,21 @@ class Crew:
         reply = await self._reply(due, fetched, now, large=large)
         if reply.failure is Failure.MEMORY and not large:
             reply = await self._reply(due, fetched, now, large=True)
+        if reply.failure is Failure.MEMORY:
+            reply = await self._reply(due, fetched, now, large=True, room=_FITS)
         self._read += 1
         return _outcome(reply)
 
-    async def _reply(self, due: Due, fetched: Fetched, now: datetime, *, large: bool) -> Reply:
-        """Have a worker read a feed; of the large ones one at a time."""
+    async def _reply(
+        self,
+        due: Due,
+        fetched: Fetched,
+        now: datetime,
+        *,
+        large: bool,
+        room: int | None = None,
+    ) -> Reply:
+        """Have a worker read a feed, or as much of it as has room; of the large one at a time."""
         job = self._job
         task = Task(
             store=job.store,
@@ -107,6 +119,7 @@ class Crew:
             due=due,
             fetched=replace(fetched, body=b""),
             now=now,
+            room=room,
         )
         async with AsyncExitStack() as held:
             if large:

@@ -45,6 +45,7 @@ class Task:
         due: The feed.
         fetched: Its answer, without the body.
         now: The present moment, aware UTC.
+        room: Bytes that what is taken of it may have, or None for all of it.
     """
 
     store: Path
@@ -55,6 +56,7 @@ class Task:
     due: Due
     fetched: Fetched
     now: datetime
+    room: int | None = None
 
 
 class Failure(Enum):

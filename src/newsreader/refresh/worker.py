@@ -103,7 +103,9 @@ class _Reader:
             self._store = NewsStore.open(task.store)
         chance = random.Random(task.seed)  # noqa: S311
         visiting = Visiting(self._store, task.interval, chance)
-        return visiting.arrived(task.due, replace(task.fetched, body=body), task.now)
+        return visiting.arrived(
+            task.due, replace(task.fetched, body=body), task.now, room=task.room
+        )
 
 
 def _allow(before: int | None, memory: int | None) -> None:
