@@ -25,7 +25,7 @@ from newsreader.refresh.wire import Reply, joined, parted
 from newsreader.store.store import Store
 from tests.fetch.server import Server
 from tests.refresh.conftest import TINY, Desk, Here, item, rss
-from tests.refresh.test_worker import COMMAND, task
+from tests.refresh.workers import COMMAND, task
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 DUE = Due(1, Subscription("https://herald.example/feed"), "Herald")
