@@ -340,6 +340,28 @@ async def test_small_bodies_do_not_wait_for_large_ones(server: Server, tmp_path:
                 await one.fetch(FetchRequest(str(file)))
 
 
+async def test_middling_bodies_come_a_dozen_at_a_time_beside_the_others(
+    server: Server, tmp_path: Path
+) -> None:
+    file = tmp_path / "feed.xml"
+    file.write_bytes(LARGE[:400_000])
+    middling, large = server.serve("/middling", LARGE[:400_000]), server.serve("/large", LARGE)
+    async with Fetcher(limits=Limits(size=2_000_000)) as one, contextlib.AsyncExitStack() as held:
+        for url in (*(str(file) for _ in range(11)), middling):
+            await held.enter_async_context(one.fetching(FetchRequest(url)))
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.05):
+                await one.fetch(FetchRequest(str(file)))
+        file.write_bytes(FEED)
+        assert (await one.fetch(FetchRequest(str(file)))).body == FEED
+    # A large one was a middling one first, and gives that place up.
+    async with (
+        Fetcher(limits=Limits(size=2_000_000)) as one,
+        one.fetching(FetchRequest(large)),
+    ):
+        assert one._intake._middling._places._value == 12
+
+
 async def test_what_nobody_reads_yet_is_held_back_at_the_sender(server: Server) -> None:
     piece, sent = bytes(range(256)) * 4_000, []
 

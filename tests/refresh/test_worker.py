@@ -5,53 +5,24 @@ import select
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from newsreader.errors import NewsreaderError
-from newsreader.fetch.request import Fetched
-from newsreader.model.arrival import Due, Outcome
-from newsreader.model.feed import Subscription, Visit
+from newsreader.model.arrival import Outcome
 from newsreader.model.progress import FeedDone, Finished
 from newsreader.refresh.crew import Crew
 from newsreader.refresh.hand import CrashedError, Hand, HungError, counted
 from newsreader.refresh.wire import Failure, Reply, Task, decoder_of, pack, unpack
 from newsreader.store.store import Store
 from tests.refresh.conftest import Desk, item, rss
+from tests.refresh.workers import COMMAND, SHAKY, task
 
 LONG = 20.0
 """Seconds to wait for what takes a moment on an idle machine."""
 
-SHAKY = """
-import os, re, signal, socket, sys
-from newsreader.refresh import bring, worker
-
-well = bring.parse_feed
-
-def parse(body, **more):
-    if b"<title>hang" in body:
-        re.match(r"(a+)+$", "a" * 60 + "b")  # never lets another thread of Python run
-    if b"<title>segfault" in body:
-        os.kill(os.getpid(), signal.SIGSEGV)
-    if b"<title>exit" in body:
-        os._exit(0)
-    if b"<title>kill" in body:
-        os.kill(os.getpid(), signal.SIGKILL)
-    if b"<title>eat" in body:
-        eaten = [bytearray(5_000_000) for _ in range(1000)]
-    if b"<title>mistake" in body:
-        raise KeyError("surprise")
-    print("a stray word")
-    return well(body, **more)
-
-bring.parse_feed = parse
-worker.main(socket.socket(fileno=int(sys.argv[1])))
-"""
-"""A worker that does what feeds tell it to."""
-COMMAND = (sys.executable, "-c", SHAKY)
 WORDS = {
     "hang": "took longer than 2 seconds to read, and was given up",
     "segfault": "broke the parser",
@@ -130,7 +101,8 @@ def test_a_worker_goes_with_the_refresh_even_from_a_feed_that_hangs(tmp_path: Pa
 PARENT = """
 import sys, threading
 from pathlib import Path
-from tests.refresh.test_worker import Hand, task
+from newsreader.refresh.hand import Hand
+from tests.refresh.workers import task
 from newsreader.store.store import Store
 path = Path(sys.argv[2])
 Store.open(path).close()
@@ -139,13 +111,6 @@ hand.do(task(path, 60.0), b"<rss version='2.0'><channel><title>well</title></cha
 threading.Thread(target=hand.do, args=(task(path, 60.0), b"<title>hang")).start()
 print(hand._process.pid, flush=True)
 """
-
-
-def task(store: Path, seconds: float = 5.0, etag: str = "") -> Task:
-    now = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
-    fetched = Fetched(200, b"", "", Visit(etag=etag), False, "https://herald.example/feed")
-    due = Due(1, Subscription("https://herald.example/feed"), "Herald")
-    return Task(store, 3600, 1, seconds, 64_000_000, due, fetched, now)
 
 
 def test_a_worker_that_does_not_start_is_told(tmp_path: Path) -> None:

@@ -118,6 +118,26 @@ def test_of_very_much_a_part_is_found_at_once(store: Store, feed: int) -> None:
     check_index(store)
 
 
+def test_much_is_measured_in_bytes(store: Store, feed: int) -> None:
+    long = "\U0001f600 word " * 100_000  # seven hundred thousand characters, each of four bytes
+    store.save([outcome(feed, *(article(str(each), text=long) for each in range(4)))], index=True)
+    assert (len(found(store, "word")), store.waiting()) == (2, 2)
+
+
+def test_what_is_written_in_pieces_is_what_came(
+    store: Store, feed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.store.intake._AT_ONCE", 3000)
+    came = [article(str(number), text=f"storm {number}", tags=("sea",)) for number in range(20)]
+    saved = store.save([outcome(feed, *came, article("3", text="sun"))], index=True)
+    assert (saved[0].new, saved[0].updated) == (20, 1)
+    assert [len(indexed(store, word)) for word in ("storm", "sun")] == [19, 0]
+    assert index(store) == 1
+    assert [len(indexed(store, word)) for word in ("storm", "sun")] == [20, 0]
+    assert store.feeds()[0].unread == store.count(Query()) == 20
+    check_index(store)
+
+
 def test_a_waiting_article_may_change_or_go(store: Store, feed: int) -> None:
     past = NOW - timedelta(days=100)
     names = ("stays", "changes", "goes")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from io import BytesIO
 from math import inf
 
 from newsreader.dataclass import dataclass, field, replace
@@ -64,7 +65,7 @@ class Errand:
     begun: bool = False
     status: int | None = None
     size: int = 0
-    came: tuple[Head, bytearray] | None = None
+    came: tuple[Head, BytesIO] | None = None
     led: int | None = None
     heirs: set[str] = field(default_factory=set)
     passed: set[str] = field(default_factory=set)
@@ -95,10 +96,10 @@ class Errand:
             FetchError: That error: nothing has come, or nobody wants a part of it.
         """
         head, body = self.came or (None, None)
-        if head is None or not (body and self.request.partial):
+        if head is None or body is None or not (body.tell() and self.request.partial):
             raise error from None
         self.came = None
-        return Answer(head, bytes(body), self.size, str(error))
+        return Answer(head, body.getvalue(), self.size, str(error))
 
     def own(self, address: Address) -> tuple[tuple[str, str], ...]:
         """Return the secret headers that one address may see."""

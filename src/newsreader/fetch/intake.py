@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from io import BytesIO
 
 from newsreader.errors import FetchError
 from newsreader.fetch.answer import Answer, Head
@@ -12,8 +13,12 @@ from newsreader.fetch.room import Pace, Room
 from newsreader.fetch.words import too_large
 
 _LARGE = 1_000_000
-"""Bytes beyond which a body needs a place of its own."""
+"""Bytes beyond which a body needs one of the places for the large."""
 _LARGE_AT_ONCE = 2
+"""How many of those there are."""
+_MIDDLING = 300_000
+"""Bytes beyond which one that is not large needs a place too."""
+_MIDDLING_AT_ONCE = 12
 """How many of those there are."""
 _BREATH = 500
 """Chunks that are read without a look at what else there is to do."""
@@ -28,6 +33,7 @@ class Intake:
 
     def __init__(self) -> None:
         self._large = Room(_LARGE_AT_ONCE)
+        self._middling = Room(_MIDDLING_AT_ONCE)
 
     async def make_room(self, size: int, held: AsyncExitStack) -> None:
         """Wait for a place for a body whose size is known before it is read.
@@ -36,8 +42,9 @@ class Intake:
             size: Bytes.
             held: Gives the place back when it is left.
         """
-        if size > _LARGE:
-            await held.enter_async_context(self._large.place())
+        room = self._room_for(size)
+        if room is not None:
+            await held.enter_async_context(room.place())
 
     async def body(
         self,
@@ -70,10 +77,12 @@ class Intake:
         if (head.length or 0) > most:
             raise too_large(most)
         decoder = Decoder(head.all("content-encoding"), most)
-        # Not a list of pieces: each of two bytes takes forty.
-        body = bytearray()
+        # Not a list of pieces, since each of two bytes takes forty; and what this gives is no copy.
+        body = BytesIO()
         errand.came = head, body
         count = 0
+        place = await errand.held.enter_async_context(AsyncExitStack())
+        room: Room | None = None
         pace: Pace | None = None
         errand.slot.listen()
         async for chunk in chunks:
@@ -87,14 +96,16 @@ class Intake:
             if count % _BREATH == 0:
                 await _breathe(count, errand.size)
             for piece in decoder.feed(chunk):
-                body += piece
-                if len(body) > _LARGE and pace is None:
-                    await self._wait_for_room(errand, clock)
-                    pace = Pace(self._large, patience)
+                body.write(piece)
+                wanted = self._room_for(body.tell())
+                if wanted is not None and wanted is not room:
+                    room = wanted
+                    await _move(place, room, errand, clock)
+                    pace = Pace(room, patience)
             errand.slot.listen()
-        body += decoder.finish()
+        body.write(decoder.finish())
         errand.came = None
-        return bytes(body)
+        return body.getvalue()
 
     async def heard(self, errand: Errand, clock: asyncio.Timeout) -> None:
         """Have the slot back that was lent while the server was silent.
@@ -119,10 +130,19 @@ class Intake:
         if len(answer.body) <= _LARGE:
             await errand.slot.regain()
 
-    async def _wait_for_room(self, errand: Errand, clock: asyncio.Timeout) -> None:
-        """Wait for one of the few places for large bodies."""
-        async with _halted(errand, clock):
-            await errand.held.enter_async_context(self._large.place())
+    def _room_for(self, size: int) -> Room | None:
+        """Return where a body of so many bytes needs a place, or None."""
+        if size <= _MIDDLING:
+            return None
+        return self._middling if size <= _LARGE else self._large
+
+
+async def _move(place: AsyncExitStack, room: Room, errand: Errand, clock: asyncio.Timeout) -> None:
+    """Give a place up, if there is one, and wait for one in another room."""
+    # In this order: large ones that wait for each other would else keep all others waiting.
+    await place.aclose()
+    async with _halted(errand, clock):
+        await place.enter_async_context(room.place())
 
 
 async def _breathe(count: int, size: int) -> None:

@@ -40,7 +40,13 @@ class Brought:
 
 
 def bring(
-    store: NewsStore, due: Due, fetched: Fetched, now: datetime, *, plain: bool = False
+    store: NewsStore,
+    due: Due,
+    fetched: Fetched,
+    now: datetime,
+    *,
+    plain: bool = False,
+    room: int | None = None,
 ) -> Brought:
     """Parse a feed, decide what is new, and clean that.
 
@@ -50,6 +56,7 @@ def bring(
         fetched: Its answer, with a body.
         now: The present moment, aware UTC.
         plain: Whether to do so only if it takes no parser but the standard library's of XML.
+        room: Bytes of memory that the entries may take, the newest first; None for all of them.
 
     Raises:
         ParseError: It is no feed, or broke off before its first article.
@@ -65,13 +72,14 @@ def bring(
     )
     if fetched.broken and not feed.entries:
         raise ParseError(fetched.broken)
-    identified = decide.identify(newest(feed.entries, due.subscription.limit))
+    entries = newest(feed.entries, due.subscription.limit, room)
+    identified = decide.identify(entries)
     ask = partial(store.known, due.feed_id) if store.has_had_any(due.feed_id) else None
     arrivals = decide.arrivals(identified, ask, partial(store.latest, due.feed_id))
     words = plain_text if plain else to_text
     return Brought(
         visit=rate.learn(
-            _advised(due.visit, feed, fetched.broken),
+            _advised(due.visit, feed, fetched.broken, None if room is None else len(entries)),
             now,
             dates=map(_date, feed.entries),
             new=(_date(one.entry) for one in arrivals if one.is_new),
@@ -84,11 +92,14 @@ def bring(
     )
 
 
-def _advised(visit: Visit, feed: ParsedFeed, broken: str) -> Visit:
+def _advised(visit: Visit, feed: ParsedFeed, broken: str, fitted: int | None) -> Visit:
     empty = "" if feed.entries or feed.complaint else "it holds no articles"
     complaint = "; ".join(filter(None, (broken, feed.complaint, empty)))
     if len(feed.entries) > MOST_ENTRIES:
         complaint = f"only {MOST_ENTRIES} of {len(feed.entries)} articles were taken"
+    if fitted is not None:
+        all_of_them = f"{len(feed.entries)} articles"
+        complaint = f"needs too much memory to read; only {fitted} of its {all_of_them} were taken"
     # Of what broke off on its way nobody knows how it would have ended.
     cuts = visit.cuts if broken else (visit.cuts + 1) * feed.cut
     return replace(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime
+from functools import partial
 from random import Random
 from typing import Final, Protocol
 
@@ -30,8 +31,11 @@ _LONG: Final = 0.5
 """Seconds after which a feed that is being read no longer holds up the next one."""
 LARGE: Final = 1_000_000
 """Bytes of a body beyond which it is read while no other such is."""
-_SMALL_MEMORY: Final = 64_000_000
-"""Bytes of memory that all other bodies may need; what the job says is for the large ones."""
+_SMALL_MEMORY: Final = 32_000_000
+"""Bytes of memory that all other bodies may need. One that needs more is read as if it were large,
+for which there is what the job says."""
+_FITS: Final = 4_000_000
+"""Bytes of the newest articles that are taken of a feed all of which would need too much memory."""
 
 
 class Reading(Protocol):
@@ -52,14 +56,23 @@ class Reading(Protocol):
 class Crew:
     """Reads feeds in worker processes."""
 
-    def __init__(self, job: Job, chance: Random, command: Sequence[str] = COMMAND) -> None:
+    def __init__(
+        self,
+        job: Job,
+        chance: Random,
+        command: Sequence[str] = COMMAND,
+        *,
+        room: asyncio.Event | None = None,
+    ) -> None:
         """Start nothing yet.
 
         Args:
             job: Where the store is, and what a feed may take.
             chance: Where jitter comes from.
             command: How a worker is started.
+            room: Set while there is room for what a feed brings; none is read before.
         """
+        self._room = room
         self._job = job
         self._chance = chance
         self._command = command
@@ -77,30 +90,51 @@ class Crew:
 
     async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         """Have a worker read a feed, when its turn has come; see `Reading.read`."""
+        large = len(fetched.body) > LARGE
+        reply = await self._reply(due, fetched, now, large=large)
+        if reply.failure is Failure.MEMORY and not large:
+            reply = await self._reply(due, fetched, now, large=True)
+        if reply.failure is Failure.MEMORY:
+            reply = await self._reply(due, fetched, now, large=True, room=_FITS)
+        self._read += 1
+        return _outcome(reply)
+
+    async def _reply(
+        self,
+        due: Due,
+        fetched: Fetched,
+        now: datetime,
+        *,
+        large: bool,
+        room: int | None = None,
+    ) -> Reply:
+        """Have a worker read a feed, or as much of it as has room; of the large one at a time."""
         job = self._job
-        size = len(fetched.body)
         task = Task(
             store=job.store,
             interval=job.interval,
             seed=self._chance.getrandbits(32),
-            seconds=job.parse_seconds + size // LARGE,
-            memory=job.parse_memory if size > LARGE else min(job.parse_memory, _SMALL_MEMORY),
+            seconds=job.parse_seconds + len(fetched.body) // LARGE,
+            memory=job.parse_memory if large else min(job.parse_memory, _SMALL_MEMORY),
             due=due,
             fetched=replace(fetched, body=b""),
             now=now,
+            room=room,
         )
         async with AsyncExitStack() as held:
-            if size > LARGE:
+            if large:
                 await held.enter_async_context(self._large)
             await held.enter_async_context(self._places)
             if self._may_widen and self._turn.locked() and self._read >= _MANY:
                 self._may_widen = False
                 self._turn.release()
             await held.enter_async_context(_Turn(self._turn))
+            if self._room is not None:
+                await self._room.wait()
             loop = asyncio.get_running_loop()
-            reply = await loop.run_in_executor(self._threads, self._do, task, fetched.body)
-        self._read += 1
-        return _outcome(reply)
+            return await loop.run_in_executor(
+                self._threads, partial(self._do, fresh=large), task, fetched.body
+            )
 
     def close(self) -> None:
         """End all workers at once."""
@@ -113,8 +147,8 @@ class Crew:
         for hand in hands:
             hand.close()
 
-    def _do(self, task: Task, body: bytes) -> Reply:
-        hand = self._take()
+    def _do(self, task: Task, body: bytes, *, fresh: bool) -> Reply:
+        hand = self._take(fresh=fresh)
         try:
             reply = hand.do(task, body)
         except BaseException:
@@ -126,9 +160,14 @@ class Crew:
             self._idle.append(hand)
         return reply
 
-    def _take(self) -> Hand:
+    def _take(self, *, fresh: bool) -> Hand:
+        """Return an idle worker, or a new one; in place of the idle one where it must be fresh."""
         with suppress(IndexError):
-            return self._idle.pop()
+            hand = self._idle.pop()
+            # What it has kept of others would come on top of what a large feed may need.
+            if not (fresh and hand.used):
+                return hand
+            self._dismiss(hand)
         with self._lock:
             if self._closed:
                 raise CrashedError("the refresh was stopped")

@@ -8,11 +8,25 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from newsreader.errors import NewsreaderError, ParseError
 from newsreader.lifeline import start_on_a_line
-from newsreader.refresh.wire import HEAD, READY, Reply, Task, decoder_of, pack, unpack
+from newsreader.model.arrival import NewArticle
+from newsreader.refresh.wire import (
+    HEAD,
+    READY,
+    Piece,
+    Reply,
+    Task,
+    decoder_of,
+    joined,
+    pack,
+    unpack,
+)
+
+if TYPE_CHECKING:
+    from msgspec.msgpack import Decoder
 
 COMMAND: Final = (sys.executable, "-P", "-m", "newsreader.refresh.worker")
 """The command of a worker; the number of its socket is its argument."""
@@ -27,6 +41,7 @@ _IDLE: Final = 0.25
 that waits for ever is given up all the same."""
 _NOTHING: Final = 0.001
 _CHUNK: Final = 1 << 20
+_Message = TypeVar("_Message")
 
 
 class HungError(ParseError):
@@ -38,7 +53,11 @@ class CrashedError(ParseError):
 
 
 class Hand:
-    """A worker process; it starts at once and ends with `close` or with this process."""
+    """A worker process; it starts at once and ends with `close` or with this process.
+
+    Attributes:
+        used: Whether it has been given a feed.
+    """
 
     def __init__(self, command: Sequence[str] = COMMAND) -> None:
         """Start it.
@@ -49,8 +68,9 @@ class Hand:
         Raises:
             NewsreaderError: The system does not let it start.
         """
-        self._decoder = decoder_of(Reply)
-        self._ready = False
+        self._replies = decoder_of(Reply)
+        self._pieces = decoder_of(Piece)
+        self.used = self._ready = False
         self._left = 0.0
         try:
             self._process, self._line = start_on_a_line(command)
@@ -71,12 +91,17 @@ class Hand:
             NewsreaderError: The worker did not even start.
         """
         self._await_start()
+        self.used = True
         self._left = task.seconds
         try:
             self._send(pack(task, body))
             self._send(body)
-            kind, size, _ = HEAD.unpack(self._receive(HEAD.size))
-            return unpack(kind, self._receive(size), self._decoder)
+            reply = self._message(self._replies)
+            further: list[NewArticle] = []
+            for _ in range(reply.pieces):
+                piece = self._message(self._pieces)
+                further += piece
+            return joined(reply, further)
         except TimeoutError:
             self.close()
             raise HungError(
@@ -109,6 +134,10 @@ class Hand:
         except (EOFError, OSError):
             self.close()
             raise NewsreaderError("feeds cannot be read: the parser does not start") from None
+
+    def _message(self, decoder: "Decoder[_Message]") -> _Message:
+        kind, size, _ = HEAD.unpack(self._receive(HEAD.size))
+        return unpack(kind, self._receive(size), decoder)
 
     def _send(self, data: bytes) -> None:
         rest = memoryview(data)

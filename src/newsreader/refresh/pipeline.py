@@ -26,6 +26,7 @@ from newsreader.refresh.job import Job
 from newsreader.refresh.lock import one_refresh
 from newsreader.refresh.plain import MANY, PlainFirst
 from newsreader.refresh.schedule import when_welcome
+from newsreader.refresh.thrift import give_back
 from newsreader.refresh.tray import Tray, Visited
 from newsreader.refresh.visit import Visiting
 from newsreader.refresh.waits import recall_waits, remember_waits
@@ -77,10 +78,12 @@ async def refresh(
             yield run.finished(str(error))
 
 
-def _reading(job: Job, visiting: Visiting, feeds: int, turn: asyncio.Lock) -> Reading:
+def _reading(
+    job: Job, visiting: Visiting, feeds: int, turn: asyncio.Lock, room: asyncio.Event
+) -> Reading:
     """Return where so many feeds are read: of many the workers read all, beside the asking."""
-    crew = Crew(job, visiting.chance)
-    return crew if job.apart or feeds > MANY else PlainFirst(visiting, crew, turn)
+    crew = Crew(job, visiting.chance, room=room)
+    return crew if job.apart or feeds > MANY else PlainFirst(visiting, crew, turn, room=room)
 
 
 class _Run:
@@ -98,8 +101,9 @@ class _Run:
         self._visits: set[asyncio.Task[None]] = set()
         self._keeper = ThreadPoolExecutor(1, "store")
         self._turn = asyncio.Lock()
+        self._large = asyncio.Lock()
         self._feeds = self._failed = self._spared = self._new = 0
-        self._few = False
+        self._few = self._thrifty = False
         self._told: tuple[int, datetime | None] = (0, None)
         self._given = dict(job.answers)
 
@@ -121,10 +125,13 @@ class _Run:
                 yield FeedDone(feed_id=one.feed_id, title=title, spared=words)
             if due:
                 self._few = len(due) <= MANY
+                tray = Tray(len(due))
                 if self._reading is None:
-                    self._reading = _reading(self._job, self._visiting, len(due), self._turn)
+                    self._reading = _reading(
+                        self._job, self._visiting, len(due), self._turn, tray.room
+                    )
                 with closing(self._reading):
-                    async with aclosing(self._ask(due)) as events:
+                    async with aclosing(self._ask(due, tray)) as events:
                         async for event in events:
                             yield event
                 await self._in(self._keeper, self._let_go)
@@ -135,9 +142,9 @@ class _Run:
                     break
         yield self.finished()
 
-    async def _ask(self, due: Sequence[Due]) -> AsyncGenerator[Progress, None]:
+    async def _ask(self, due: Sequence[Due], tray: Tray) -> AsyncGenerator[Progress, None]:
         """Ask all hosts, and store what they bring as it comes."""
-        tray, total = Tray(len(due)), self._feeds + len(due)
+        total = self._feeds + len(due)
         waits = await self._in(self._keeper, recall_waits, self._store, self._now())
         async with self._fetcher(waits) as fetcher:
             hosts = [
@@ -154,6 +161,10 @@ class _Run:
                         yield begun
                     for done in await self._keep(visited):
                         yield done
+                    # What a large feed brought is not kept until the next one has been read.
+                    del visited
+                    if self._large.locked() and not tray.room.is_set():
+                        await self._in(self._keeper, self._give_back)
                     tray.stored()
             finally:
                 for task in (*hosts, *self._visits):
@@ -172,6 +183,16 @@ class _Run:
             plan = when_welcome(one.visit, now, self._chance)
             self._store.postpone(one.feed_id, plan.moment, plan.why)
         return asked, []
+
+    def _give_back(self) -> None:
+        self._store.shrink(lasting=self._thrifty)
+        give_back()
+
+    def _spare(self) -> None:
+        """Keep less in memory while a large feed is read and stored."""
+        if self._thrifty != self._large.locked():
+            self._thrifty = self._large.locked()
+            self._store.shrink(lasting=self._thrifty)
 
     def _remember(self, waits: Mapping[str, datetime]) -> dict[str, datetime]:
         return remember_waits(self._store, waits, self._now())
@@ -231,11 +252,9 @@ class _Run:
             async with self._fetching(fetcher, feeds, asked) as fetched:
                 answered.set()
                 while left:
-                    if len(fetched.body) > LARGE:
-                        # What two large ones brought would be in the memory at the same time.
-                        await tray.room()
-                    outcome = await self._read(left[0], fetched)
-                    await tray.put(Visited(left.pop(0), outcome))
+                    async with self._alone(fetched, tray):
+                        outcome = await self._read(left[0], fetched)
+                        await tray.put(Visited(left.pop(0), outcome))
         except FetchError as error:
             for due in left:
                 await tray.put(Visited(due, self._visiting.failed(due, error, self._now())))
@@ -263,6 +282,17 @@ class _Run:
         async with fetcher.fetching(request, asked=asked) as fetched:
             yield fetched
 
+    @asynccontextmanager
+    async def _alone(self, fetched: Fetched, tray: Tray) -> AsyncIterator[None]:
+        """Let no large feed be read before what the last one brought is in the store."""
+        if len(fetched.body) <= LARGE:
+            yield
+            return
+        async with self._large:
+            await tray.room.wait()
+            await self._in(self._keeper, self._spare)
+            yield
+
     async def _read(self, due: Due, fetched: Fetched) -> Outcome:
         """Make of an answer what is to be stored."""
         now = self._now()
@@ -279,6 +309,7 @@ class _Run:
             return self._visiting.tripped(due, error, now)
 
     def _save(self, outcomes: Sequence[Outcome]) -> Sequence[Saved]:
+        self._spare()
         # What many feeds bring can all be read before the first of it can be searched.
         return self._store.save(outcomes, index=self._few)
 

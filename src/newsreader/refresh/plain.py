@@ -9,8 +9,8 @@ can be killed.
 
 import asyncio
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from types import FrameType
 from typing import Final
@@ -41,7 +41,13 @@ class PlainFirst:
     """
 
     def __init__(
-        self, visiting: Visiting, crew: Crew, turn: asyncio.Lock, seconds: float = _MOMENT
+        self,
+        visiting: Visiting,
+        crew: Crew,
+        turn: asyncio.Lock,
+        seconds: float = _MOMENT,
+        *,
+        room: asyncio.Event | None = None,
     ) -> None:
         """Set the alarm clock up.
 
@@ -52,18 +58,20 @@ class PlainFirst:
                 thread that stores and one that reads pull at Python's lock with every row, which
                 costs more than the one can do while the other waits for the disk.
             seconds: How long a plain feed may take.
+            room: Set while there is room for what a feed brings; none is read before.
         """
         self._visiting = visiting
         self._crew = crew
         self._turn = turn
         self._seconds = seconds
+        self._room = room
         self._reads = False
         self._before = signal.signal(signal.SIGALRM, self._ring)
 
     async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         """Read a feed; see `Reading.read`."""
         if len(fetched.body) <= _SMALL:
-            async with self._turn:
+            async with self._turn_with_room():
                 outcome = self._at_once(due, fetched, now)
             if outcome is not None:
                 return outcome
@@ -73,6 +81,17 @@ class PlainFirst:
         """End the workers, and leave the alarm as it was."""
         signal.signal(signal.SIGALRM, self._before)
         self._crew.close()
+
+    @asynccontextmanager
+    async def _turn_with_room(self) -> AsyncIterator[None]:
+        """Hold the turn at a moment when there is room; those who store need it to make some."""
+        while True:
+            if self._room is not None:
+                await self._room.wait()
+            async with self._turn:
+                if self._room is None or self._room.is_set():
+                    yield
+                    return
 
     def _at_once(self, due: Due, fetched: Fetched, now: datetime) -> Outcome | None:
         """Read a feed that proves to be plain; None for all others."""

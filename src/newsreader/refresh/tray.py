@@ -6,15 +6,14 @@ from typing import Final
 from newsreader.dataclass import dataclass
 from newsreader.model.arrival import Due, Outcome
 from newsreader.model.progress import FeedStarted
+from newsreader.refresh.weight import weight
 
 BATCH: Final = 50
 """Feeds stored in one transaction at most."""
 SOON: Final = 0.3
 """Seconds that what a feed brought waits for company before it is stored."""
-_EACH: Final = 1000
-"""Characters that an article is worth besides its text."""
 _MUCH: Final = 6_000_000
-"""Characters that may wait to be stored before those who bring more have to wait as well."""
+"""Bytes of memory that may wait to be stored before those who bring more have to wait as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,11 @@ class Visited:
 
 
 class Tray:
-    """Between the many who ask feeds and the one who stores what they bring."""
+    """Between the many who ask feeds and the one who stores what they bring.
+
+    Attributes:
+        room: Set while there is room for more.
+    """
 
     def __init__(self, feeds: int) -> None:
         """Begin empty.
@@ -34,6 +37,8 @@ class Tray:
         Args:
             feeds: How many feeds will be put in.
         """
+        self.room = asyncio.Event()
+        self.room.set()
         self._to_come = feeds
         self._started: list[FeedStarted] = []
         self._visited: list[Visited] = []
@@ -41,8 +46,6 @@ class Tray:
         self._size = 0
         self._some = asyncio.Event()
         self._enough = asyncio.Event()
-        self._room = asyncio.Event()
-        self._room.set()
 
     def start(self, feed_id: int) -> None:
         """Note that a feed is being asked now."""
@@ -53,18 +56,14 @@ class Tray:
         """Put in what a visit brought, and wait while there is too much of it."""
         self._visited.append(visited)
         self._to_come -= 1
-        self._size += sum(_EACH + len(one.html) + len(one.text) for one in visited.outcome.articles)
+        self._size += sum(map(weight, visited.outcome.articles))
         self._some.set()
         if len(self._visited) >= BATCH or not self._to_come:
             self._enough.set()
         if self._size > _MUCH:
             self._enough.set()
-            self._room.clear()
-            await self._room.wait()
-
-    async def room(self) -> None:
-        """Wait while there is so much in it that what is large has to wait."""
-        await self._room.wait()
+            self.room.clear()
+            await self.room.wait()
 
     def fail(self, error: Exception) -> None:
         """Let whoever takes next have an error."""
@@ -93,4 +92,4 @@ class Tray:
     def stored(self) -> None:
         """Let those go on who wait for room."""
         if not self._size:
-            self._room.set()
+            self.room.set()

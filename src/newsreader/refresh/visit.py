@@ -79,7 +79,15 @@ class Visiting:
         known = due.visit.body_hash
         return fetched.unchanged or bool(known and known == _digest(fetched.body))
 
-    def arrived(self, due: Due, fetched: Fetched, now: datetime, *, plain: bool = False) -> Outcome:
+    def arrived(
+        self,
+        due: Due,
+        fetched: Fetched,
+        now: datetime,
+        *,
+        plain: bool = False,
+        room: int | None = None,
+    ) -> Outcome:
         """Read a good answer: skip it, or parse it, decide what is new, and clean that.
 
         What is no feed is a failure.
@@ -88,7 +96,8 @@ class Visiting:
             due: The feed.
             fetched: The answer.
             now: The present moment, aware UTC.
-            plain: As for `bring`.
+            plain: As for `bring`, as is what follows.
+            room: Bytes that its articles may take.
 
         Raises:
             NotPlainError: As `bring` does.
@@ -104,7 +113,7 @@ class Visiting:
         from newsreader.refresh.bring import bring
 
         try:
-            brought = bring(self.store, due, fetched, now, plain=plain)
+            brought = bring(self.store, due, fetched, now, plain=plain, room=room)
         except ParseError as error:
             broken = ParseError(fetched.broken) if fetched.broken else error
             return self.failed(due, broken, now, fetched)

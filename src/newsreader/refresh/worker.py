@@ -22,11 +22,22 @@ from newsreader.mistakes import note_mistake
 from newsreader.model.arrival import Outcome
 from newsreader.refresh import bring  # noqa: F401 - so that no feed's time goes by with loading it
 from newsreader.refresh.visit import Visiting
-from newsreader.refresh.wire import HEAD, READY, Failure, Reply, Task, decoder_of, pack, unpack
+from newsreader.refresh.wire import (
+    HEAD,
+    READY,
+    Failure,
+    Reply,
+    Task,
+    decoder_of,
+    pack,
+    parted,
+    unpack,
+)
 from newsreader.store.news import NewsStore
 
 _GROWN = 16_000_000
-"""Bytes that a worker may have grown by; it is then let go, which gives all of them back."""
+"""Bytes that a worker may have grown by, what it has just read counted in; it is then let go, which
+gives all of them back."""
 _LITTER = 4_000_000
 """Bytes more than before it beyond which a feed has left something behind that is worth a broom:
 feedparser leaves its tags in circles, and the next feed would have that much less room."""
@@ -50,14 +61,17 @@ def main(line: socket.socket) -> None:
         while True:
             kind, size, along = HEAD.unpack(_receive(line, HEAD.size))
             task = unpack(kind, _receive(line, size), tasks)
-            line.sendall(pack(reader.read(task, _receive(line, along))))
+            reply, pieces = parted(reader.read(task, _receive(line, along)))
+            line.sendall(pack(reply))
+            while pieces:  # each is let go when it is sent
+                line.sendall(pack(pieces.popleft()))
 
 
 class _Reader:
     """Does tasks."""
 
     def __init__(self) -> None:
-        self._start = _peak()
+        self._start = _held()
         self._store: NewsStore | None = None
 
     def read(self, task: Task, body: bytes) -> Reply:
@@ -70,7 +84,7 @@ class _Reader:
         signal.setitimer(signal.ITIMER_REAL, 0.0)
         if before is not None and (_data() or 0) - before > _LITTER:
             gc.collect()
-        if reply.failure is Failure.MEMORY or _peak() - self._start > _GROWN:
+        if reply.failure is Failure.MEMORY or _held() - self._start > _GROWN:
             return Reply(reply.outcome, reply.failure, reply.words, tired=True)
         return reply
 
@@ -89,7 +103,9 @@ class _Reader:
             self._store = NewsStore.open(task.store)
         chance = random.Random(task.seed)  # noqa: S311
         visiting = Visiting(self._store, task.interval, chance)
-        return visiting.arrived(task.due, replace(task.fetched, body=body), task.now)
+        return visiting.arrived(
+            task.due, replace(task.fetched, body=body), task.now, room=task.room
+        )
 
 
 def _allow(before: int | None, memory: int | None) -> None:
@@ -120,16 +136,25 @@ def _receive(line: socket.socket, size: int) -> bytes:
 
 def _data() -> int | None:
     """Return the bytes of memory that this process has asked for, or None where nobody tells."""
-    with suppress(OSError):
-        pages = int(Path("/proc/self/statm").read_text().split()[5])
-        return pages * resource.getpagesize()
-    return None
+    return _told(5)
 
 
-def _peak() -> int:
-    """Return the most bytes that this process has had in memory."""
+def _held() -> int:
+    """Return the bytes that this process has in memory, or the most it has had."""
+    # What the system calls its peak is on Linux that of the process that started it.
+    held = _told(1)
+    if held is not None:
+        return held
     size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return size if sys.platform == "darwin" else size * 1024
+
+
+def _told(place: int) -> int | None:
+    """Return a number of pages that Linux tells, as bytes."""
+    with suppress(OSError):
+        pages = int(Path("/proc/self/statm").read_text().split()[place])
+        return pages * resource.getpagesize()
+    return None
 
 
 if __name__ == "__main__":

@@ -252,6 +252,17 @@ class Connections:
                         connection.execute("ROLLBACK")
                 raise
 
+    def shrink(self, *, lasting: bool) -> None:
+        """Let go of what this thread's connection keeps in memory.
+
+        Args:
+            lasting: Whether it may from now on keep no more than `CACHE`.
+        """
+        size = min(self._cache, CACHE) if lasting else self._cache
+        with plain_words(self.path):
+            self._here().execute(f"PRAGMA cache_size = -{size}")
+            self._here().execute("PRAGMA shrink_memory")
+
     def check_writable(self) -> None:
         """Raise `StoreReadOnlyError` where the store can only be read, still."""
         if not self.look_again():

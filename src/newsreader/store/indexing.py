@@ -9,6 +9,7 @@ the article out first.
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from sys import getsizeof
 from typing import Any
 
 from newsreader.store.folding import fold_words
@@ -16,7 +17,8 @@ from newsreader.store.packing import unpack_text
 from newsreader.store.rows import loads_list, whole
 
 AT_ONCE = 6_000_000
-"""Characters indexed in one transaction at most, one article above: others want to write too."""
+"""Bytes of text in memory indexed in one transaction at most, one article above: others want to
+write too."""
 # The words of the page stand in for the feed's where there is a full text.
 _WORDS = (
     "a.id, a.title, b.standfirst, coalesce(g.html, b.html), coalesce(g.text, b.text), b.authors"
@@ -56,7 +58,7 @@ class Indexer:
 
         Args:
             connection: Where to write.
-            room: Characters of new articles that go into the index now; all others wait.
+            room: Bytes of new articles that go into the index now; all others wait.
         """
         self._connection = connection
         self._room = room
@@ -76,12 +78,12 @@ class Indexer:
             text: Its words.
             authors: Their names.
         """
-        size = len(title) + len(standfirst) + len(text) + sum(map(len, authors))
+        told = (title, standfirst, text, author_words(authors))
+        size = sum(map(getsizeof, told))
         if size > self._room:
             self.add(article_id)
             return
         self._room -= size
-        told = (title, standfirst, text, author_words(authors))
         first, second, third, fourth = (_folded(whole(each)) for each in told)
         self._in[article_id] = (article_id, first, second, third, fourth)
 
@@ -173,7 +175,7 @@ def _some(rows: Iterable[tuple[Any, ...]], done: list[int]) -> Iterator[_Row]:
             return
         folded = _row(row)
         done.append(folded[0])
-        size += sum(map(len, folded[1:]))
+        size += sum(map(getsizeof, folded[1:]))
         yield folded
 
 

@@ -15,6 +15,9 @@ from newsreader.store.tagging import Source, Tagger, folded
 NO_SUMMARY = "summary_only = 2 * (summary_only > 0)"
 """How it is noted that there is more than the summary of a feed: 2 says that it gave no more."""
 _CHUNK = 500
+_AT_ONCE = 4_000_000
+"""Bytes that are written together at most, one article above; each counts for `_EACH` more."""
+_EACH = 1000
 _KEPT = re.compile(r"kept:\n[0-9a-f]{16}")
 """A key that is given by its short form, the long one being unknown."""
 # What is neither a plain number nor a text is handed to SQLite ten times as slowly, since first an
@@ -136,6 +139,7 @@ class Intake:
         self._identities: list[tuple[int, bytearray, int]] = []
         self._printed: set[int] = set()
         self._ahead: list[tuple[int, int]] = []
+        self._size = 0
 
     def take(self, shelf: Shelf, articles: Sequence[NewArticle]) -> tuple[int, int]:
         """Take in what a visit brought, in the feed's order.
@@ -193,6 +197,8 @@ class Intake:
             if (shelf.feed_id, key) not in self._numbers:
                 self._numbers[shelf.feed_id, key] = number
                 self._identities.append((shelf.feed_id, bytearray(key), number))
+        if self._size > _AT_ONCE:
+            self._flush()
         return result
 
     def _add(self, shelf: Shelf, article: NewArticle) -> int:
@@ -206,7 +212,9 @@ class Intake:
             self._ahead.append((number, ahead))
         start = (number, shelf.feed_id, published, shelf.now, shelf.hidden)
         self._lines.append((*start, *_line(article)))
-        self._bodies.append((number, *_body(article)))
+        body = _body(article)
+        self._bodies.append((number, *body))
+        self._size += _EACH + sum(len(part) for part in body if isinstance(part, (str, bytearray)))
         self._tagger.arrive(number, published, article.tags, shelf.tags)
         self._indexer.arrive(
             number, article.title, article.standfirst, article.text, article.authors
@@ -268,7 +276,7 @@ class Intake:
         if self._lines:
             self._connection.execute(_COUNT_BY_FEED, (self._first,))
             self._connection.execute(_COUNT_BY_TAG, (self._first,))
-        self._first = self._next
+        self._first, self._size = self._next, 0
         for written in (self._lines, self._bodies, self._identities, self._printed, self._ahead):
             written.clear()
 

@@ -72,6 +72,15 @@ class NewsStore:
         """
         return self._connections.look_again()
 
+    def shrink(self, *, lasting: bool) -> None:
+        """Let go of what this thread keeps of the file in memory.
+
+        Args:
+            lasting: Whether it may from now on keep no more than others do, instead of what it was
+                opened for.
+        """
+        self._connections.shrink(lasting=lasting)
+
     def check_writable(self) -> None:
         """Raise `StoreReadOnlyError` where the store can only be read, still."""
         self._connections.check_writable()
