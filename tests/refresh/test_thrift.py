@@ -82,14 +82,43 @@ def fat(number: int, letters: int) -> NewArticle:
 
 async def test_what_waits_to_be_stored_is_measured_in_bytes() -> None:
     tray = Tray(2)
-    # Two million characters, each of four bytes.
-    visited = Visited(DUE, Outcome(1, NOW, NOW, articles=(fat(1, 2_000_000),)))
+    # Six million characters, each of four bytes.
+    visited = Visited(DUE, Outcome(1, NOW, NOW, articles=(fat(1, 6_000_000),)))
     putting = asyncio.create_task(tray.put(visited))
     assert (await tray.take())[1] == [visited]
     assert not tray.room.is_set()
     assert not putting.done()
     tray.stored()
     await putting
+    assert tray.room.is_set()
+
+
+async def test_there_is_room_again_as_soon_as_enough_is_stored() -> None:
+    tray = Tray(80)
+    for number in range(75):
+        article = fat(number, 60_000)
+        putting = asyncio.create_task(
+            tray.put(Visited(DUE, Outcome(1, NOW, NOW, articles=(article,))))
+        )
+        await asyncio.sleep(0)
+        assert putting.done()
+    assert tray.room.is_set()
+    article = fat(75, 1_000_000)
+    putting = asyncio.create_task(tray.put(Visited(DUE, Outcome(1, NOW, NOW, articles=(article,)))))
+    await asyncio.sleep(0)
+    assert len((await tray.take())[1]) == 50
+    assert not tray.room.is_set()  # what is on its way counts, and is in the memory
+    tray.stored()
+    assert tray.room.is_set()  # though others still wait there
+    await putting
+
+
+async def test_there_is_less_room_while_a_large_feed_is_read() -> None:
+    tray = Tray(2)
+    await tray.put(Visited(DUE, Outcome(1, NOW, NOW, articles=(fat(1, 2_000_000),))))
+    tray.narrow(narrow=True)
+    assert not tray.room.is_set()
+    tray.narrow(narrow=False)
     assert tray.room.is_set()
 
 

@@ -289,9 +289,13 @@ class _Run:
             yield
             return
         async with self._large:
-            await tray.room.wait()
-            await self._in(self._keeper, self._spare)
-            yield
+            tray.narrow(narrow=True)
+            try:
+                await tray.room.wait()
+                await self._in(self._keeper, self._spare)
+                yield
+            finally:
+                tray.narrow(narrow=False)
 
     async def _read(self, due: Due, fetched: Fetched) -> Outcome:
         """Make of an answer what is to be stored."""

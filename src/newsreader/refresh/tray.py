@@ -12,8 +12,11 @@ BATCH: Final = 50
 """Feeds stored in one transaction at most."""
 SOON: Final = 0.3
 """Seconds that what a feed brought waits for company before it is stored."""
-_MUCH: Final = 6_000_000
-"""Bytes of memory that may wait to be stored before those who bring more have to wait as well."""
+_MUCH: Final = 20_000_000
+"""Bytes of memory that may wait to be stored, or be on their way into the store, before those who
+bring more have to wait as well: two batches of common feeds."""
+_LITTLE: Final = 6_000_000
+"""The same while a large feed is read or stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,10 @@ class Tray:
         self.room.set()
         self._to_come = feeds
         self._started: list[FeedStarted] = []
-        self._visited: list[Visited] = []
+        self._visited: list[tuple[Visited, int]] = []
         self._error: Exception | None = None
-        self._size = 0
+        self._size = self._leaving = 0
+        self._limit = _MUCH
         self._some = asyncio.Event()
         self._enough = asyncio.Event()
 
@@ -54,16 +58,30 @@ class Tray:
 
     async def put(self, visited: Visited) -> None:
         """Put in what a visit brought, and wait while there is too much of it."""
-        self._visited.append(visited)
+        size = sum(map(weight, visited.outcome.articles))
+        self._visited.append((visited, size))
         self._to_come -= 1
-        self._size += sum(map(weight, visited.outcome.articles))
+        self._size += size
         self._some.set()
-        if len(self._visited) >= BATCH or not self._to_come:
+        self._look()
+        if len(self._visited) >= BATCH or not self._to_come or not self.room.is_set():
             self._enough.set()
-        if self._size > _MUCH:
-            self._enough.set()
+        await self.room.wait()
+
+    def narrow(self, *, narrow: bool) -> None:
+        """Have less room, or all of it again.
+
+        Args:
+            narrow: Whether a large feed is being read or stored.
+        """
+        self._limit = _LITTLE if narrow else _MUCH
+        self._look()
+
+    def _look(self) -> None:
+        if self._size + self._leaving > self._limit:
             self.room.clear()
-            await self.room.wait()
+        else:
+            self.room.set()
 
     def fail(self, error: Exception) -> None:
         """Let whoever takes next have an error."""
@@ -82,14 +100,15 @@ class Tray:
         if self._error is not None:
             raise self._error
         started, self._started = self._started, []
-        visited, self._visited = self._visited[:BATCH], self._visited[BATCH:]
+        taken, self._visited = self._visited[:BATCH], self._visited[BATCH:]
+        self._leaving = sum(size for _, size in taken)
+        self._size -= self._leaving
         if not self._visited:
             self._some.clear()
             self._enough.clear()
-            self._size = 0
-        return started, visited
+        return started, [visited for visited, _ in taken]
 
     def stored(self) -> None:
-        """Let those go on who wait for room."""
-        if not self._size:
-            self.room.set()
+        """Let those go on who wait for room: what was taken is in the store."""
+        self._leaving = 0
+        self._look()
