@@ -59,11 +59,15 @@ async def listed(desk: Desk, typed: Sequence[str]) -> list[str]:
         ("unr", "View: Unread"),
         ("refresh a", "Refresh all feeds"),
         ("grid", "Feed: Grid Watch"),
+        ("theme", "Theme: "),
+        ("picture", "The nearest picture"),
+        ("questions", "Tag: Questions"),
+        ("rename", "Feed status"),
     ],
 )
 async def test_what_fits_best_comes_first(typed: str, first: str) -> None:
     reader = fake_reader()
-    reader.rows[3] = headline(3, tags=("Questions", "Feeding birds"))
+    reader.rows[3] = headline(3, tags=("Questions", "Feeding birds", "Theme parks", "pictures"))
     async with running(reader) as desk:
         await desk.shows(1)
         lines = await listed(desk, typed)

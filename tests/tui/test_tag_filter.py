@@ -62,3 +62,15 @@ async def test_tags_that_are_folded_away_are_shown_by_their_line() -> None:
         assert label(desk) == "Tag 38"
         await desk.press("/", *"tag40", "enter")
         await desk.until(lambda: "Unread ▸ Tag 40" in desk.header)
+
+
+async def test_a_name_is_typed_as_it_is_written_and_marks_nothing() -> None:
+    reader = fake_reader()
+    reader.rows[3] = headline(3, tags=("Accidents",))
+    async with running(reader) as desk:
+        await desk.shows(1)
+        before = desk.header
+        await desk.press("t", *"Acc")
+        await desk.until(lambda: desk.screen.tag_filter.list.typed == "Acc")
+        assert desk.header == before
+        assert "Marked" not in desk.status

@@ -59,7 +59,13 @@ KEYS: tuple[Key, ...] = (
     Key("tag-exclude", "-", Scope.TAGS, "exclude", "Exclude: articles must not have it", "exclude"),
     Key("next-section", "},ctrl+down", Scope.TAGS, "section(1)", "Next section", "section"),
     Key("previous-section", "{,ctrl+up", Scope.TAGS, "section(-1)", "Section before"),
-    Key("tag-find", "/", Scope.TAGS, "find", "Type to narrow the list (plain letters do too)"),
+    Key(
+        "tag-find",
+        "/",
+        Scope.TAGS,
+        "find",
+        "Type to narrow the list (most letters do too)",
+    ),
     Key("tag-clear", "escape", Scope.TAGS, "clear", "Clear what was typed, then the filter"),
     Key("tag-leave", "right", Scope.TAGS, "leave", "To the headlines, the filter as it is"),
     # Reading: wherever the focus is on the main screen.

@@ -90,7 +90,7 @@ SHEETS: tuple[Key, ...] = (
     Key("share-close", "escape,q,S,left", Scope.SHARE, "leave", "Back to the article"),
     Key("qr-close", "escape,q,enter,space,r", Scope.QR, "leave", "Back to the article"),
     # The help.
-    Key("help-find", "/", Scope.HELP, "find", "Type to find keys (plain letters do too)"),
+    Key("help-find", "/", Scope.HELP, "find", "Type to find keys (most letters do too)"),
     Key("help-close", "escape,q,?,f1", Scope.HELP, "leave", "Back to where one was"),
     # Whatever is longer than the screen.
     Key("sheet-down", "j,down", Scope.SHEET, "scroll('down')", "Down one line"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from enum import IntEnum
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from rich.cells import cell_len
 from textual.app import App
@@ -128,6 +128,24 @@ class Command:
         return Content.assemble((name, ""), (" " * gap + f"   {self.about}", "$meta"))
 
 
+_NEWS: Final = ("Tag", "Feed")
+"""Kinds of names that publishers have given."""
+
+
+def score_of(command: Command, fit: Fit) -> int:
+    """Say how far above others a command is listed, the more the higher.
+
+    What can be done comes before the tags and feeds that begin with the letters, and these before
+    what has them but inside a word, or goes by other words.
+
+    Args:
+        command: The command.
+        fit: How well the letters fit it.
+    """
+    begins, ours = fit >= Fit.WORDS, command.kind not in _NEWS
+    return 20 * begins + 10 * ours + 2 * fit.value + command.common
+
+
 class Commands(Provider):
     """Gives the palette our commands."""
 
@@ -146,8 +164,7 @@ class Commands(Provider):
         for command in self._commands():
             rank = fit_of(query, command.name, command.kind, command.other)
             if rank is not Fit.NOT:
-                # What can be done comes before the tags and feeds that fit as well.
-                score = 2 * rank.value + command.common
+                score = score_of(command, rank)
                 yield Hit(score, self._shown(command), command.run, command.title)
 
     def _shown(self, command: Command) -> Content:
@@ -199,7 +216,7 @@ _OTHER = {
     "share": "export send Markdown HTML quotation",
     "search": "find filter",
     "tags": "feeds filter",
-    "feeds": "errors doctor",
+    "feeds": "errors doctor rename name remove delete unsubscribe",
     "add-feeds": "subscribe new catalogue OPML import",
     "refresh-all": "update reload check",
     "refresh-feed": "update reload check",
@@ -224,7 +241,8 @@ _ON_AN_ARTICLE = frozenset(
 def _of_panes(screen: MainScreen) -> Iterator[Command]:
     arranging = screen.parts.arranging
     for number, name in enumerate(NAMES):
-        yield Command(f"Layout: {name.lower()}", "", partial(arranging.choose, number), False)
+        about = IN_FORCE if number == screen.wish.number else ""
+        yield Command(f"Layout: {name.lower()}", about, partial(arranging.choose, number), False)
     yield Command("Layout: the usual width of the list", "", partial(arranging.share, 0), False)
 
 

@@ -14,17 +14,21 @@ from newsreader.dataclass import dataclass
 from newsreader.model.feed import Feed
 from newsreader.tui.guard import fit, plain
 from newsreader.tui.turning import turning
-from newsreader.tui.widgets.headline_row import AGE_CELLS, age
+from newsreader.tui.widgets.headline_row import age
 from newsreader.typeset.feed_words import has_failed, next_words, trouble_words
 
 _UNREAD: Final = 7
 """Cells of the column of unread articles."""
+_NEWEST: Final = 10
+"""Cells of the column of last news: `2024-02-09` has as many."""
 _NEXT: Final = 12
 """Cells of the column of next checks: `switched off` has as many."""
 _LEAST_NAME: Final = 16
 """Cells that a name has before there is another column beside it."""
-_MOST_NAME: Final = 40
-"""Cells of a name where trouble stands beside it."""
+_NAME: Final = 40
+"""Cells of a name where trouble stands beside it, in a list of the least width for that."""
+_TROUBLE: Final = 60
+"""Cells of trouble beyond which what is left over is shared with the name."""
 _LEAST_TROUBLE: Final = 24
 """Cells from which trouble is worth a column."""
 _GAP: Final = 2
@@ -56,17 +60,18 @@ def columns_in(width: int) -> Columns:
     Args:
         width: Cells of a line behind its mark.
     """
-    wanted = {"unread": _UNREAD, "next": _NEXT, "newest": AGE_CELLS}
+    wanted = {"unread": _UNREAD, "next": _NEXT, "newest": _NEWEST}
     found, left = dict[str, int](), width
     for name, cells in wanted.items():
         if left - cells - _GAP < _LEAST_NAME:
             break
         found[name] = cells
         left -= cells + _GAP
-    trouble = left - _MOST_NAME - _GAP
+    trouble = left - _NAME - _GAP
     if len(found) < len(wanted) or trouble < _LEAST_TROUBLE:
         return Columns(max(0, left), **found)
-    return Columns(_MOST_NAME, **found, trouble=trouble)
+    more = max(0, trouble - _TROUBLE) // 2
+    return Columns(_NAME + more, **found, trouble=trouble - more)
 
 
 def heading(width: int) -> Content:

@@ -97,7 +97,8 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
             in_force: The keymap.
         """
         self._acting = keys_of(Scope.TAGS, in_force) - set(split_keys(in_force["tag-find"]))
-        self._moving = keys_of(Scope.LISTS, in_force) | set(split_keys(in_force["back"]))
+        leaving = [*split_keys(in_force["back"]), *split_keys(in_force["quit"])]
+        self._moving = keys_of(Scope.LISTS, in_force) | {*leaving}
 
     def show(self, counts: Counts, feeds: Sequence[Feed], session: Session) -> None:
         """Show other contents; the selected line stays selected.
@@ -165,7 +166,8 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
         return character is not None and self._begins(key, character)
 
     def _begins(self, key: str, character: str) -> bool:
-        return character.isalpha() and not character.isupper() and key not in self._moving
+        # Capitals too: who types a name as it is written must not mark all as read with its "A".
+        return character.isalpha() and key not in self._moving
 
     def type(self, text: str | None) -> None:
         """Narrow the list at once.
