@@ -243,3 +243,17 @@ def test_no_more_are_kept_than_can_be_in_sight() -> None:
     thumbs.clear()
     thumbs.put(url(1), blank(ROOM.columns + 1), 1)
     assert thumbs.find(rows[1]) is None
+
+
+async def test_a_headline_whose_picture_does_not_come_has_the_whole_row() -> None:
+    reader = reader_of()
+    title = "Ministers agree on border talks after a night of eight sentences, one bridge, two seas"
+    for number in (1, 2):
+        reader.rows[number] = replace(reader.rows[number], title=title)
+    async with running(reader) as desk:
+        await desk.until(lambda: url(2) in asked(desk))
+        before = lines(desk)[:6]
+        assert len(before[0].rstrip()) == len(before[3].rstrip())
+        reader.pictures[0][1]("its server answered 404")
+        await desk.until(lambda: len(lines(desk)[0].rstrip()) > len(before[0].rstrip()))
+        assert lines(desk)[3:6] == before[3:]

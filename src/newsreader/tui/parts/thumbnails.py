@@ -158,6 +158,8 @@ class Thumbnails:
             if len(self._failed) > _REMEMBERED:
                 self._failed.clear()
             self._failed[url] = failed_at(said.words, self._reader.now())
+            self._headlines.thumbs.miss(url)
+            self._headlines.refresh()
             return
         self._failed.pop(url, None)
         if shown.sent:

@@ -17,6 +17,8 @@ _ABOVE: Final = dict.fromkeys("▀▜▛█", 2) | dict.fromkeys(" ▗▖▄", 0
 """How many of a block's two upper quarters are in the foreground; of all others it is one."""
 KEPT: Final = 128
 """Pictures that are kept: more than can be in sight."""
+_MISSED: Final = 1_000
+"""Pictures of which it is remembered that they did not come."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,6 +75,21 @@ class Thumbs:
     def __init__(self) -> None:
         """Begin without pictures."""
         self._kept: dict[str, Thumb] = {}
+        self._missed: set[str] = set()
+
+    def miss(self, url: str) -> None:
+        """Keep no room for a picture any more: it has not come.
+
+        Args:
+            url: Its address.
+        """
+        if len(self._missed) > _MISSED:
+            self._missed.clear()
+        self._missed.add(url)
+
+    def is_missed(self, headline: Headline) -> bool:
+        """Whether the picture of a headline has not come."""
+        return headline.lead is not None and headline.lead.url in self._missed
 
     def put(self, url: str, shown: Shown, number: int) -> None:
         """Have a picture painted from now on.
@@ -82,6 +99,7 @@ class Thumbs:
             shown: How it is painted; one that is larger than the room is passed over.
             number: What a terminal knows it by, where it does.
         """
+        self._missed.discard(url)
         box = shown.box
         if box.columns > ROOM.columns or box.rows > ROOM.rows or shown.strips:
             return
@@ -97,3 +115,4 @@ class Thumbs:
     def clear(self) -> None:
         """Forget all of them: they are painted in another way from now on."""
         self._kept.clear()
+        self._missed.clear()
