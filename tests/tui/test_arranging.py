@@ -167,3 +167,20 @@ async def test_the_tag_filter_of_one_wide_pane_keeps_its_counts_beside_its_words
         assert not desk.screen.query_one("#list").visible
         await desk.press("right")
         await desk.until(lambda: desk.screen.query_one("#list").visible)
+
+
+async def test_what_was_said_of_a_window_of_another_size_is_taken_back() -> None:
+    async with running(fake_reader(), NARROW) as desk:
+        await desk.press("w")
+        await desk.until(lambda: "There is room for one pane" in desk.status)
+        await desk.pilot.resize_terminal(*WIDE)
+        await desk.until(lambda: in_sight(desk) == [*PANES])
+        await desk.until(lambda: "room for one pane" not in desk.status)
+
+
+async def test_a_refresh_that_begins_takes_what_was_said_from_the_foot() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.press("w")
+        await desk.until(lambda: desk.status == "One pane at a time")
+        await desk.press("R")
+        await desk.until(lambda: "One pane" not in desk.status)

@@ -40,6 +40,7 @@ class Arranging:
         """
         self._desktop, self._speaker, self._filter = desktop, speaker, filter
         self._changed = changed
+        self._said = ""
 
     def adopt(self) -> None:
         """Follow the config file, where nothing else was chosen."""
@@ -47,6 +48,10 @@ class Arranging:
         wish = wish_of(self._filter.session, settings.panes, settings.list_share)
         if wish != self._desktop.wish:
             self._arrange(wish)
+
+    def follow_size(self) -> None:
+        """Take back what was said of a window of another size."""
+        self._speaker.unsay(self._said)
 
     def next(self) -> None:
         """Have one pane more, if there is room for it, else one alone.
@@ -57,7 +62,7 @@ class Arranging:
         now = how_many(columns, self._desktop.wish.number)
         number = now % how_many(columns, 3) + 1
         if number == now:
-            self._speaker.say(f"There is room for one pane: two need {LEAST_OF_TWO} columns")
+            self._say(f"There is room for one pane: two need {LEAST_OF_TWO} columns")
         else:
             self.choose(0 if number == how_many(columns) else number)
 
@@ -76,7 +81,7 @@ class Arranging:
         elif shown < number:
             least = LEAST_OF_THREE if number > 2 else LEAST_OF_TWO
             said = f"{said}, where there are {least} columns"
-        self._speaker.say(said)
+        self._say(said)
 
     def share(self, by: int) -> None:
         """Give the list more or less of the width that it shares with the article, and say so.
@@ -87,19 +92,23 @@ class Arranging:
         before = self._panes(self._desktop.wish)
         if len(before.panes) == 1:
             key = self._desktop.key("panes")
-            self._speaker.say(f"The list has the whole width; {key} puts the article beside it")
+            self._say(f"The list has the whole width; {key} puts the article beside it")
             return
         share = self._next_share(before, by) if by else 0
         panes = self._panes(Wish(self._desktop.wish.number, share))
         if by and panes == before:
             end = "wide" if by > 0 else "narrow"
-            self._speaker.say(f"The list is as {end} as it can be here")
+            self._say(f"The list is as {end} as it can be here")
             return
         self._filter.keep(replace(self._filter.session, list_share=share))
         self.adopt()
         cells = panes.list.right - panes.list.inner
         told = f"{share}% of the width: {cells} cells" if share else f"{cells} cells wide"
-        self._speaker.say(f"Headlines have {told}" if share else f"Headlines are {told}")
+        self._say(f"Headlines have {told}" if share else f"Headlines are {told}")
+
+    def _say(self, text: str) -> None:
+        self._said = text
+        self._speaker.say(text)
 
     def _next_share(self, panes: Panes, by: int) -> int:
         """Return the nearest step beyond what the list has now."""

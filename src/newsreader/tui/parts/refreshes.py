@@ -88,6 +88,8 @@ class Refreshes:
             self._asked_for = force
             self._brought = False
             self.tally = Tally(running=True)
+            if force:
+                self._speaker.hush()  # what was said before would hide that it has begun
             self._show_status()
         elif force:
             if only is None:

@@ -386,4 +386,5 @@ class MainScreen(Actions):
     def on_resize(self) -> None:
         """Follow the size of the terminal."""
         self.lay_out(self.wish)
+        self.parts.arranging.follow_size()
         self.parts.follow_size()
