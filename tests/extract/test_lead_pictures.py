@@ -198,3 +198,21 @@ def test_a_lead_picture_known_by_the_name_of_its_file_has_the_address_of_its_fig
     assert found is not None
     assert (found.caption, found.credit) == ("The moor on Sunday.", "Ann Person / Wire")
     assert found.url in image or same_picture(found.url, "https://cdn.example/two/8f21-moor.webp")
+
+
+@pytest.mark.parametrize(
+    ("said", "credit"),
+    [
+        ("(Ann Person/Sample Herald)", "Ann Person/Sample Herald"),
+        ("(Ann Person/Bea Other)", ""),
+        ("(Ann Person)", ""),
+    ],
+)
+def test_whose_name_stands_with_the_site_s_in_brackets_took_the_picture(
+    said: str, credit: str
+) -> None:
+    head = NAMED + meta(og__site_name="Sample Herald")
+    figure = f"<figure>{IMG}<figcaption>The old house in the harbour {said}</figcaption></figure>"
+    found = anatomy(head, HEAD + figure + TEXT).picture
+    assert found is not None
+    assert found.credit == credit

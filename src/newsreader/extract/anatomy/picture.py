@@ -190,7 +190,9 @@ def _signed_by_site(picture: Picture, site: set[str]) -> Picture:
     """
     said = "" if picture.credit else picture.caption
     found = _IN_BRACKETS.search(said) or _BEHIND_BAR.search(said)
-    if found is None or not _is_called(folded(found[1]), site):
+    # "(Ann Person/The Sample Herald)": who works for it took the picture.
+    house = "" if found is None else found[1].rpartition("/")[2]
+    if found is None or not _is_called(folded(house), site):
         return picture
     return replace(picture, caption=picture.caption[: found.start()].rstrip(), credit=found[1])
 
