@@ -216,3 +216,19 @@ def test_whose_name_stands_with_the_site_s_in_brackets_took_the_picture(
     found = anatomy(head, HEAD + figure + TEXT).picture
     assert found is not None
     assert found.credit == credit
+
+
+@pytest.mark.parametrize(
+    ("said", "caption"),
+    [
+        ("<h3>▲</h3><p>The old house.</p>", "The old house."),
+        ("▲ The old house.", "The old house."),
+        ("▲ Ann, ▼ Bea.", "▲ Ann, ▼ Bea."),
+        ("← Ann at the house.", "← Ann at the house."),
+    ],
+)
+def test_a_sign_that_points_to_the_picture_is_none_of_its_caption(said: str, caption: str) -> None:
+    figure = f"<figure>{IMG}<figcaption>{said}</figcaption></figure>"
+    found = anatomy(NAMED, HEAD + figure + TEXT).picture
+    assert found is not None
+    assert found.caption == caption
