@@ -185,6 +185,21 @@ ALERTS: Final = """
     ja: 通知を[受け取る/オンにする]
     ko: 알림 [받기/설정/신청]
     zh: 开启通知 | 開啟通知
+    nn: Få varsel | Slå på varsel | Varsle meg
+    is: Fá tilkynningar | Kveikja á tilkynningum
+    et: Telli teavitused | Lülita teavitused sisse
+    lv: Ieslēgt paziņojumus | Saņemt paziņojumus
+    lt: Įjungti pranešimus | Gauti pranešimus
+    sk: Zapnúť upozornenia | Upozorniť ma
+    bg: Включи известията | Получавай известия
+    hr: Uključi obavijesti | Primaj obavijesti
+    sr: Uključi obaveštenja | Укључи обавештења
+    sl: Vklopi obvestila | Prejemaj obvestila
+    fa: فعال کردن اعلان‌ها | دریافت اعلان
+    bn: নোটিফিকেশন চালু করুন
+    ta: அறிவிப்புகளை இயக்கு
+    th: เปิดการแจ้งเตือน | รับการแจ้งเตือน
+    ms: Hidupkan pemberitahuan
 """
 """To be told of what is new."""
 FOLLOW_US: Final = """
