@@ -1,8 +1,14 @@
 # ruff: noqa: E501 -- markup is best read a line an element
 """Small boxes with a button: what waits for consent goes, and so do alerts to be had."""
 
+import time
+
 import pytest
 
+from newsreader.extract.body.drop.asks.pressed_boxes import drop_pressed_boxes
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.runs import runs_of
+from newsreader.extract.tree import tree_of
 from tests.extract.dropping import left
 from tests.extract.said import ALL
 
@@ -122,3 +128,16 @@ SAID = "The smaller of the two boats is called Ann."
 def test_other_boxes_with_a_button_stay(markup: str) -> None:
     first, rest = paragraphs().split("</p>", 1)
     assert SAID in left(f"{first}</p>{markup}{rest}")
+
+
+def test_many_boxes_with_buttons_are_looked_through_in_time() -> None:
+    """Each of another kind, beside as many paragraphs: once through the lines, not once a box."""
+    many = "".join(
+        f"<p>{SAID}</p>{box(SAID, 'Follow').replace('kasse', 'k' + 'abcdefghij'[each % 10] * (each % 50))}"
+        for each in range(4_000)
+    )
+    runs = runs_of(tree_of(f"<main>{many}</main>").body)
+    choice = Choice(runs, [True] * len(runs))
+    start = time.process_time()
+    drop_pressed_boxes(choice)
+    assert time.process_time() - start < 4

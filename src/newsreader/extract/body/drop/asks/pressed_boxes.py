@@ -3,6 +3,7 @@
 What they say has no words of its own in every language; that there is something to press tells.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
@@ -35,6 +36,8 @@ _LONGEST_CALL: Final = 25
 _LONGEST_TEXT: Final = 400
 _MOST_LINES: Final = 4
 _MOST_CALLS: Final = 2
+_FEWEST: Final = 2
+"""Paragraphs beside a box that offers alerts."""
 _ABOUT: Final = 3
 """Lines elsewhere that speak of consent where the text is about that."""
 _FOLDS: Final = ("details", "summary", "pre", "code", "blockquote", "table", "ul", "ol", "dl")
@@ -66,11 +69,16 @@ def drop_pressed_boxes(choice: Choice) -> None:
     if not lines:
         return
     about = sum(1 for at in chosen if WORD.search(choice.runs[at].text[:_LONGEST_TEXT]))
+    paragraphs = Counter(
+        home_of(choice.runs[at]) for at in chosen if choice.runs[at].block.tag == "p"
+    )
     for box, inside in lines.items():
         said = [choice.runs[at] for at in inside]
         waits = _waits(box, said)
         told = sum(1 for run in said if WORD.search(run.text))
-        if (waits and about - told <= _ABOUT) or (not waits and _offers(choice, box, said)):
+        among = paragraphs[box.getparent()] >= _FEWEST
+        offers = not waits and among and _offers(box, said) and _is_alone(choice, box)
+        if offers or (waits and about - told <= _ABOUT):
             for at in inside:
                 choice.chosen[at] = False
 
@@ -103,36 +111,24 @@ def _waits(box: html.HtmlElement, said: Sequence[Run]) -> bool:
     return any(EMBED.search(run.text) or COOKIES.search(run.text) for run in said)
 
 
-def _offers(choice: Choice, box: html.HtmlElement, said: Sequence[Run]) -> bool:
-    """Tell whether a box of a line or two among paragraphs has a button to follow something."""
+def _offers(box: html.HtmlElement, said: Sequence[Run]) -> bool:
+    """Tell whether a box of a line or two has but a button to follow something."""
     buttons = list(_buttons(box))
     if len(buttons) != 1 or len(said) > _MOST_CALLS or next(box.iter(*_OWN), None) is not None:
         return False
-    if any(each.get("aria-expanded") or "hidden" in each.attrib for each in (box, *box.iter())):
+    if any(each.get("aria-expanded") or "hidden" in each.attrib for each in box.iter()):
         return False
     pressed = " ".join("".join(buttons[0].itertext()).split())
     if len(pressed) > _LONGEST_BUTTON or FOLLOWS.fullmatch(pressed) is None:
         return False
-    if any(len(run.words) > _LONGEST_CALL for run in said):
-        return False
-    return _is_among_paragraphs(choice, box)
+    return not any(len(run.words) > _LONGEST_CALL for run in said)
 
 
-def _is_among_paragraphs(choice: Choice, box: html.HtmlElement) -> bool:
-    """Tell whether chosen paragraphs stand beside a box, and nothing like it does."""
-    around = box.getparent()
-    if around is None:
-        return False
-    paragraphs = sum(
-        1
-        for at in chosen_lines(choice)
-        if choice.runs[at].block.tag == "p" and home_of(choice.runs[at]) is around
-    )
+def _is_alone(choice: Choice, box: html.HtmlElement) -> bool:
+    """Tell whether nothing beside a box is like it and of the text."""
     beside = [
         *islice(box.itersiblings(preceding=True), _BESIDE),
         *islice(box.itersiblings(), _BESIDE),
     ]
     alike = (each for each in beside if isinstance(each.tag, str) and kind_of(each) == kind_of(box))
-    return paragraphs > 1 and not any(
-        each in choice.counts and choice.counts[each].chosen for each in alike
-    )
+    return not any(each in choice.counts and choice.counts[each].chosen for each in alike)
