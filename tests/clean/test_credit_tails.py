@@ -188,3 +188,53 @@ def test_the_word_for_a_picture_is_no_part_of_a_marked_credit() -> None:
         "Bild am Sonntag": "Bild am Sonntag",
     }.items():
         assert bare_credit(said) == credit
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        "Archivo Ana Ruiz",
+        "Archivo",
+        "Archivo de Ana Ruiz",
+        "Gentileza Ana Ruiz",
+        "Gentileza: Ana Ruiz",
+        "Cortesía de la Casa Ruiz",
+        "Fotografía de Ana Ruiz",
+        "Archivio Rossi",
+        "Divulgação/Porto",
+        "Arquivo",
+        "Archives Dupont",
+        "Courtesy Ann Person",
+        "Handout",
+        "Archiv",
+        "zVg",
+        "Arkiv",
+        "Archiwum Jan Nowak",
+        "Arhivă",
+        "архив",
+        "באדיבות נמל",
+    ],
+)
+def test_where_a_picture_is_from_in_brackets_is_its_credit(origin: str) -> None:
+    assert split_credit(f"El viejo muelle en la esquina ({origin})") == (
+        "El viejo muelle en la esquina",
+        origin,
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "(Ana Ruiz)",
+        "(archivo de los pescadores que cerró)",
+        "(courtesy and a bow, as ever)",
+        "(file it under old things)",
+        "(archived)",
+        "(Handouts for all)",
+        "(private)",
+        "(Fotografía)",
+    ],
+)
+def test_what_only_begins_so_in_brackets_is_caption(said: str) -> None:
+    line = f"The old quay in the corner {said}"
+    assert split_credit(line) == (line, "")

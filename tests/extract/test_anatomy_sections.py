@@ -163,3 +163,15 @@ def test_of_sections_of_which_each_is_a_part_of_the_one_before_the_last_is_meant
     assert anatomy(body=f"<header>{inner}{text}</header>", url=url).kicker == "Wick"
     beside = steps.format("/topics/wick", "Wick")
     assert anatomy(body=f"<header>{beside}{text}</header>", url=url).kicker == "North"
+
+
+@pytest.mark.parametrize(
+    ("path", "kicker"),
+    [("/seccao/costa", "Costa"), ("/seccion/costa", "Costa"), ("/quem/costa", "País")],
+)
+def test_a_section_above_the_headline_is_known_beside_a_button_by_its_address(
+    path: str, kicker: str
+) -> None:
+    head = ld('{"@type": "NewsArticle", "headline": "Barco encalhado", "articleSection": "País"}')
+    above = f'<div><a href="{path}">Costa</a><button>Seguir</button></div>'
+    assert anatomy(head, f"<header>{above}<h1>Barco encalhado</h1></header>").kicker == kicker

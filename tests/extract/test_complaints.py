@@ -228,6 +228,20 @@ def test_a_short_article_for_sale_that_is_all_there_is_no_beginning() -> None:
     assert not [body for head, body in cut if "paywall" not in complaint(page(body, head))]
 
 
+def test_lines_of_the_site_behind_the_part_for_sale_do_not_make_a_beginning_of_a_text() -> None:
+    """The part that is for sale is judged by its own end, where it has some paragraphs."""
+    sale = linked(isAccessibleForFree=False, hasPart=SOLD)
+    rail = "<div><h3>More of the coast</h3><p>Read more of the bay: tides are a real force, and not all ice is cold.</p></div>"
+    text = "".join(f"<p>{each}</p>" for each in PARAGRAPHS)
+    assert not complaint(page(f"<div class=story>{text}</div>{rail}", sale))
+    cut = (
+        f"<div class=story>{text}<p>The smaller of the two boats lay there all day and…</p></div>{rail}",
+        f"<div class=story><p>{PARAGRAPHS[0]}</p></div>{rail}",
+        f"<div class=story>{text}</div>{rail}<p>Already a subscriber? Sign in</p>",
+    )
+    assert not [body for body in cut if "paywall" not in complaint(page(body, sale))]
+
+
 METERED = linked(isAccessibleForFree="False", hasPart={**SOLD, "cssSelector": ".subscriber-only"})
 FREE = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:2])
 

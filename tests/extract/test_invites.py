@@ -60,3 +60,31 @@ def test_a_call_beside_the_card_of_an_author_stays_out(below: bool) -> None:
     call = '<p>Follow Ann on <a href="https://x.com/annperson">Twitter</a></p>'
     card = "<p>Ann Person</p><p>Ann Person is a reporter and covers the islands and the sea.</p>"
     assert said(paragraphs() + (card + call if below else call + card)) == ALL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Urmărește-ne pe Facebook.",
+        "Urmărește-ne și pe Facebook și pe Google News.",
+        "Urmărește-ne acum pe Facebook",
+        "Urmareste-ne pe Facebook.",
+        "Dacă ți-a plăcut articolul, urmărește-ne și pe Facebook și pe Google News.",
+        "Siga-nos no Facebook.",
+    ],
+)
+def test_a_verb_with_the_one_to_follow_hyphened_to_it_is_a_call(line: str) -> None:
+    assert line not in said(f"{paragraphs()}<p>{line}</p>", feed=True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Urmărește pe Facebook ce mai fac pescarii din port.",
+        "Primarul ne urmărește pe Facebook, spune Ana.",
+        "Nimeni nu mai urmărește portul pe Facebook.",
+        "Siga pela ponte até ao cais, diz Ana.",
+    ],
+)
+def test_the_same_verb_told_of_somebody_is_kept(line: str) -> None:
+    assert line in said(f"{paragraphs()}<p>{line}</p>", feed=True)

@@ -3,6 +3,7 @@
 import pytest
 
 from newsreader.extract.page import extract_page
+from newsreader.model.likeness import same_picture
 from tests.extract.anatomies import URL, anatomy, meta
 from tests.extract.pages import page, paragraphs
 
@@ -157,3 +158,77 @@ def test_a_broken_address_of_a_picture_is_mended_and_that_of_a_paper_is_none(
 ) -> None:
     found = anatomy(meta(og__image=told), HEAD + TEXT).picture
     assert ("" if found is None else found.url) == address
+
+
+CARD = meta(og__image="https://cards.example/share/1772/feature.jpg")
+SHOWN = '<img src="/p/99/moor.jpg" width=1200 height=800>'
+SAID = "<figcaption>The moor on Sunday. <span class=credit>Ann Person / Wire</span></figcaption>"
+
+
+def test_what_is_shown_with_a_caption_at_the_headline_is_the_lead_picture_if_no_other_is() -> None:
+    """The picture for other sites is a form of it as a rule, and the reader would see it twice."""
+    found = anatomy(CARD, f"{HEAD}<figure>{SHOWN}{SAID}</figure>{TEXT}").picture
+    assert found is not None
+    assert found.url.endswith("/p/99/moor.jpg")
+    assert (found.caption, found.credit) == ("The moor on Sunday.", "Ann Person / Wire")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{HEAD}<figure>{SHOWN}</figure>{TEXT}",
+        f"{HEAD}{TEXT}<figure>{SHOWN}{SAID}</figure>{TEXT}",
+        f"{HEAD}<figure>{SHOWN}{SAID}</figure>{TEXT}<img src='https://cards.example/share/1772/feature.jpg'>",
+        f"{HEAD}<figure>{SHOWN}{SAID}</figure><video poster='https://cards.example/share/1772/feature.jpg'></video>{TEXT}",
+        f"{HEAD}<figure>{SHOWN.replace('/p/99/', '/authors/')}{SAID}</figure>{TEXT}",
+        f"<figure>{SHOWN}{SAID}</figure><p>{'Rain. ' * 90}</p>",
+    ],
+)  # fmt: skip
+def test_what_a_page_names_stays_its_lead_picture_where_it_may_be_shown(body: str) -> None:
+    found = anatomy(CARD, body).picture
+    assert found is not None
+    assert "cards.example" in found.url
+
+
+def test_a_lead_picture_known_by_the_name_of_its_file_has_the_address_of_its_figure() -> None:
+    head = meta(og__image="https://www.herald.example/x/one/8f21-moor.jpg")
+    image = SHOWN.replace("/p/99/moor.jpg", "https://cdn.example/two/8f21-moor.webp")
+    page_of = f"{HEAD}<figure>{image}{SAID}</figure>{TEXT}"
+    found = anatomy(head, page_of).picture
+    assert found is not None
+    assert (found.caption, found.credit) == ("The moor on Sunday.", "Ann Person / Wire")
+    assert found.url in image or same_picture(found.url, "https://cdn.example/two/8f21-moor.webp")
+
+
+@pytest.mark.parametrize(
+    ("said", "credit"),
+    [
+        ("(Ann Person/Sample Herald)", "Ann Person/Sample Herald"),
+        ("(Ann Person/Bea Other)", ""),
+        ("(Ann Person)", ""),
+    ],
+)
+def test_whose_name_stands_with_the_site_s_in_brackets_took_the_picture(
+    said: str, credit: str
+) -> None:
+    head = NAMED + meta(og__site_name="Sample Herald")
+    figure = f"<figure>{IMG}<figcaption>The old house in the harbour {said}</figcaption></figure>"
+    found = anatomy(head, HEAD + figure + TEXT).picture
+    assert found is not None
+    assert found.credit == credit
+
+
+@pytest.mark.parametrize(
+    ("said", "caption"),
+    [
+        ("<h3>▲</h3><p>The old house.</p>", "The old house."),
+        ("▲ The old house.", "The old house."),
+        ("▲ Ann, ▼ Bea.", "▲ Ann, ▼ Bea."),
+        ("← Ann at the house.", "← Ann at the house."),
+    ],
+)
+def test_a_sign_that_points_to_the_picture_is_none_of_its_caption(said: str, caption: str) -> None:
+    figure = f"<figure>{IMG}<figcaption>{said}</figcaption></figure>"
+    found = anatomy(NAMED, HEAD + figure + TEXT).picture
+    assert found is not None
+    assert found.caption == caption

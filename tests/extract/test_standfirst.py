@@ -279,3 +279,24 @@ def test_a_place_that_only_a_style_parts_from_a_lead_paragraph_is_none_of_it() -
     begun = printed.format("drop-cap", "Port Wick", lead[3:]) + TEXT
     whole = f"Port Wick{lead[3:]}"
     assert anatomy(meta(og__description=whole), begun).standfirst == whole
+
+
+def test_a_printed_lead_paragraph_is_whole_where_the_head_has_only_its_first_sentence() -> None:
+    first, rest = f"{LEAD}.", "The fire brigade is short of hoses and of wet summers."
+    head = meta(og__description=first)
+    for lead in (
+        f"<div class=article__intro><p class=intro>{first} {rest}</p></div>",
+        f"<div><p class=lead>{first} <b>{rest}</b></p></div>",
+    ):
+        assert anatomy(head, TITLE + lead + NEXT).standfirst == f"{first} {rest}"
+
+
+def test_a_lead_paragraph_that_is_not_the_description_does_not_stand_in_for_it() -> None:
+    """Nor does the first paragraph of a text that begins with the words of the description."""
+    head = meta(og__description=f"{LEAD}.")
+    for other in (f"{LEAD}haring does by far.", f"So it is: {LEAD}. Nobody knew."):
+        printed = f"<div><p>{LEAD}.</p></div><div><p class=intro>{other}</p></div>"
+        assert anatomy(head, TITLE + printed + NEXT).standfirst == f"{LEAD}."
+    begun = f"<p class=intro>{FIRST} Nobody has seen the end of it.</p>"
+    after = f"<p class=intro>{5 * 'Rain fell on the hills above the village. '}</p>"
+    assert anatomy(meta(og__description=FIRST), TITLE + begun + after).standfirst == ""

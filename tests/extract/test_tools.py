@@ -17,12 +17,24 @@ def test_rows_of_tools_whose_buttons_are_gone_stay_out() -> None:
         "<div><button>Ouça</button><span>00:00</span><a>Oferecer artigo</a></div>",
         "<div><a>Escuchar</a><button>Seguir</button><span>Resumen IA</span></div>",
         "<div><span>3 min di lettura</span><button>Ascolta</button><span>NEW</span></div>",
+        "<div><a href='#cmt'>댓글 27</a><span>지면보기</span></div>",
+        "<div><a href='#cmt'>2 comments</a><button>A</button><button>B</button><span>The paper page</span></div>",
+        "<div><a href='#forum'>Kommentare lesen (88)</a><button>Vorlesen</button></div>",
         "<div><span>0 Ansichten</span><span>Gefällt mir</span></div>",
         "<ul class='story-tools'><li>Link Copied</li><li>Facebook</li></ul>",
         "<ul><li>Actualizado al 23/11/2026 12:00</li></ul>",
         "<div><span>A. Quay (Text), Ruth Pier (Bilder)</span><time>22.11.2026, 05.30 Uhr</time><span>3 min Leseminuten</span></div>",
     )
     assert leaking([(row, above(row)) for row in rows]) == []
+
+
+def test_words_beside_one_of_a_tool_are_kept_where_nothing_is_to_be_pressed() -> None:
+    kept = (
+        "<div><a href='#c'>2 comments</a><span>Kept: the paper page</span></div>",
+        "<div><a href='#c'>2 comments</a><button>A</button><button>B</button><span>Kept: he said so.</span></div>",
+        "<p><a href='#c'>2 comments</a><button>A</button><button>B</button><span>Kept: the page</span></p>",
+    )
+    assert lost([(each, among(each, feed=True)) for each in kept], "Kept:") == []
 
 
 def test_notes_in_the_place_of_what_a_script_would_show_stay_out_with_their_boxes() -> None:

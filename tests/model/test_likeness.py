@@ -185,3 +185,12 @@ def test_a_size_at_the_end_of_a_path_tells_no_two_pictures_apart() -> None:
     assert sized("4e1", "1x2") != sized("4e1", "1x3")
     for folder in ("random", "v2", "2025"):
         assert sized(folder, "1200x630") != sized(folder, "1920x810")
+
+
+def test_a_folder_that_says_how_wide_or_how_common_a_form_is_tells_nothing() -> None:
+    one = "https://a.example/abc123/normal/1440.jpg"
+    assert place_of(one) == place_of("https://a.example/abc123/normal/1200.jpg")
+    assert place_of(one) != place_of("https://a.example/abc124/normal/1440.jpg")
+    wide = "https://a.example/cms/images/1200w/8f21.jpg"
+    assert place_of(wide) == place_of("https://a.example/cms/images/960ws/8f21.webp")
+    assert place_of(wide) != place_of("https://a.example/cms/images/1200w/8f22.jpg")

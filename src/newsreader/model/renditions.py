@@ -22,8 +22,8 @@ _OPTION: Final = (
     r"(?:w|h|width|height|q|quality|f|fl|format|fit|c|g|ar|dpr|crop|resize|auto|strip)[=_-][\w.:-]+"
 )
 _FOLDERS: Final = late(
-    r"(?:x?large|medium|small|thumb(?:nail)?s?|big|tiny|mini|orig(?:inal)?s?|resized|cropped|scaled"
-    r"|renditions?|alternates|previews?|full-?size|fit-in|master"
+    r"(?:x?large|medium|small|normal|thumb(?:nail)?s?|big|tiny|mini|orig(?:inal)?s?|resized|cropped"
+    r"|scaled|\d{3,4}ws?|renditions?|alternates|previews?|full-?size|fit-in|master"
     r"|size/w\d{2,4}(?:h\d{2,4})?|styles/[\w-]+/(?:public|private)"
     r"|\d{1,5}[x:]\d{1,5}(?:[_-]+[a-z]{2,12})*|\d{2,5}xh?|x\d{2,5}"
     r"|(?:img|image|photo|pic|foto|crop|thumb)_\d{2,4}x\d{2,4}"

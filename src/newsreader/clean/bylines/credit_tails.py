@@ -10,7 +10,7 @@ from typing import Final
 
 from newsreader.clean.bylines.agencies import agency_of
 from newsreader.clean.bylines.beside_names import is_paper
-from newsreader.markup.signatures import SENTENCE_ENDS
+from newsreader.markup.signatures import SENTENCE_ENDS, are_names
 from newsreader.pattern import late
 
 _LONGEST: Final = 90
@@ -56,6 +56,18 @@ _SAID: Final = late(
     r"|per gentile concessione .{2,40})(?:\s?/\s?.{2,40})?",
     re.IGNORECASE,
 )
+_ORIGIN: Final = late(
+    r"(?:archivo|arxiu|archivio|arquivo|acervo|archives?|archiv|archief|arkiv|arkisto|archiwum"
+    r"|arhiv[aă]?|arşiv|archív|архива?|архіву?|из архива|з архіву|αρχείο|ארכיון|أرشيف|أرشيفية"
+    r"|arsip|lưu trữ|gentileza|cortes[ií]a|cedidas?|gentile concessione|divulgação|reprodução"
+    r"|courtesy|handout|supplied|zvg|fournie?s?|aangeleverd|privat|pressbild|pressebilde"
+    r"|pressefoto|materiały prasowe|udostępnione|предоставлено|надано|באדיבות"
+    r"|fotograf[íi]as?(?= d[ei])|imagen(?= de)|imagem(?= de)|fotografie(?= von))"
+    r"(?:(?:\s?[:/–-]\s?|,? (?:d[eaio]l?|da|do|of|von|van|af|av|od|by|por|par) (?:l[ao]s? |the )?"
+    r"| )(?=\S)(?P<who>.{2,70}))?",
+    re.IGNORECASE,
+)
+"""Where a picture is from, and whose it is: in brackets at the end of a caption."""
 _FRAMED: Final = late(
     r"(?:image source|fuente de la imagen|crédit photo|crédito|bildquelle), ?(?P<credit>.{2,90}?)"
     r"(?:\s+(?:image caption|pie de foto|légende image|legenda da foto|bildunterschrift),"
@@ -129,12 +141,20 @@ def signed_tail(line: str) -> tuple[int, str] | None:
         bracketed = tail[:1] in ("(", "[", "（") and tail[-1:] in (")", "]", "）")
         if bracketed:
             tail = tail[1:-1].strip()
+            if _is_origin(tail):
+                return end, tail
         if 0 < len(tail) <= _LONGEST and (credit := _credit(tail, start, bracketed=bracketed)):
             after_stop = end == 0 or line[:end].rstrip()[-1:] in tuple('.!?…。！？"”’»)')
             labelled = credit != tail
             if after_stop or labelled or is_sent(credit) or not bracketed:
                 return end, credit
     return None
+
+
+def _is_origin(tail: str) -> bool:
+    """Tell whether what stands in brackets is where a picture is from, and names at most."""
+    found = _ORIGIN.fullmatch(tail) if len(tail) <= _LONGEST else None
+    return found is not None and (found["who"] is None or are_names(found["who"]))
 
 
 def _is_house(caption: str, tail: str) -> bool:

@@ -25,6 +25,8 @@ _LABEL_LEFT: Final = re.compile(
     re.IGNORECASE,
 )
 """What a caption ends with where its credit was taken out."""
+_POINTS_UP: Final = re.compile(r"^(?:[▲△▴⬆]\ufe0f?\s{0,3})+(?=[^▲△▴⬆▼▽▾⬇←→◀▶◁▷]+$)")
+"""A sign that what is said is of the picture above; beside others it says who stands where."""
 _PARTS: Final = names("span small em div p")
 """What an element of a caption may be that is all that is said of who made the picture."""
 _DOT: Final = 2
@@ -83,6 +85,7 @@ def _figure(
         return None
     box = sources.boxes.get(element)
     caption, credit = _label(element, box)
+    caption = _POINTS_UP.sub("", caption)
     if box is not None and caption and not credit:
         caption, credit = _unnamed(box, caption, split, beside)
     alt = " ".join((image.get("alt") or "").split())[:_LONGEST]

@@ -14,6 +14,7 @@ from newsreader.extract.anatomy.place import paragraphs_before
 from newsreader.extract.anatomy.shown_forms import as_shown
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Sources
+from newsreader.model.likeness import same_picture
 from newsreader.model.names import names
 from newsreader.model.picture import Picture
 
@@ -57,9 +58,7 @@ def picture_of(
         )
     if paragraphs_before(sources, same.element, standfirst) > _DEEP:
         return None  # it would be shown twice, or torn from what is said of it
-    large = next((each for each in same.urls if not is_tiny(each)), "")
-    if large and is_tiny(named.url):
-        named = replace(named, url=large, width=None, height=None)
+    named = _in_own_form(named, same)
     site = names_of_site(sources)
     label = "" if folded(same.caption) in site else same.caption
     picture = replace(
@@ -70,6 +69,20 @@ def picture_of(
     )
     picture = _told_apart(_with_line_behind(sources, picture, split), split)
     return _with_said_credit(_signed_by_site(picture, site), split)
+
+
+def _in_own_form(named: Picture, figure: Figure) -> Picture:
+    """Return the picture that a page names with an address by which its figure is known again.
+
+    What the names of their files told, the text that has the figure too cannot tell by addresses.
+    """
+    large = next((each for each in figure.urls if not is_tiny(each)), "")
+    if large and is_tiny(named.url):
+        return replace(named, url=large, width=None, height=None)
+    if any(same_picture(each, named.url) for each in figure.urls):
+        return named
+    own = next((each for each in figure.urls if is_one(each, named.url)), named.url)
+    return replace(named, url=own, width=None, height=None)
 
 
 def _with_said_credit(picture: Picture, split: SplitCredit) -> Picture:
@@ -95,10 +108,32 @@ def _named(sources: Sources, figures: list[Figure], standfirst: str) -> Picture 
     if named is not None:
         shown = not is_tiny(named.url) or any(_shows(each, named.url) for each in figures)
         if shown:
-            return named
+            return _shown_instead(sources, figures, standfirst, named) or named
     figure = _lead_figure(sources, figures, standfirst)
     if figure is None:
         return named or at_headline(sources, standfirst)
+    return Picture(figure.urls[0], alt=figure.alt)
+
+
+def _shown_instead(
+    sources: Sources, figures: list[Figure], standfirst: str, named: Picture
+) -> Picture | None:
+    """Return what the page shows with a caption at its headline, if it shows no form of the named.
+
+    Of that only cards for other sites may have the form, under addresses that do not tell: a reader
+    would see it twice. Whose caption or credit the page names, too, is known by itself.
+    """
+    if named.caption or named.credit or sources.root is None or not sources.headings:
+        return None
+    figure = _lead_figure(sources, figures, standfirst)
+    if figure is None or not figure.caption or is_tiny(figure.urls[0]):
+        return None
+    if sources.order.get(figure.element, 0) < sources.order.get(sources.headings[0], 0):
+        return None
+    for image in islice(sources.root.iter("img", "source", "video"), _MOST_IMAGES):
+        still = sources.absolute(image.get("poster") or "")
+        if any(is_one(each, named.url) for each in (still, *sources.addresses_of(image))):
+            return None
     return Picture(figure.urls[0], alt=figure.alt)
 
 
@@ -155,7 +190,9 @@ def _signed_by_site(picture: Picture, site: set[str]) -> Picture:
     """
     said = "" if picture.credit else picture.caption
     found = _IN_BRACKETS.search(said) or _BEHIND_BAR.search(said)
-    if found is None or not _is_called(folded(found[1]), site):
+    # "(Ann Person/The Sample Herald)": who works for it took the picture.
+    house = "" if found is None else found[1].rpartition("/")[2]
+    if found is None or not _is_called(folded(house), site):
         return picture
     return replace(picture, caption=picture.caption[: found.start()].rstrip(), credit=found[1])
 

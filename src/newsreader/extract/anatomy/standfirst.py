@@ -134,6 +134,7 @@ def standfirst_of(
         if _is_lead(text, title, _SHORTEST_DESCRIBED) and not text.startswith(about):
             return text
     head_box = [text for text in _in_box_of_heading(sources) if _is_lead(text, title)]
+    leads = _printed(sources, title, "lead", below=True) + head_box
     if head_box and not any(_is_printed(sources, text) for text in told):
         return head_box[0]
     for text in told:
@@ -150,10 +151,17 @@ def standfirst_of(
         if not whole or begins_text(sources, line) or _is_instead(sources, line):
             continue
         if may_be_printed(sources, line):
-            return line
-    leads = _printed(sources, title, "lead", below=True) + head_box
+            return next((each for each in leads if _has_more(each, line)), line)
     first = next((text for text in leads if _is_lead(text, title)), "")
     return "" if begins_text(sources, first) else first
+
+
+def _has_more(lead: str, line: str) -> bool:
+    """Tell whether a printed lead paragraph goes on where the description of a page ends.
+
+    The body has it no more, so that what the description leaves out would be nowhere.
+    """
+    return len(lead) <= _LONGEST_LEAD and folded(lead).startswith(folded(line) + " ")
 
 
 def _told(sources: Sources) -> list[str]:

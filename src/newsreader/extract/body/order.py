@@ -64,6 +64,7 @@ from newsreader.extract.body.drop.asks.invites import drop_invites
 from newsreader.extract.body.drop.asks.letter_boxes import drop_letter_boxes
 from newsreader.extract.body.drop.asks.offered import drop_offered
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
+from newsreader.extract.body.drop.asks.pressed_boxes import drop_pressed_boxes
 from newsreader.extract.body.drop.asks.presses import drop_presses
 from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.sharing import drop_gift_heads, drop_sharing
@@ -173,6 +174,9 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_stated),
     Step(drop_frames),
     Step(drop_cookies),
+    Step(
+        drop_pressed_boxes, "what their buttons say goes with `drop_labels`, the rest of a box not"
+    ),
     Step(drop_foot),
     Step(
         drop_end, "while boxes are still in: with them gone, a label amid the text seems to end it"

@@ -121,9 +121,12 @@ def is_whole(choice: Choice, page: Page, told: Told, *, signed_off: bool) -> boo
     prose = [run for run in lines if is_prose(run, _SENTENCE)]
     if not prose or signed_off:
         return bool(prose)
-    end = prose[-1].text.rstrip(CLOSING)
+    sold = [run for run in prose if _is_in_sold(run, told.sold)]
+    # Behind a part of some paragraphs there may be lines of the site's own.
+    last = sold[-1] if len(sold) >= _FEW else prose[-1]
+    end = last.text.rstrip(CLOSING)
     trails_off = end.endswith("...") or not end.endswith(STOPS)
-    if trails_off or not _is_in_sold(prose[-1], told.sold):
+    if trails_off or not _is_in_sold(last, told.sold):
         return False
     return len(prose) >= _FEW or not _is_in_sold(prose[0], told.sold)
 

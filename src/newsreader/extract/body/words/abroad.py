@@ -14,7 +14,7 @@ from newsreader.extract.body.words.tables.letters import HINTS, NETWORKS
 from newsreader.extract.body.words.tables.media import HOME, LISTEN, VIDEO, WINDOW
 from newsreader.extract.body.words.tables.notes import REFERENCES
 from newsreader.extract.body.words.tables.onward import READ_ALSO, TOPICS
-from newsreader.extract.body.words.tables.part import COMMENTS, FOLLOW, FOLLOW_US, SUBSCRIBE
+from newsreader.extract.body.words.tables.part import ALERTS, COMMENTS, FOLLOW, FOLLOW_US, SUBSCRIBE
 from newsreader.extract.body.words.tables.readers import AD, MEMBERS, METER
 from newsreader.extract.body.words.tables.times import AGO as AGES
 from newsreader.extract.body.words.tables.times import BESIDE, READING, STAMPED
@@ -41,6 +41,8 @@ OLD: Final = Book(AGES)
 """How old a text is."""
 ASKED: Final = Book(ERRORS, TIPS, behind=240, sentences=True, about=HINTS)
 """What a site calls its readers to do, in whole paragraphs that say how."""
+FOLLOWS: Final = Book(FOLLOW, SUBSCRIBE, ALERTS)
+"""What is pressed to follow something, or to have letters or alerts of it."""
 JUDGED: Final = Book(USEFUL, FOLLOW, behind=200, sentences=True)
 """To judge a page, and to follow its site."""
 PRESSED: Final = Book(SHARE, SAVE, PRINT, HOME, TOPICS, SUBSCRIBE)

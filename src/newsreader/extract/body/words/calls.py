@@ -156,7 +156,6 @@ ABROAD: Final = late(
     r"[^.]{0,60}|vídeos: .{0,20}\b(?:mais (?:assistidos|vistos)|em 1 minuto)\b.{0,40}|\d+ vídeos"
     r"|रहें हर खबर से अपडेट.{0,200}"
     r"|dziękujemy, że przeczytał\S{1,12}\b.{0,200}"
-    r"|więcej informacji znajdziesz na stronie głównej .{2,40}"
     r"|(?:obserwuj|śledź) nas (?:na|w|też|także|również)\b.{0,80}"
     r"|mitä ajatuksia (?:juttu|jutun)\b.{0,140}"
     r"|voit keskustella aiheesta\b.{0,80}|海量资讯.{0,40}"
@@ -176,6 +175,55 @@ ABROAD: Final = late(
     re.IGNORECASE,
 )
 """The like in languages that the other tables have not."""
+FRONT_PAGE: Final = late(
+    r"(?:(?:you['’]ll |you can )?(?:find|see|read) )?more (?:news|stories|articles|reports)"
+    r"[^.!?]{0,40} on (?:our|the) (?:home ?page|front page)(?: of [^.!?]{2,40})?"
+    r"|(?:mehr|weitere) (?:solche[r]? )?(?:nachrichten|meldungen|artikel|informationen)[^.!?]{0,40}"
+    r" auf (?:unserer|der) startseite(?: von [^.!?]{2,40})?"
+    r"|(?:retrouvez )?(?:plus d['’]|d['’]autres |toutes nos )"
+    r"(?:infos|informations|articles|actualités)[^.!?]{0,40}"
+    r" sur (?:notre|la) page d['’]accueil(?: d[^.!?]{2,40})?"
+    r"|(?:encuentra |encontrará |lea )?más (?:noticias|información|artículos)[^.!?]{0,40}"
+    r" en (?:nuestra|la) (?:portada|página (?:principal|de inicio))(?: de [^.!?]{2,40})?"
+    r"|(?:encontre |leia )?mais (?:notícias|informações|artigos)[^.!?]{0,40}"
+    r" na (?:nossa )?(?:página (?:inicial|principal)|primeira página|homepage)(?: d[^.!?]{2,40})?"
+    r"|(?:altre|ulteriori) (?:notizie|informazioni)[^.!?]{0,40}"
+    r" (?:sulla|nella|in) (?:nostra )?(?:home ?page|pagina principale)(?: d[^.!?]{2,40})?"
+    r"|meer (?:nieuws|berichten|artikelen|informatie)[^.!?]{0,40}"
+    r" op (?:onze|de) (?:homepage|voorpagina|startpagina)(?: van [^.!?]{2,40})?"
+    r"|(?:fler|mer) (?:nyheter|artiklar)[^.!?]{0,40}"
+    r" på (?:vår )?(?:start|första)sidan?(?: [^\s.!?]{2,30}){0,2}"
+    r"|(?:flere|mere?) (?:nyheder|nyheter|artikler|saker)[^.!?]{0,40}"
+    r" på (?:vår |vores )?forsiden?(?: [^\s.!?]{2,30}){0,2}"
+    r"|lisää (?:uutisia|juttuja)[^.!?]{0,40} etusivul(?:la|ta)(?:mme)?"
+    r"|więcej (?:takich )?(?:informacji|wiadomości|newsów|artykułów)[^.!?]{0,40}"
+    r" na (?:naszej )?stronie głównej(?: [^\s.!?]{2,30}){0,2}"
+    r"|(?:více|další) (?:zpráv\w?|informací|článk\w{1,2})[^.!?]{0,40}"
+    r" na (?:naší )?(?:hlavní|titulní|úvodní) stran(?:ě|ce)(?: [^\s.!?]{2,30}){0,2}"
+    r"|(?:больше|другие) (?:новост\w{1,2}|материал\w{1,2})[^.!?]{0,40}"
+    r" на (?:нашей )?главной(?: странице)?(?: [^\s.!?]{2,30}){0,2}"
+    r"|(?:більше|інші) (?:новин\w?|матеріал\w{1,2})[^.!?]{0,40}"
+    r" на (?:нашій )?головній(?: сторінці)?(?: [^\s.!?]{2,30}){0,2}"
+    r"|daha fazla haber[^.!?]{0,40} ana ?sayfa\w{0,8}(?: [^\s.!?]{2,30}){0,2}"
+    r"|mai multe (?:știri|informații|articole)[^.!?]{0,40}"
+    r" pe (?:prima pagină|pagina principală)(?: [^\s.!?]{2,30}){0,2}"
+    r"|további (?:hírek\w{0,2}|cikkek\w{0,2})[^.!?]{0,40}"
+    r" (?:címlap|főoldal)\w{0,6}(?: [^\s.!?]{2,30}){0,2}"
+    r"|περισσότερ(?:α|ες) (?:νέα|ειδήσεις)[^.!?]{0,40}"
+    r" στην αρχική(?: μας)?(?: σελίδα)?(?: [^\s.!?]{2,30}){0,2}"
+    r"|חדשות נוספות[^.!?]{0,40} ב(?:עמוד|דף) הבית(?: [^\s.!?]{2,30}){0,2}"
+    r"|(?:لمزيد من|المزيد من) الأخبار[^.!?]{0,40} الصفحة الرئيسية(?: [^\s.!?]{2,30}){0,2}"
+    r"|(?:और|अधिक) (?:खबरें|ख़बरें|समाचार)[^।.!?]{0,40}"
+    r" (?:होम ?पेज|मुखपृष्ठ) पर(?: [^\s.!?]{2,30}){0,2}"
+    r"|(?:その他|ほか|他)の(?:ニュース|記事)は[^。]{0,20}"
+    r"(?:トップページ|ホームページ)(?:で|から|へ)[^。]{0,12}"
+    r"|更多(?:新闻|新聞|报道|報導)[^。]{0,12}(?:首页|首頁)[^。]{0,12}"
+    r"|더 많은 (?:뉴스|기사)[^.!?]{0,20}(?:홈페이지|메인)에서[^.!?]{0,20}"
+    r"|xem thêm (?:tin|bài)[^.!?]{0,30} trang chủ(?: [^\s.!?]{2,30}){0,2}"
+    r"|(?:baca )?berita lainnya[^.!?]{0,30} (?:halaman utama|beranda)(?: [^\s.!?]{2,30}){0,2}",
+    re.IGNORECASE,
+)
+"""That there is more on the first page of a site; with a full stop a text may say so."""
 VOTES: Final = late(
     r"[⭐★☆🌟\ufe0f\s]{1,12}[\w’' ]{0,20}"
     r"|[\w.-]{1,40} (?:liked|reblogged|favou?rited) this\b.{0,80}",
@@ -239,5 +287,6 @@ CALLS: Final = (
     ASKED,
     JUDGED,
     COUNTED,
+    FRONT_PAGE,
 )
 """All of these tables: a paragraph that one of them has whole is a call."""

@@ -61,10 +61,10 @@ _HERE: Final = late(
 )
 """What is said of a link that a copy of a page may lack."""
 _TOLD: Final = late(
-    r"(?:sigue|siga|segue|recibe|rep|entra|entre|resta|reste|fa|urmareste|primeste|descarca"
+    r"(?:sigue|siga(?!-nos\b)|segue|recibe|rep|entra|entre|resta|reste|fa|urmareste(?!-(?:ne|ma)\b)|primeste|descarca"
     r"|descarga|prati|zaprati|sledi|seko|abone|прати|запрати)\b"
 )
-"""Verbs that are also told of somebody."""
+"""Verbs that are also told of somebody, but not where the one to follow is hyphened to them."""
 _FAR: Final = 28
 """Characters between an imperative and the letter that one is to have."""
 _FARTHER: Final = 45

@@ -13,7 +13,7 @@ from newsreader.extract.body.words.abroad import ANSWERED, FILMS, HEADS, HINTED,
 from newsreader.extract.body.words.book import folded
 from newsreader.extract.body.words.calls import CALLS, SPONSORED
 from newsreader.extract.body.words.speech import unquoted
-from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS
 from newsreader.model.names import names
 
 _LONGEST: Final = 420
@@ -119,7 +119,9 @@ def _box(choice: Choice, run: Run, total: int) -> list[html.HtmlElement]:
 
 
 def _calls(run: Run) -> bool:
-    if not _SHORTEST <= len(run.text) <= _LONGEST or (is_part(run) and not _is_boxed(run)):
+    if not _SHORTEST <= len(run.text) <= _LONGEST or (
+        is_part(run) and not _is_boxed(run) and not _is_alone(run)
+    ):
         return False
     said = unquoted(run.text)
     if not any(table.fullmatch(said) for table in CALLS):
@@ -131,6 +133,14 @@ def _is_boxed(run: Run) -> bool:
     """Tell whether a line stands in a table of one cell, which is a box by its looks."""
     table = _table(run)
     return table is not None and len([*islice(table.iter("td", "th"), 2)]) == 1
+
+
+def _is_alone(run: Run) -> bool:
+    """Tell whether a line is the one item of a list, which is but a sign before it."""
+    listed = run.block.getparent()
+    if run.block.tag != "li" or listed is None or listed.tag not in LISTS:
+        return False
+    return len([*islice(listed.iter("li"), 2)]) == 1
 
 
 def _table(run: Run) -> html.HtmlElement | None:

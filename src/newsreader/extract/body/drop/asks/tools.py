@@ -1,12 +1,13 @@
 """What is left where a script would set something: rows of tools, players, notes about scripts."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_paragraph
+from newsreader.extract.body.lines.kinds import ENDS, is_paragraph
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import LABEL, TOOLS
 from newsreader.extract.body.words.scripts import PLAYER, SCRIPTLESS
@@ -20,6 +21,8 @@ _MOST_LETTERS: Final = 240
 _LONGEST_ROW: Final = 120
 """Characters of a row of tools."""
 _LONGEST_TOOL: Final = 40
+_FEWEST: Final = 2
+"""Pieces of a row, and buttons of a bar."""
 _MOST: Final = 60
 """Words of a box whose player is not there."""
 _SHARE: Final = 0.2
@@ -57,10 +60,19 @@ def _is_row(run: Run) -> bool:
         for piece, tail in run.pieces
         if (text := " ".join(((piece.tail if tail else piece.text) or "").split()))
     ]
-    return len(pieces) > 1 and all(
-        len(each) <= _LONGEST_TOOL and (TOOLS.fullmatch(each) or LABEL.fullmatch(each))
-        for each in pieces
-    )
+    if len(pieces) < _FEWEST or any(len(each) > _LONGEST_TOOL for each in pieces):
+        return False
+    known = [(TOOLS.fullmatch(each) or LABEL.fullmatch(each)) is not None for each in pieces]
+    return all(known) or (any(known) and _is_bar(run.block) and not any(map(_ends, pieces)))
+
+
+def _is_bar(box: html.HtmlElement) -> bool:
+    """Tell whether a box has several buttons: a word beside those of tools is one, too."""
+    return len([*islice(box.iter("button"), _FEWEST)]) == _FEWEST
+
+
+def _ends(piece: str) -> bool:
+    return piece.endswith(ENDS)
 
 
 def _is_in_place(run: Run) -> bool:

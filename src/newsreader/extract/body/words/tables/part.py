@@ -3,39 +3,40 @@
 from typing import Final
 
 COMMENTS: Final = """
-    en: # comments | # comment | Comments # | Show comments | View comments | Read comments
+    en: # comments | # comment | Comments # | [Show/View/Read] comments[ #/]
       | Write a comment | Post a comment | Be the first to comment | Log in to comment
       | Join the conversation | Comments closed | Go to comments | # replies
     de: Kommentare | Kommentar | # Kommentar[e/] | Kommentare # | Kommentar schreiben
-      | Kommentieren | [Alle /]Kommentare [anzeigen/lesen/ansehen] | Zu den Kommentaren
+      | Kommentieren | [Alle /]Kommentare [anzeigen/lesen/ansehen][ #/] | Zu den Kommentaren[ #/]
       | Keine Kommentare | Jetzt kommentieren | Diskutieren Sie mit | # Leserkommentare
       | Mitdiskutieren
-    fr: Commentaires | Commenter | # commentaire[s/] | Commentaires # | Lire les commentaires
-      | Voir les commentaires | Réagir | # réactions | Ajouter un commentaire | Aucun commentaire
+    fr: Commentaires | Commenter | # commentaire[s/] | Commentaires # | Lire les commentaires[ #/]
+      | Voir les commentaires[ #/] | Réagir | # réactions | Ajouter un commentaire
+      | Aucun commentaire
       | Laisser un commentaire | Voir tous les commentaires | # contributions
-    it: Commenti | Commenta | # comment[o/i] | Commenti # | Leggi i commenti | Vai ai commenti
+    it: Commenti | Commenta | # comment[o/i] | Commenti # | Leggi i commenti[ #/] | Vai ai commenti
       | Scrivi un commento | Mostra commenti | Lascia un commento
-    es: Comentarios | Comentar | Comenta | # comentario[s/] | Comentarios # | Ver comentarios
+    es: Comentarios | Comentar | Comenta | # comentario[s/] | Comentarios # | Ver comentarios[ #/]
       | Ver # comentarios | Escribe un comentario | Deja un comentario | Ir a comentarios
       | Mostrar comentarios | Comentar noticia
-    pt: Comentários | Comentar | Comente | # comentário[s/] | Comentários # | Ver comentários
+    pt: Comentários | Comentar | Comente | # comentário[s/] | Comentários # | Ver comentários[ #/]
       | Deixe [um/o seu/seu] comentário | Escreva [um/o seu] comentário | Nenhum comentário
       | Ver todos os comentários
     ca: Comentaris | Comenta | # comentari[s/] | Comentaris # | Veure comentaris
       | Mostra els comentaris | Deixa un comentari
     nl: Reacties | # reactie[s/] | Reacties # | Reageer | Reageren | Plaats een reactie
-      | Bekijk [alle /]reacties | Naar de reacties | Geen reacties | Toon reacties
-    sv: Kommentarer | Kommentera | # kommentar[er/] | Kommentarer # | Visa kommentarer
-      | Läs kommentarer | Skriv en kommentar | Till kommentarerna
+      | Bekijk [alle /]reacties[ #/] | Naar de reacties | Geen reacties | Toon reacties
+    sv: Kommentarer | Kommentera | # kommentar[er/] | Kommentarer # | Visa kommentarer[ #/]
+      | Läs kommentarer[ #/] | Skriv en kommentar | Till kommentarerna
       | Kommentera artikeln
-    da: Kommentarer | Kommentér | Kommenter | # kommentar[er/] | Kommentarer # | Vis kommentarer
-      | Se kommentarer | Skriv en kommentar | Læs kommentarer
-    nb: Kommentarer | Kommenter | # kommentar[er/] | Kommentarer # | Vis kommentarer
-      | Les kommentarer | Skriv en kommentar | Se kommentarer
+    da: Kommentarer | Kommentér | Kommenter | # kommentar[er/] | Kommentarer #
+      | Vis kommentarer[ #/] | Se kommentarer | Skriv en kommentar | Læs kommentarer[ #/]
+    nb: Kommentarer | Kommenter | # kommentar[er/] | Kommentarer # | Vis kommentarer[ #/]
+      | Les kommentarer[ #/] | Skriv en kommentar | Se kommentarer
     nn: Kommentarar | Kommenter | # kommentar[ar/] | Kommentarar # | Vis kommentarar
       | Skriv ein kommentar | Les kommentarar
-    fi: Kommentit | Kommentti | Kommentoi | # kommentti[a/] | Kommentit # | Näytä kommentit
-      | Lue kommentit | Kirjoita kommentti | Osallistu keskusteluun
+    fi: Kommentit | Kommentti | Kommentoi | # kommentti[a/] | Kommentit # | Näytä kommentit[ #/]
+      | Lue kommentit[ #/] | Kirjoita kommentti | Osallistu keskusteluun
       | Kommentoi juttua | Siirry kommentteihin | Keskustele
     is: Athugasemdir | Ummæli | # athugasemd[ir/] | # ummæli | Skrifa athugasemd
       | Sjá athugasemdir | Skrifa ummæli | Sýna ummæli
@@ -45,11 +46,11 @@ COMMENTS: Final = """
       | Lasīt komentārus | Skatīt komentārus | Rakstīt komentāru
     lt: Komentarai | Komentuoti | Komentuok | # komentar[as/ai/ų] | Komentarai #
       | Rašyti komentarą | Skaityti komentarus | Rodyti komentarus | Komentuokite
-    pl: Komentarze | Komentuj | Skomentuj | # komentarz[y/e/] | Komentarze # | Zobacz komentarze
-      | Dodaj komentarz | Pokaż komentarze | Brak komentarzy | Napisz komentarz
-      | Przejdź do komentarzy | Skomentuj artykuł
+    pl: Komentarze | Komentuj | Skomentuj | # komentarz[y/e/] | Komentarze #
+      | Zobacz komentarze[ #/] | Dodaj komentarz | Pokaż komentarze | Brak komentarzy
+      | Napisz komentarz | Przejdź do komentarzy | Skomentuj artykuł
     cs: Komentáře | Komentovat | # komentář[e/ů/] | Komentáře # | Diskuse #
-      | Diskuze # | Přidat komentář | Zobrazit komentáře | Vstoupit do diskuse
+      | Diskuze # | Přidat komentář | Zobrazit komentáře[ #/] | Vstoupit do diskuse
       | # [příspěvek/příspěvky/příspěvků] | Vstoupit do diskuze | Přejít do diskuse
     sk: Komentáre | Komentovať | # komentár[e/ov/] | Komentáre # | Diskusia #
       | Pridať komentár | Zobraziť komentáre | Vstúpiť do diskusie | Zobraziť diskusiu
@@ -57,7 +58,7 @@ COMMENTS: Final = """
     hu: Hozzászólások | Kommentek | Hozzászólok | # [hozzászólás/komment] | Hozzászólások #
       | Kommentek # | Szóljon hozzá | Szólj hozzá | Hozzászólások megtekintése
     ro: Comentarii | Comentează | # comentari[u/i] | # de comentarii | Comentarii #
-      | Adaugă comentariu | Adaugă un comentariu | Vezi comentariile | Lasă un comentariu
+      | Adaugă comentariu | Adaugă un comentariu | Vezi comentariile[ #/] | Lasă un comentariu
       | Scrie un comentariu
     bg: Коментари | Коментирай | Коментар | # коментар[а/и/] | Коментари # | Добави коментар
       | Напиши коментар | Виж коментарите | Виж всички коментари | Към коментарите
@@ -70,13 +71,13 @@ COMMENTS: Final = """
       | Preberi komentarje | Napiši komentar | Prikaži komentarje
     el: Σχόλια | Σχολίασε | Σχολιάστε | # σχόλι[ο/α] | Σχόλια # | Γράψτε ένα σχόλιο
       | Δείτε τα σχόλια | Προσθήκη σχολίου | Αφήστε σχόλιο
-    tr: Yorumlar | Yorum yap | Yorum yaz | # yorum | Yorumlar # | Yorumları gör | Yorumları oku
+    tr: Yorumlar | Yorum yap | Yorum yaz | # yorum | Yorumlar # | Yorumları gör | Yorumları oku[ #/]
       | Tüm yorumları gör | Yorum ekle | İlk yorumu sen yap
     ru: Комментарии | Комментировать | # комментари[й/я/ев] | Комментарии # | Обсудить
-      | Оставить комментарий | Написать комментарий | Читать комментарии | Добавить комментарий
+      | Оставить комментарий | Написать комментарий | Читать комментарии[ #/] | Добавить комментарий
       | Показать комментарии | Перейти к комментариям | Комментариев нет
     uk: Коментарі | Коментувати | # коментар[і/ів/я/] | Коментарі # | Обговорити
-      | Залишити коментар | Написати коментар | Читати коментарі | Додати коментар
+      | Залишити коментар | Написати коментар | Читати коментарі[ #/] | Додати коментар
       | Показати коментарі
     he: תגובות | הגב | הגיבו | # תגובות | תגובות # | הוסף תגובה | הוסיפו תגובה | לכל התגובות
       | כתיבת תגובה | הצג תגובות | תגובה אחת
@@ -155,6 +156,52 @@ FOLLOW: Final = """
     zh: 关注 | 關注 | 已关注 | 追蹤 | 追踪 | 关注[作者/我们] | 追蹤[作者/我們]
 """
 """To follow who wrote a text, its subject or its site."""
+ALERTS: Final = """
+    en: Get alerts | Get notified | Notify me | Turn on [alerts/notifications] | Follow this story
+    de: Benachrichtigen | Benachrichtigungen [aktivieren/einschalten] | Mich benachrichtigen
+    fr: M'alerter | Activer [l'alerte/les alertes/les notifications] | Recevoir les alertes
+    it: Attiva [le /]notifiche | Ricevi aggiornamenti | Avvisami
+    es: Activar [alertas/notificaciones/las notificaciones] | Recibir alertas | Avísame
+    pt: Ativar [alertas/notificações/as notificações] | Receber alertas
+    ca: Activa les [alertes/notificacions]
+    nl: Zet [meldingen/notificaties] aan | Meldingen aanzetten | Houd me op de hoogte
+    sv: Bevaka | Få notiser | Slå på notiser
+    da: Få besked | Slå notifikationer til
+    nb: Få varsel | Slå på varsler | Varsle meg
+    fi: Ilmoita minulle | Ota ilmoitukset käyttöön
+    pl: Włącz powiadomienia | Powiadom mnie
+    cs: Zapnout [upozornění/oznámení] | Upozornit mě
+    hu: Értesítések bekapcsolása | Értesítést kérek
+    ro: Activează [alertele/notificările]
+    el: Ενεργοποίηση ειδοποιήσεων
+    tr: Bildirimleri aç | Bildirim al
+    ru: Включить уведомления | Уведомить меня
+    uk: Увімкнути сповіщення | Сповістити мене
+    he: הפעלת התראות | קבלו התראות
+    ar: تفعيل [التنبيهات/الإشعارات] | تلقي الإشعارات
+    hi: सूचनाएं चालू करें
+    vi: Bật thông báo | Nhận thông báo
+    id: Aktifkan notifikasi
+    ja: 通知を[受け取る/オンにする]
+    ko: 알림 [받기/설정/신청]
+    zh: 开启通知 | 開啟通知
+    nn: Få varsel | Slå på varsel | Varsle meg
+    is: Fá tilkynningar | Kveikja á tilkynningum
+    et: Telli teavitused | Lülita teavitused sisse
+    lv: Ieslēgt paziņojumus | Saņemt paziņojumus
+    lt: Įjungti pranešimus | Gauti pranešimus
+    sk: Zapnúť upozornenia | Upozorniť ma
+    bg: Включи известията | Получавай известия
+    hr: Uključi obavijesti | Primaj obavijesti
+    sr: Uključi obaveštenja | Укључи обавештења
+    sl: Vklopi obvestila | Prejemaj obvestila
+    fa: فعال کردن اعلان‌ها | دریافت اعلان
+    bn: নোটিফিকেশন চালু করুন
+    ta: அறிவிப்புகளை இயக்கு
+    th: เปิดการแจ้งเตือน | รับการแจ้งเตือน
+    ms: Hidupkan pemberitahuan
+"""
+"""To be told of what is new."""
 FOLLOW_US: Final = """
     en: Follow us …
     de: Folgen Sie uns … | Folge uns …

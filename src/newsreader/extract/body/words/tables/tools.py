@@ -277,7 +277,7 @@ PRINT: Final = """
     id: Cetak | Cetak [artikel/berita/halaman] | Versi cetak
     ms: Cetak | Cetak [artikel/berita] | Versi cetakan
     ja: 印刷[する/] | この[記事/ページ]を印刷[する/] | 記事を印刷[する/] | プリント | 印刷用ページ
-    ko: 인쇄 | 인쇄하기 | 기사 인쇄 | 프린트 | 프린트하기 | 인쇄 미리보기
+    ko: 인쇄 | 인쇄하기 | 기사 인쇄 | 지면보기 | 지면 보기 | 프린트 | 프린트하기 | 인쇄 미리보기
     zh: 打印 | 打印[本页/本文/文章] | 列印 | 列印[本頁/本文/文章] | 友善列印 | 打印版
 """
 """To have a text on paper."""
