@@ -12,6 +12,7 @@ from textual.widgets import Static
 from newsreader.errors import UsageError
 from newsreader.model.feed import Answer, Feed, Move, Subscription
 from newsreader.model.progress import FeedDone, FeedStarted, Finished
+from newsreader.model.removal import Removal
 from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.screens.feeds import FeedList, FeedsScreen
 from newsreader.tui.screens.feeds_page import FeedPage
@@ -36,6 +37,7 @@ class PageReader(FakeReader):
     refused: str = ""
     broken_config: str = ""
     changes: list[tuple[str, object]] = field(default_factory=list)
+    gone: dict[int, Feed] = field(default_factory=dict)
 
     def feeds(self) -> tuple[Feed, ...]:
         return tuple(self.known.values())
@@ -70,10 +72,22 @@ class PageReader(FakeReader):
         self.changes.append((option, getattr(feed, option)))
         return True
 
-    def remove(self, url: str) -> bool:
+    def remove(self, url: str) -> Removal | None:
         if self.broken_config:
             raise UsageError(self.broken_config)
-        self.known = {key: feed for key, feed in self.known.items() if feed.url != url}
+        gone = {key: feed for key, feed in self.known.items() if feed.url == url}
+        self.known = {key: feed for key, feed in self.known.items() if key not in gone}
+        self.gone |= gone
+        feeds = tuple(one for one in self.settings.feeds if one.url != url)
+        self.settings = replace(self.settings, feeds=feeds)
+        return Removal((Subscription(url),), "", "")
+
+    def restore(self, removal: Removal) -> bool:
+        if self.broken_config:
+            raise UsageError(self.broken_config)
+        url = removal.feeds[0].url
+        self.known |= {key: feed for key, feed in self.gone.items() if feed.url == url}
+        self.known = dict(sorted(self.known.items()))
         return True
 
 
@@ -120,6 +134,23 @@ class Pages(Desk):
     @property
     def said(self) -> str:
         return "".join(text for text, *_ in self.app.screen.query(Bar).last().left)
+
+    @property
+    def said_beside(self) -> str:
+        return "".join(text for text, *_ in self.app.screen.query(Bar).last().right)
+
+    @property
+    def rows_there(self) -> list[str]:
+        """The lines of the list of feeds that have a feed."""
+        return [row.strip() for row in self.rows if row.strip()]
+
+    @property
+    def selected(self) -> int:
+        """Which of them is selected."""
+        screen = self.app.screen
+        assert isinstance(screen, FeedsScreen)
+        assert screen.list.highlighted is not None
+        return screen.list.highlighted
 
 
 @asynccontextmanager
@@ -476,6 +507,56 @@ async def test_a_feed_is_taken_out_when_that_is_asked_for_twice() -> None:
         await desk.until(lambda: "taken out" in desk.said)
         await desk.press("X", "X")
         await desk.until(lambda: isinstance(desk.app.screen, FeedsScreen))
+        assert "taken out" in desk.said
+        for count in (1, 2, 3):
+            await desk.press("ctrl+z")
+            await desk.until(lambda: len(reader.known) == count)  # noqa: B023
+            await desk.until(lambda: len(desk.rows_there) == count)  # noqa: B023
+        assert desk.said == "Grid Watch: it is in the config file again, as it was"
+        assert "Grid Watch" in desk.rows_there[desk.selected]
+
+
+async def test_the_only_one_that_was_found_is_taken_out_with_words_and_all_are_shown() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("slash", *"herald")
+        await desk.until(lambda: len(desk.rows_there) == 1)
+        await desk.press("enter", "X", "X")
+        await desk.until(lambda: isinstance(desk.app.screen, FeedsScreen))
+        await desk.until(lambda: len(desk.rows_there) == 2)
+        assert desk.said == "Sample Herald was taken out of the config file"
+        assert "Ctrl+Z takes that back" in desk.said_beside
+        await desk.press("enter", "ctrl+z")
+        await desk.until(lambda: desk.title == "Sample Herald")
+        await desk.until(lambda: desk.said == "It is in the config file again, as it was")
+        await desk.press("escape")
+        await desk.until(lambda: len(desk.rows_there) == 3)
+        await desk.until(lambda: "Sample Herald" in desk.rows_there[desk.selected])
+
+
+async def test_changes_are_taken_back_step_by_step_wherever_one_has_been() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("enter", "T", *"wires", "enter")
+        await desk.until(lambda: desk.said == "Your tags: wires")
+        assert "Ctrl+Z takes that back" in desk.said_beside
+        await desk.press("e")
+        await desk.until(lambda: desk.said.startswith("Switched off"))
+        await desk.press("n", "c", *"other", "enter")
+        await desk.until(lambda: desk.said.startswith("It is called"))
+        await desk.press("escape", "escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+        await desk.press("d")
+        await desk.until(lambda: isinstance(desk.app.screen, FeedsScreen))
+        await desk.press("enter", "ctrl+z")
+        await desk.until(lambda: desk.said == "It is called Sample Herald now")
+        await desk.press("ctrl+z")
+        await desk.until(lambda: desk.said == "Switched on")
+        assert reader.known[2].enabled
+        await desk.press("escape", "ctrl+z")
+        await desk.until(lambda: desk.said == "Grid Watch: it has no tags of yours now")
+        await desk.press("ctrl+z")
+        await desk.until(lambda: desk.said == "There is nothing to take back")
 
 
 @pytest.mark.parametrize("size", [(60, 20), (20, 10), (1, 1)])

@@ -15,6 +15,7 @@ from newsreader.tui.parts.refreshes import Refreshes
 from newsreader.tui.parts.speaker import Speaker
 
 if TYPE_CHECKING:  # a start has no time for screens that it does not show
+    from newsreader.tui.screens.feeds_steps import FeedSteps
     from newsreader.tui.screens.welcome import Welcomed
 
 
@@ -43,6 +44,7 @@ class Feeds:
         """
         self._screen, self._desk, self._speaker, self._opener = screen, desk, speaker, opener
         self._filter, self._refreshes = filter, refreshes
+        self._steps: FeedSteps | None = None
 
     def show(self, feeds: Sequence[Feed], show_feed: Callable[[str], object]) -> None:
         """Show how the feeds are.
@@ -53,13 +55,17 @@ class Feeds:
         """
         from newsreader.tui.screens.feeds import FeedsScreen
         from newsreader.tui.screens.feeds_page import FeedActs
+        from newsreader.tui.screens.feeds_steps import FeedSteps
 
         def chosen(address: str | None) -> None:
             if address:
                 show_feed(address)
 
+        if self._steps is None:
+            self._steps = FeedSteps(self._desk.reader)
         acts = FeedActs(
             self._desk.reader,
+            self._steps,
             refresh=self._refreshes.refresh_one,
             refreshing=lambda: self._desk.refreshing,
             asking=lambda: self._refreshes.tally.asking,
