@@ -376,6 +376,21 @@ async def test_the_list_has_other_orders() -> None:
             await desk.until(lambda: order in desk.title)  # noqa: B023
             await desk.until(lambda: first in desk.rows[0])  # noqa: B023
             assert first in desk.rows[0]
+        await desk.press("O", "escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+        await desk.press("d")
+        await desk.until(lambda: "most unread first" in desk.title)
+        await desk.until(lambda: "Feed number 006" in desk.rows[0])
+
+
+async def test_the_feed_whose_page_was_last_shown_is_selected_afterwards() -> None:
+    async with listed(many_feeds(20)) as desk:
+        await desk.press("j", "enter", "n", "n")
+        await desk.until(lambda: isinstance(desk.app.screen, FeedPage))
+        title = desk.title
+        await desk.press("escape")
+        await desk.until(lambda: title in desk.rows_there[desk.selected])
+        assert desk.selected == 3
 
 
 async def test_letters_narrow_the_list() -> None:

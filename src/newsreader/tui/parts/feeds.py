@@ -45,6 +45,7 @@ class Feeds:
         self._screen, self._desk, self._speaker, self._opener = screen, desk, speaker, opener
         self._filter, self._refreshes = filter, refreshes
         self._steps: FeedSteps | None = None
+        self._order = 0
 
     def show(self, feeds: Sequence[Feed], show_feed: Callable[[str], object]) -> None:
         """Show how the feeds are.
@@ -58,6 +59,7 @@ class Feeds:
         from newsreader.tui.screens.feeds_steps import FeedSteps
 
         def chosen(address: str | None) -> None:
+            self._order = screen.order
             if address:
                 show_feed(address)
 
@@ -73,7 +75,8 @@ class Feeds:
             browse=self._opener.open_link,
             changed=self._filter.move_feed,
         )
-        self._screen.app.push_screen(FeedsScreen(acts, feeds), chosen)
+        screen = FeedsScreen(acts, feeds, self._order)
+        self._screen.app.push_screen(screen, chosen)
 
     def offer(self) -> None:
         """Offer the ways to more feeds."""

@@ -56,7 +56,11 @@ _ORDERS: Final[Sequence[tuple[str, Callable[[Feed], Any]]]] = (
 
 
 class FeedsScreen(Sheet[str]):
-    """The feeds, those in trouble first; gives back the address of one to show the articles of."""
+    """The feeds, those in trouble first; gives back the address of one to show the articles of.
+
+    Attributes:
+        order: Which of the orders they are in.
+    """
 
     CSS_PATH = "feeds.tcss"
     BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.FEEDS)
@@ -65,19 +69,21 @@ class FeedsScreen(Sheet[str]):
     title_bar = getters.query_one("#sheet > .title", Bar)
     said = getters.query_one("#sheet > .said", Bar)
 
-    def __init__(self, acts: FeedActs, feeds: Sequence[Feed]) -> None:
+    def __init__(self, acts: FeedActs, feeds: Sequence[Feed], order: int = 0) -> None:
         """Make the screen.
 
         Args:
             acts: What can be done with them.
             feeds: As they are now.
+            order: The one that they were in when they were last shown.
         """
         super().__init__()
         self._acts = acts
         self._places = {feed.id: at for at, feed in enumerate(feeds)}
-        self._all = sorted(feeds, key=by_trouble)
-        self._feeds = list(self._all)
-        self._order = 0
+        self.order = order
+        self._all = builtins.list(feeds)
+        self._sort(self._all)
+        self._feeds = self._all.copy()
         self._busy = False
         self._asking = frozenset(acts.asking())
 
@@ -159,7 +165,7 @@ class FeedsScreen(Sheet[str]):
             (many(len(self._feeds), "feed"), "bold $accent"),
             told if self._feeds else "",
             " · ",
-            Piece(_ORDERS[self._order][0], press="feeds-sort"),
+            Piece(_ORDERS[self.order][0], press="feeds-sort"),
         )
         title.right = words(
             hint(self, "feeds-refresh", "checks it now · "),
@@ -213,7 +219,7 @@ class FeedsScreen(Sheet[str]):
         self._fill(selected and found.get(selected.id))
 
     def _sort(self, feeds: "builtins.list[Feed]") -> None:
-        by = _ORDERS[self._order][1]
+        by = _ORDERS[self.order][1]
         feeds.sort(key=lambda feed: (by(feed), self._places[feed.id]))
 
     def on_option_list_option_selected(self, message: PagedList.OptionSelected) -> None:
@@ -287,7 +293,7 @@ class FeedsScreen(Sheet[str]):
 
     def action_sort(self) -> None:
         """Put the feeds into the next order, and go to the first."""
-        self._order = (self._order + 1) % len(_ORDERS)
+        self.order = (self.order + 1) % len(_ORDERS)
         self._say("")
         for feeds in (self._all, self._feeds):
             self._sort(feeds)
