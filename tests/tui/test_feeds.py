@@ -17,6 +17,7 @@ from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.screens.feeds import FeedList, FeedsScreen
 from newsreader.tui.screens.feeds_page import FeedPage
 from newsreader.tui.screens.help import HelpScreen
+from newsreader.tui.screens.welcome import WelcomeScreen
 from newsreader.tui.widgets.bar import Bar
 from newsreader.tui.widgets.page_text import PageText
 from tests.tui.desk import MEDIUM, Desk
@@ -297,6 +298,30 @@ async def test_a_feed_that_was_left_alone_is_told_with_the_reason() -> None:
         await desk.until(lambda: not desk.screen.parts.desk.refreshing)
         desk.page._show()
         assert desk.said == "Not asked: it sleeps"
+
+
+async def test_why_the_last_refresh_left_one_alone_is_told_in_the_list_and_on_its_page() -> None:
+    async with listed(page_reader(), (80, 24)) as desk:
+        desk.screen.parts.refreshes.tally.reasons[2] = "its [/] server fails just now"
+        await desk.press("j", "k")
+        await desk.until(lambda: "left alone by the last refresh: its [/] server" in desk.details)
+        await desk.press("enter")
+        await desk.until(lambda: "by the last refresh: its [/] server fails just now" in desk.text)
+        assert "Left alone" in desk.text
+        await desk.press("n")
+        await desk.until(lambda: "Left alone" not in desk.text)
+
+
+async def test_where_there_are_no_feeds_the_list_says_how_some_are_added() -> None:
+    reader = page_reader()
+    reader.known = {}
+    async with listed(reader) as desk:
+        await desk.until(lambda: desk.title == "No feeds")
+        await desk.until(lambda: desk.details == "There are no feeds yet: a adds some.")
+        await desk.press("O", "enter", "r", "slash", "x", "escape")
+        await desk.until(lambda: desk.details == "There are no feeds yet: a adds some.")
+        await desk.press("a")
+        await desk.until(lambda: isinstance(desk.app.screen, WelcomeScreen))
 
 
 async def test_how_many_feeds_there_are_is_told_beside_a_long_title() -> None:

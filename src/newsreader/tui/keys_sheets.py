@@ -14,6 +14,7 @@ SHEETS: tuple[Key, ...] = (
         "sort",
         "Next order: trouble, unread, name, longest silent",
     ),
+    Key("feeds-add", "a", Scope.FEEDS, "add", "Add feeds"),
     Key("feeds-undo", "ctrl+z", Scope.FEEDS, "undo", "Take the last change of a feed back"),
     Key("feeds-down", "j,down", Scope.FEEDS, "move('cursor_down')", "Down one"),
     Key("feeds-up", "k,up", Scope.FEEDS, "move('cursor_up')", "Up one"),

@@ -19,7 +19,13 @@ _DROPPED = (3, 2, 4)
 
 
 def set_feed_page(
-    feed: Feed, width: int, *, now: datetime, zone: tzinfo, move_hint: str = ""
+    feed: Feed,
+    width: int,
+    *,
+    now: datetime,
+    zone: tzinfo,
+    move_hint: str = "",
+    spared: str = "",
 ) -> tuple[Row, ...]:
     """Set the page of a feed.
 
@@ -29,6 +35,7 @@ def set_feed_page(
         now: Aware.
         zone: Where the reader is.
         move_hint: How the address of a feed that has moved gets into the config file, in words.
+        spared: Why the last refresh has left it alone, in words, or `""`.
 
     Returns:
         Lines from top to bottom.
@@ -37,6 +44,9 @@ def set_feed_page(
     rows: list[Row] = []
     for name, parts in _facts(feed, now, zone, move_hint):
         rows += named(name, parts, width)
+        if spared and name == "Next check":
+            why = f"by the last refresh: {spared}"
+            rows += named("Left alone", [(why, Tone.NOTE)], width)
     rows.append(())
     if not feed.answers:
         rows += folded("It has not been checked yet.", Tone.META, width)

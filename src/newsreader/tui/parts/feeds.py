@@ -73,6 +73,7 @@ class Feeds:
             asking=lambda: self._refreshes.tally.asking,
             spared=lambda feed_id: self._refreshes.tally.reasons.get(feed_id, ""),
             browse=self._opener.open_link,
+            add=self.offer,
             changed=self._filter.move_feed,
         )
         screen = FeedsScreen(acts, feeds, self._order)

@@ -19,7 +19,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed
 from newsreader.model.shown import shown_address
 from newsreader.model.wording import many, rate_words
-from newsreader.tui.bindings import hint, sheet_bindings
+from newsreader.tui.bindings import hint, sheet_bindings, shown_key
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
@@ -119,9 +119,14 @@ class FeedsScreen(Sheet[str]):
 
     def _show_details(self) -> None:
         feed, now = self._selected, self._acts.reader.now()
+        if not self._all:
+            self._show_none()
+            return
         shown = Content("")
         if feed is not None:
-            shown = details(feed, now, asking=feed.id in self._asking)
+            shown = details(
+                feed, now, asking=feed.id in self._asking, spared=self._acts.spared(feed.id)
+            )
         self.query_one(".details", Static).update(shown)
 
     def on_narrowed_typed(self, message: Narrowed.Typed) -> None:
@@ -158,12 +163,15 @@ class FeedsScreen(Sheet[str]):
         if self.list.typed is not None:
             self._show_typed(self.list.typed)
             return
+        if not self._all:
+            self._show_none()
+            return
         failed = sum(map(has_failed, self._feeds))
         told = f" · {failed:,} failed" if failed else " · all is well"
         title = self.title_bar
         title.left = words(
             (many(len(self._feeds), "feed"), "bold $accent"),
-            told if self._feeds else "",
+            told,
             " · ",
             Piece(_ORDERS[self.order][0], press="feeds-sort"),
         )
@@ -173,6 +181,12 @@ class FeedsScreen(Sheet[str]):
             hint(self, "feeds-page", "its page · "),
             hint(self, "feeds-close", "closes"),
         )
+
+    def _show_none(self) -> None:
+        self.title_bar.left = words(("No feeds", "bold $accent"))
+        self.title_bar.right = (hint(self, "feeds-close", "closes"),)
+        said = f"There are no feeds yet: {shown_key(self, 'feeds-add')} adds some."
+        self.query_one(".details", Static).update(Content(said))
 
     def _show_typed(self, typed: str) -> None:
         title = self.title_bar
@@ -287,6 +301,11 @@ class FeedsScreen(Sheet[str]):
             self._acts.refresh(self._feeds[self.list.highlighted].id)
             self._busy = True
 
+    def action_add(self) -> None:
+        """Go to the ways to more feeds."""
+        self.dismiss(None)
+        self._acts.add()
+
     def action_find(self) -> None:
         """Let letters narrow the list from now on."""
         self.list.type("")
@@ -317,13 +336,14 @@ class FeedsScreen(Sheet[str]):
         getattr(self.list, f"action_{way}")()
 
 
-def details(feed: Feed, now: datetime, *, asking: bool = False) -> Content:
+def details(feed: Feed, now: datetime, *, asking: bool = False, spared: str = "") -> Content:
     """What the line of a feed has no room for: what ails it, when it was and will be asked, where.
 
     Args:
         feed: The feed.
         now: Aware time.
         asking: Whether its answer is being waited for.
+        spared: Why the last refresh has left it alone, or `""`.
     """
     parts: list[tuple[str, str]] = []
     if feed.error and feed.enabled:
@@ -335,6 +355,8 @@ def details(feed: Feed, now: datetime, *, asking: bool = False) -> Content:
         parts.append((f"It could be read, but: {plain(said)}\n", ""))
     if asking:
         parts.append(("being checked now …\n", "$accent"))
+    elif spared:
+        parts.append((f"left alone by the last refresh: {plain(spared)}\n", "$accent"))
     parts.append((f"{feed.unread:,} unread of {feed.total:,} · ", "$meta"))
     parts.append((f"checked {ago(feed.checked, now)}", "$meta"))
     if feed.error:

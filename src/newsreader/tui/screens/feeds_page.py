@@ -45,6 +45,7 @@ class FeedActs:
         asking: The ids of the feeds whose answers are being waited for.
         spared: Why the last refresh has left the feed of this id alone, in words, or `""`.
         browse: Opens an address outside.
+        add: Offers the ways to more feeds.
         changed: Tells the main screen that a feed was changed in the config file: its address
             before, and its address now, or `""` where it is there no longer.
     """
@@ -56,6 +57,7 @@ class FeedActs:
     asking: Callable[[], Collection[int]]
     spared: Callable[[int], str]
     browse: Callable[[str], None]
+    add: Callable[[], None]
     changed: Callable[[str, str], None]
 
 
@@ -130,7 +132,12 @@ class FeedPage(Sheet[str]):
             hint = f"{self._key('write-move')} writes that into the config file; nothing is lost"
         self.text.show(
             lambda width: set_feed_page(
-                feed, width, now=reader.now(), zone=reader.zone, move_hint=hint
+                feed,
+                width,
+                now=reader.now(),
+                zone=reader.zone,
+                move_hint=hint,
+                spared=self._acts.spared(feed.id),
             )
         )
         self._follow(feed)
