@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
+from itertools import takewhile
 
 from newsreader.model.feed import Answer, Feed
 from newsreader.model.shown import shown_address
@@ -100,7 +101,9 @@ def _when(moment: datetime, now: datetime, zone: tzinfo) -> str:
 
 
 def _since(feed: Feed, now: datetime, zone: tzinfo) -> str:
-    told = failed_words(max(1, feed.failures))
+    # The store counts those visits alone that were due; the answers are of those by hand, too.
+    row = sum(1 for _ in takewhile(lambda answer: answer.error, feed.answers))
+    told = failed_words(max(1, feed.failures, row))
     if feed.succeeded is None:
         return f"{told}; it has never answered well"
     return f"{told}; it last answered well {_when(feed.succeeded, now, zone)}"
