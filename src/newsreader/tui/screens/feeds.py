@@ -24,7 +24,7 @@ from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
 from newsreader.tui.screens.sheet import Sheet
-from newsreader.tui.widgets.bar import Bar, Piece, words
+from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.feed_row import FeedRow, Look, heading
 from newsreader.tui.widgets.filter_lines import fits
 from newsreader.tui.widgets.narrowed import Narrowed, typed_words
@@ -48,9 +48,9 @@ class Heading(Widget):
 _ALWAYS = datetime.min.replace(tzinfo=UTC)
 _ORDERS: Final[Sequence[tuple[str, Callable[[Feed], Any]]]] = (
     ("trouble first", by_trouble),
-    ("most unread first", lambda feed: -feed.unread),
+    ("most unread", lambda feed: -feed.unread),
     ("by name", lambda feed: feed.title.casefold()),
-    ("longest silent first", lambda feed: feed.newest or _ALWAYS),
+    ("longest silent", lambda feed: feed.newest or _ALWAYS),
 )
 """The orders of the list, and what feeds are sorted by in each."""
 
@@ -173,13 +173,14 @@ class FeedsScreen(Sheet[str]):
             (many(len(self._feeds), "feed"), "bold $accent"),
             told,
             " · ",
-            Piece(_ORDERS[self.order][0], press="feeds-sort"),
+            hint(self, "feeds-sort", _ORDERS[self.order][0], ""),
         )
+        # The first go first where there is no room: everybody tries Esc.
         title.right = words(
-            hint(self, "feeds-refresh", "checks it now · "),
+            hint(self, "feeds-close", "closes · "),
+            hint(self, "feeds-refresh", "checks · "),
             hint(self, "feeds-find", "finds · "),
-            hint(self, "feeds-page", "its page · "),
-            hint(self, "feeds-close", "closes"),
+            hint(self, "feeds-page", "opens"),
         )
 
     def _show_none(self) -> None:
@@ -278,7 +279,7 @@ class FeedsScreen(Sheet[str]):
         self.said.right = (hint(self, "feeds-undo", "takes that back"),) if back else ()
         self.said.display = bool(text)
 
-    @work(exclusive=True)
+    @work(group="undo")  # each press takes a step back, however fast they come
     async def action_undo(self) -> None:
         """Take back what was changed last in the config file, and go to the feed that it was."""
         try:

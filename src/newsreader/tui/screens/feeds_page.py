@@ -165,15 +165,15 @@ class FeedPage(Sheet[str]):
             self.hints.right = words("Enter writes it · ", Piece("Esc leaves", press=LEAVE))
             return
         does = {
-            "next": "next · ",
+            "close": "closes · ",
             "site": "site · ",
+            "next": "next · ",
             "remove": "remove · ",
             "name": "name · ",
             "tags": "tags · ",
-            "switch": f"switch {'off' if feed.enabled else 'on'} · ",
-            "refresh": "check now · ",
-            "articles": "articles · ",
-            "close": "closes",
+            "switch": f"{'off' if feed.enabled else 'on'} · ",
+            "refresh": "check · ",
+            "articles": "articles",
         }
         if len(self._feeds) == 1:
             del does["next"]
@@ -334,7 +334,7 @@ class FeedPage(Sheet[str]):
         self._show()
         self._say(told(self._acts.steps.own(wanted.url), option), back=True)
 
-    @work(exclusive=True)
+    @work(group="undo")  # each press takes a step back, however fast they come
     async def action_undo(self) -> None:
         """Take back what was changed last in the config file, and show the feed that it was."""
         try:

@@ -1,5 +1,7 @@
 """Changes of feeds in the config file, each of which can be taken back."""
 
+from threading import Lock
+
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.feed import Subscription
 from newsreader.model.removal import Removal
@@ -46,6 +48,7 @@ class FeedSteps:
 
     reader: Reader
     _done: list[_Change | _Gone] = field(default_factory=list)
+    _lock: Lock = field(default_factory=Lock)  # keys may come faster than the disk is
 
     def own(self, url: str) -> Subscription:
         """Return what the config file says of a feed."""
@@ -62,10 +65,11 @@ class FeedSteps:
         Raises:
             NewsreaderError: It cannot be written.
         """
-        before = self.own(wanted.url)
-        found = self.reader.change(wanted, option)
-        if found:
-            self._done.append(_Change(before, option))
+        with self._lock:
+            before = self.own(wanted.url)
+            found = self.reader.change(wanted, option)
+            if found:
+                self._done.append(_Change(before, option))
         return found
 
     def remove(self, url: str) -> bool:
@@ -74,9 +78,10 @@ class FeedSteps:
         Raises:
             NewsreaderError: It cannot be written.
         """
-        removal = self.reader.remove(url)
-        if removal is not None:
-            self._done.append(_Gone(removal))
+        with self._lock:
+            removal = self.reader.remove(url)
+            if removal is not None:
+                self._done.append(_Gone(removal))
         return removal is not None
 
     def move(self, before: str, now: str) -> None:
@@ -91,18 +96,22 @@ class FeedSteps:
         Raises:
             NewsreaderError: It cannot be written; the step can be taken back later.
         """
-        if not self._done:
-            return None
-        step = self._done[-1]
-        if isinstance(step, _Gone):
-            back = self._restore(step.removal)
-        else:
-            found = self.reader.change(step.before, step.option)
-            words = told(self.own(step.before.url), step.option)
-            gone = "This feed is no longer in the config file"
-            back = TakenBack(step.before.url, words if found else gone)
-        self._done.pop()
+        with self._lock:
+            if not self._done:
+                return None
+            step = self._done[-1]
+            if isinstance(step, _Gone):
+                back = self._restore(step.removal)
+            else:
+                back = self._change_back(step)
+            self._done.pop()
         return back
+
+    def _change_back(self, step: _Change) -> TakenBack:
+        url = step.before.url
+        found = self.reader.change(step.before, step.option)
+        gone = "This feed is no longer in the config file"
+        return TakenBack(url, told(self.own(url), step.option) if found else gone)
 
     def _restore(self, removal: Removal) -> TakenBack:
         url = removal.feeds[0].url
