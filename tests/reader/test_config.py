@@ -232,9 +232,15 @@ def test_adding_and_removing_is_in_force_at_once(opened: Open, fresh: Paths) -> 
     assert [(feed.title, feed.tags) for feed in reader.feeds()] == [("Mine", ("a", "b"))]
     assert reader.add((wanted,)) == 0
     assert reader.reload() is False  # its own edit is no news
-    assert reader.remove("https://ONE.example/feed") is True
-    assert reader.remove("https://one.example/feed") is False
+    (known,) = reader.feeds()
+    removal = reader.remove("https://ONE.example/feed")
+    assert removal is not None
+    assert reader.remove("https://one.example/feed") is None
     assert reader.feeds() == ()
+    assert reader.restore(removal)
+    assert [feed.id for feed in reader.feeds()] == [known.id]
+    assert reader.settings.feeds == (wanted,)
+    assert [(feed.title, feed.tags) for feed in reader.feeds()] == [("Mine", ("a", "b"))]
     assert "# " in fresh.config.read_text(encoding="utf-8")
 
 

@@ -73,12 +73,12 @@ def test_between_reader_and_publisher(interval: int, visit: Visit, seconds: floa
         (
             replace(settled(1), pace=HOUR),
             2,
-            "about 1 article a day: asked every 2 hours, and less and less",
+            "about 1 article a day: asked every 2 hours, by and by every 8 hours",
         ),
         (
             Visit(rate=1.1, newest=NOW - timedelta(days=1500)),
             0.5,
-            "nothing new for 1,500 days: asked every 30 minutes, and less and less",
+            "nothing new for 1,500 days: asked every 30 minutes, by and by every 23 hours",
         ),
         (Visit(), 0.5, "how often it writes is not known yet: asked every 30 minutes"),
         (Visit(ttl=6 * HOUR), 6, "its publisher asks for 6 hours"),
@@ -202,10 +202,10 @@ def test_failures_back_off_to_a_day_at_most() -> None:
 @pytest.mark.parametrize(
     ("failures", "retry_after", "why"),
     [
-        (1, None, "failed once; the wait grows each time"),
-        (3, None, "failed 3 times in a row; the wait grows each time"),
+        (1, None, "it failed; the wait grows each time that it fails when due"),
+        (3, None, "it failed; the wait grows each time that it fails when due"),
         (1, 7200, "its server asked to be left alone for 2 hours"),
-        (3, 60, "failed 3 times in a row; the wait grows each time"),
+        (3, 60, "it failed; the wait grows each time that it fails when due"),
         (1, 10**9, "its server asked to be left alone for 7 days"),
     ],
 )
@@ -219,7 +219,7 @@ def test_why_after_a_failure(failures: int, retry_after: int | None, why: str) -
 def test_a_wait_that_does_not_grow_is_not_said_to() -> None:
     for days, told in ((1, "every day"), (2, "every 2 days")):
         plan = schedule.next_try(NOW, days * 86_400, 3, Visit(), Random(4), reached=True)
-        assert plan.why == f"failed 3 times in a row; asked {told}, as your config says"
+        assert plan.why == f"it failed; asked {told}, as your config says"
         assert plan.moment == NOW + timedelta(days=days)
 
 

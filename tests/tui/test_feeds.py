@@ -12,10 +12,12 @@ from textual.widgets import Static
 from newsreader.errors import UsageError
 from newsreader.model.feed import Answer, Feed, Move, Subscription
 from newsreader.model.progress import FeedDone, FeedStarted, Finished
+from newsreader.model.removal import Removal
 from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.screens.feeds import FeedList, FeedsScreen
 from newsreader.tui.screens.feeds_page import FeedPage
 from newsreader.tui.screens.help import HelpScreen
+from newsreader.tui.screens.welcome import WelcomeScreen
 from newsreader.tui.widgets.bar import Bar
 from newsreader.tui.widgets.page_text import PageText
 from tests.tui.desk import MEDIUM, Desk
@@ -36,6 +38,7 @@ class PageReader(FakeReader):
     refused: str = ""
     broken_config: str = ""
     changes: list[tuple[str, object]] = field(default_factory=list)
+    gone: dict[int, Feed] = field(default_factory=dict)
 
     def feeds(self) -> tuple[Feed, ...]:
         return tuple(self.known.values())
@@ -70,10 +73,22 @@ class PageReader(FakeReader):
         self.changes.append((option, getattr(feed, option)))
         return True
 
-    def remove(self, url: str) -> bool:
+    def remove(self, url: str) -> Removal | None:
         if self.broken_config:
             raise UsageError(self.broken_config)
-        self.known = {key: feed for key, feed in self.known.items() if feed.url != url}
+        gone = {key: feed for key, feed in self.known.items() if feed.url == url}
+        self.known = {key: feed for key, feed in self.known.items() if key not in gone}
+        self.gone |= gone
+        feeds = tuple(one for one in self.settings.feeds if one.url != url)
+        self.settings = replace(self.settings, feeds=feeds)
+        return Removal((Subscription(url),), "", "")
+
+    def restore(self, removal: Removal) -> bool:
+        if self.broken_config:
+            raise UsageError(self.broken_config)
+        url = removal.feeds[0].url
+        self.known |= {key: feed for key, feed in self.gone.items() if feed.url == url}
+        self.known = dict(sorted(self.known.items()))
         return True
 
 
@@ -120,6 +135,23 @@ class Pages(Desk):
     @property
     def said(self) -> str:
         return "".join(text for text, *_ in self.app.screen.query(Bar).last().left)
+
+    @property
+    def said_beside(self) -> str:
+        return "".join(text for text, *_ in self.app.screen.query(Bar).last().right)
+
+    @property
+    def rows_there(self) -> list[str]:
+        """The lines of the list of feeds that have a feed."""
+        return [row.strip() for row in self.rows if row.strip()]
+
+    @property
+    def selected(self) -> int:
+        """Which of them is selected."""
+        screen = self.app.screen
+        assert isinstance(screen, FeedsScreen)
+        assert screen.list.highlighted is not None
+        return screen.list.highlighted
 
 
 @asynccontextmanager
@@ -268,6 +300,30 @@ async def test_a_feed_that_was_left_alone_is_told_with_the_reason() -> None:
         assert desk.said == "Not asked: it sleeps"
 
 
+async def test_why_the_last_refresh_left_one_alone_is_told_in_the_list_and_on_its_page() -> None:
+    async with listed(page_reader(), (80, 24)) as desk:
+        desk.screen.parts.refreshes.tally.reasons[2] = "its [/] server fails just now"
+        await desk.press("j", "k")
+        await desk.until(lambda: "left alone by the last refresh: its [/] server" in desk.details)
+        await desk.press("enter")
+        await desk.until(lambda: "by the last refresh: its [/] server fails just now" in desk.text)
+        assert "Left alone" in desk.text
+        await desk.press("n")
+        await desk.until(lambda: "Left alone" not in desk.text)
+
+
+async def test_where_there_are_no_feeds_the_list_says_how_some_are_added() -> None:
+    reader = page_reader()
+    reader.known = {}
+    async with listed(reader) as desk:
+        await desk.until(lambda: desk.title == "No feeds")
+        await desk.until(lambda: desk.details == "There are no feeds yet: a adds some.")
+        await desk.press("O", "enter", "r", "slash", "x", "escape")
+        await desk.until(lambda: desk.details == "There are no feeds yet: a adds some.")
+        await desk.press("a")
+        await desk.until(lambda: isinstance(desk.app.screen, WelcomeScreen))
+
+
 async def test_how_many_feeds_there_are_is_told_beside_a_long_title() -> None:
     reader = page_reader()
     reader.known[2] = replace(reader.known[2], title="A very long name " * 20)
@@ -336,15 +392,30 @@ async def test_what_was_found_stays_selected_among_all() -> None:
 async def test_the_list_has_other_orders() -> None:
     async with listed(many_feeds(20)) as desk:
         for order, first in (
-            ("most unread first", "Feed number 006"),
+            ("most unread", "Feed number 006"),
             ("by name", "Coast Wire"),
-            ("longest silent first", "Coast Wire"),
+            ("longest silent", "Coast Wire"),
             ("trouble first", "Grid Watch"),
         ):
             await desk.press("j", "O")
             await desk.until(lambda: order in desk.title)  # noqa: B023
             await desk.until(lambda: first in desk.rows[0])  # noqa: B023
             assert first in desk.rows[0]
+        await desk.press("O", "escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+        await desk.press("d")
+        await desk.until(lambda: "most unread" in desk.title)
+        await desk.until(lambda: "Feed number 006" in desk.rows[0])
+
+
+async def test_the_feed_whose_page_was_last_shown_is_selected_afterwards() -> None:
+    async with listed(many_feeds(20)) as desk:
+        await desk.press("j", "enter", "n", "n")
+        await desk.until(lambda: isinstance(desk.app.screen, FeedPage))
+        title = desk.title
+        await desk.press("escape")
+        await desk.until(lambda: title in desk.rows_there[desk.selected])
+        assert desk.selected == 3
 
 
 async def test_letters_narrow_the_list() -> None:
@@ -476,6 +547,57 @@ async def test_a_feed_is_taken_out_when_that_is_asked_for_twice() -> None:
         await desk.until(lambda: "taken out" in desk.said)
         await desk.press("X", "X")
         await desk.until(lambda: isinstance(desk.app.screen, FeedsScreen))
+        assert "taken out" in desk.said
+        await desk.press("ctrl+z")
+        await desk.until(lambda: len(desk.rows_there) == 1)
+        await desk.press("ctrl+z", "ctrl+z")
+        await desk.until(lambda: len(desk.rows_there) == 3)
+        await desk.until(lambda: desk.said.startswith("Grid Watch"))
+        assert desk.said == "Grid Watch: it is in the config file again, as it was"
+        assert "Grid Watch" in desk.rows_there[desk.selected]
+
+
+async def test_the_only_one_that_was_found_is_taken_out_with_words_and_all_are_shown() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("slash", *"herald")
+        await desk.until(lambda: len(desk.rows_there) == 1)
+        await desk.press("enter", "X", "X")
+        await desk.until(lambda: isinstance(desk.app.screen, FeedsScreen))
+        await desk.until(lambda: len(desk.rows_there) == 2)
+        assert desk.said == "Sample Herald was taken out of the config file"
+        assert "Ctrl+Z takes that back" in desk.said_beside
+        await desk.press("enter", "ctrl+z")
+        await desk.until(lambda: desk.title == "Sample Herald")
+        await desk.until(lambda: desk.said == "It is in the config file again, as it was")
+        await desk.press("escape")
+        await desk.until(lambda: len(desk.rows_there) == 3)
+        await desk.until(lambda: "Sample Herald" in desk.rows_there[desk.selected])
+
+
+async def test_changes_are_taken_back_step_by_step_wherever_one_has_been() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("enter", "T", *"wires", "enter")
+        await desk.until(lambda: desk.said == "Your tags: wires")
+        assert "Ctrl+Z takes that back" in desk.said_beside
+        await desk.press("e")
+        await desk.until(lambda: desk.said.startswith("Switched off"))
+        await desk.press("n", "c", *"other", "enter")
+        await desk.until(lambda: desk.said.startswith("It is called"))
+        await desk.press("escape", "escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+        await desk.press("d")
+        await desk.until(lambda: isinstance(desk.app.screen, FeedsScreen))
+        await desk.press("enter", "ctrl+z")
+        await desk.until(lambda: desk.said == "It is called Sample Herald now")
+        await desk.press("ctrl+z")
+        await desk.until(lambda: desk.said == "Switched on")
+        assert reader.known[2].enabled
+        await desk.press("escape", "ctrl+z")
+        await desk.until(lambda: desk.said == "Grid Watch: it has no tags of yours now")
+        await desk.press("ctrl+z")
+        await desk.until(lambda: desk.said == "There is nothing to take back")
 
 
 @pytest.mark.parametrize("size", [(60, 20), (20, 10), (1, 1)])
@@ -517,7 +639,7 @@ async def test_all_their_keys_can_be_remapped_and_are_told_as_they_are() -> None
     reader.settings = replace(reader.settings, keymap=changes)
     async with listed(reader) as desk:
         right = "".join(text for text, *_ in desk.app.screen.query(Bar).first().right)
-        assert "x its page" in right
+        assert "x opens" in right
         assert "F8 closes" in right
         await desk.press("enter", "q")  # no longer theirs
         assert isinstance(desk.app.screen, FeedsScreen)
@@ -573,11 +695,26 @@ async def test_one_that_is_switched_off_has_not_failed() -> None:
 async def test_what_is_said_leaves_the_keys_and_the_lines_below_alone() -> None:
     async with listed(page_reader(), (80, 24)) as desk:
         await desk.press("enter")
-        hints = str(desk.page.hints.render())
+        hints = str(desk.page.hints.render()).strip()
         await desk.press("e")
         await desk.until(lambda: "Switched off; its articles stay" in desk.said)
-        assert "switch on" in str(desk.page.hints.render())
-        assert "Esc closes" in hints
+        assert "e on · " in str(desk.page.hints.render())
+        assert hints.startswith("n next · X remove · ")
         assert "Enter articles" in str(desk.page.hints.render())
+        assert desk.screen.status.right == ()  # those of the headlines are not in force
         sheet = desk.page.query_one("#sheet").region
         assert (sheet.y, sheet.bottom) == (1, 23)  # the lines of the main screen stay whole
+
+
+async def test_the_keys_that_matter_are_named_in_eighty_columns_in_every_order() -> None:
+    async with listed(many_feeds(29), (80, 24)) as desk:
+        for _ in range(4):
+            await desk.press("O")
+            line = str(desk.app.screen.query(Bar).first().render())
+            for key in ("O ", "r checks", "/ finds", "Enter opens"):
+                assert key in line
+        await desk.press("escape")
+        await desk.until(lambda: desk.screen.status.right != ())
+        await desk.press("question_mark")
+        await desk.until(lambda: isinstance(desk.app.screen, HelpScreen))
+        await desk.until(lambda: desk.screen.status.right == ())

@@ -117,6 +117,16 @@ def test_when_a_feed_is_asked_again(changes: dict[str, object], words: str) -> N
     assert f"Next check  {words}" in text(feed)
 
 
+def test_failures_by_hand_count_where_it_is_told_how_often_it_failed() -> None:
+    told = text(replace(FEED, failures=1, why="it failed"))
+    assert "failed 3 times in a row; it last answered well" in told
+
+
+def test_what_the_last_refresh_left_alone_says_why() -> None:
+    rows = set_feed_page(FEED, 76, now=NOW, zone=UTC, spared="too soon")
+    assert "Left alone  by the last refresh: too soon" in to_text(rows)
+
+
 def test_a_feed_that_is_switched_off_has_no_reason_to_be_asked() -> None:
     assert "failed 3 times in a row\n" not in text(replace(FEED, enabled=False, failures=1))
 

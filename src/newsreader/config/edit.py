@@ -20,6 +20,7 @@ from newsreader.config.write import feed_table, feed_values, new_file
 from newsreader.dataclass import replace
 from newsreader.errors import ConfigError, ConfigProblem, UsageError
 from newsreader.model.feed import Subscription
+from newsreader.model.removal import Removal
 
 _COMMENT_LINES = re.compile(r"(?:[ \t]*#[^\n]*(?:\n|\Z))*")
 
@@ -56,7 +57,7 @@ def add_feeds(path: Path, subscriptions: Sequence[Subscription]) -> int:
     return len(feeds)
 
 
-def remove_feed(path: Path, url: str) -> bool:
+def remove_feed(path: Path, url: str) -> Removal | None:
     """Take a feed out of the config file, with its options; remarks above it stay.
 
     Args:
@@ -64,7 +65,7 @@ def remove_feed(path: Path, url: str) -> bool:
         url: The address of the feed.
 
     Returns:
-        Whether it was there.
+        What was taken out, for `restore_feed`, or None where it was not there.
 
     Raises:
         ConfigError: The file is broken or cannot be written.
@@ -76,10 +77,12 @@ def remove_feed(path: Path, url: str) -> bool:
     assert isinstance(data, list)
     gone = {at for at, feed in enumerate(data) if name_of(feed.get("url")) == name}
     if name is None or not gone:
-        return False
+        return None
     rest = tuple(feed for feed in before.feeds if identity(feed.url) != name)
-    replace_file(path, source, _without_feeds(source, gone), replace(before, feeds=rest))
-    return True
+    text = _without_feeds(source, gone)
+    replace_file(path, source, text, replace(before, feeds=rest))
+    taken = tuple(feed for feed in before.feeds if identity(feed.url) == name)
+    return Removal(taken, source, text)
 
 
 def as_written(subscription: Subscription) -> tuple[Subscription | None, str]:

@@ -1,9 +1,10 @@
 """The part of the door that is about subscriptions: found, written down, taken over, given out."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from newsreader.config.settings import Settings
 from newsreader.dataclass import replace
@@ -16,10 +17,14 @@ from newsreader.reader.profile import bring_back
 if TYPE_CHECKING:
     from newsreader.clock import Now
     from newsreader.config.catalogue import KnownFeed
+    from newsreader.model.removal import Removal
     from newsreader.reader import subscribing
     from newsreader.reader.finding import Finder
 else:
     subscribing = LateModule("newsreader.reader.subscribing")
+
+T = TypeVar("T")
+"""What an edit gives back."""
 
 
 class Subscriptions(ABC):
@@ -64,19 +69,19 @@ class Subscriptions(ABC):
         """
         from newsreader.config.edit import add_feeds
 
-        bring_back(self.paths)
-        added = add_feeds(self.paths.config, subscriptions)
-        self._follow()
-        return added
+        return self._edited(partial(add_feeds, subscriptions=subscriptions))
 
-    def remove(self, url: str) -> bool:
-        """Take a feed out of the config file; returns whether it was there."""
+    def remove(self, url: str) -> "Removal | None":
+        """Take a feed out of the config file; returns what `restore` puts back, if it was there."""
         from newsreader.config.edit import remove_feed
 
-        bring_back(self.paths)
-        removed = remove_feed(self.paths.config, url)
-        self._follow()
-        return removed
+        return self._edited(partial(remove_feed, url=url))
+
+    def restore(self, removal: "Removal") -> bool:
+        """Put a feed back into the config file, as `restore_feed` does; returns what that does."""
+        from newsreader.config.restore import restore_feed
+
+        return self._edited(partial(restore_feed, removal=removal))
 
     def write_move(self, feed: Feed) -> Move:
         """Write the address that a feed has moved to into the config file.
@@ -93,10 +98,8 @@ class Subscriptions(ABC):
         """
         from newsreader.reader.moving import write_move
 
-        bring_back(self.paths)
-        move = write_move(self.paths.config, self.settings.feeds, self.feeds(), feed)
-        self._follow()
-        return move
+        known, feeds = self.settings.feeds, self.feeds()
+        return self._edited(lambda path: write_move(path, known, feeds, feed))
 
     def move_refusal(self, feed: Feed) -> str:
         """Return why `write_move` leaves a feed that has moved as it is, or `""` where it does not.
@@ -118,21 +121,22 @@ class Subscriptions(ABC):
         """
         from newsreader.config.change import change_feed
 
-        bring_back(self.paths)
-        changed = change_feed(self.paths.config, subscribing.made_clean(feed), option)
-        self._follow()
-        return changed
+        clean = subscribing.made_clean(feed)
+        return self._edited(partial(change_feed, feed=clean, option=option))
 
-    def _follow(self) -> None:
-        """Have the store follow the config file, which has just been written.
+    def _edited(self, edit: Callable[[Path], T]) -> T:
+        """Have the config file edited, and the store follow it.
 
         Raises:
             StoreError: It cannot now; what is in the config file stays, and the next start sees it.
         """
+        bring_back(self.paths)
+        done = edit(self.paths.config)
         try:
             self.reload()
         except (StoreBusyError, StoreFullError, StoreReadOnlyError) as error:
             raise subscribing.not_followed(self.paths.config, error) from error
+        return done
 
     def find_feed(self, name: str, *, whole: bool = False) -> Feed:
         """Return the one feed of this address or title, or with this in one of them.

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from newsreader.dataclass import dataclass
 from newsreader.model.feed import Visit
 from newsreader.model.rates import usual_rate
-from newsreader.model.wording import failed_words, rate_words, span_words
+from newsreader.model.wording import rate_words, span_words
 from newsreader.refresh import rate
 
 SHORTEST = timedelta(minutes=15)
@@ -133,10 +133,11 @@ def next_try(
         moment = past_skipped(now + _spread(asked, chance), visit, chance)
         return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
     moment = past_skipped(now + wait, visit, chance)
-    told = "the wait grows each time"
+    # How often is not told: the page counts checks by hand, too, by which the wait does not grow.
+    told = "the wait grows each time that it fails when due"
     if least >= most:  # for whoever wants to wait so long anyway, it does not
         told = f"asked {_every(least)}, as your config says"
-    return Plan(moment, f"{failed_words(failures)}; {told}")
+    return Plan(moment, f"it failed; {told}")
 
 
 def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Random) -> Plan:
@@ -254,17 +255,18 @@ def _pace(now: datetime, least: timedelta, visit: Visit, *, early: bool) -> tupl
     fitting = min(gap / _VISITS_A_GAP, most)
     grown = timedelta(seconds=visit.pace * (1 if early else 2))
     pace = max(least, min(fitting, grown))
-    growing = pace < fitting
     if silence >= SILENT_AFTER:
-        return pace, _at(f"nothing new for {span_words(silence)}", pace, growing=growing)
+        return pace, _at(f"nothing new for {span_words(silence)}", pace, fitting)
     if known is None:
         return pace, _at("how often it writes is not known yet", pace)
-    return pace, _at(rate_words(known), pace, growing=growing)
+    return pace, _at(rate_words(known), pace, fitting)
 
 
-def _at(reason: str, pace: timedelta, *, growing: bool = False) -> str:
-    less = ", and less and less" if growing else ""
-    return f"{reason}: asked {_every(pace)}{less}"
+def _at(reason: str, pace: timedelta, at_last: timedelta | None = None) -> str:
+    """Say why a feed is asked how often, and how often `at_last` where the pace still slows."""
+    now, then = _every(pace), _every(at_last or pace)
+    slowing = at_last is not None and at_last > pace and then != now
+    return f"{reason}: asked {now}{f', by and by {then}' if slowing else ''}"
 
 
 def _every(span: timedelta) -> str:

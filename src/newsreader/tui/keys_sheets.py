@@ -14,6 +14,8 @@ SHEETS: tuple[Key, ...] = (
         "sort",
         "Next order: trouble, unread, name, longest silent",
     ),
+    Key("feeds-add", "a", Scope.FEEDS, "add", "Add feeds"),
+    Key("feeds-undo", "ctrl+z", Scope.FEEDS, "undo", "Take the last change of a feed back"),
     Key("feeds-down", "j,down", Scope.FEEDS, "move('cursor_down')", "Down one"),
     Key("feeds-up", "k,up", Scope.FEEDS, "move('cursor_up')", "Up one"),
     Key("feeds-page-down", "space,pagedown", Scope.FEEDS, "move('page_down')", "Down one page"),
@@ -34,7 +36,9 @@ SHEETS: tuple[Key, ...] = (
     ),
     Key("feed-name", "c,f2", Scope.FEED, "edit('title')", "Give it another name"),
     Key("feed-tags", "T", Scope.FEED, "edit('tags')", "Change your tags for it"),
-    Key("feed-undo", "ctrl+z", Scope.FEED, "undo", "Take the last name or tags back"),
+    Key(
+        "feed-undo", "ctrl+z", Scope.FEED, "undo", "Take the last change of a feed back, many steps"
+    ),
     Key("feed-switch", "e", Scope.FEED, "switch", "Switch it off or on"),
     Key("feed-remove", "X,delete", Scope.FEED, "remove", "Take it out of the config file"),
     Key("feed-next", "n", Scope.FEED, "turn(1)", "Next feed"),

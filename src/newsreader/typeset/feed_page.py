@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
+from itertools import takewhile
 
 from newsreader.model.feed import Answer, Feed
 from newsreader.model.shown import shown_address
@@ -19,7 +20,13 @@ _DROPPED = (3, 2, 4)
 
 
 def set_feed_page(
-    feed: Feed, width: int, *, now: datetime, zone: tzinfo, move_hint: str = ""
+    feed: Feed,
+    width: int,
+    *,
+    now: datetime,
+    zone: tzinfo,
+    move_hint: str = "",
+    spared: str = "",
 ) -> tuple[Row, ...]:
     """Set the page of a feed.
 
@@ -29,6 +36,7 @@ def set_feed_page(
         now: Aware.
         zone: Where the reader is.
         move_hint: How the address of a feed that has moved gets into the config file, in words.
+        spared: Why the last refresh has left it alone, in words, or `""`.
 
     Returns:
         Lines from top to bottom.
@@ -37,6 +45,9 @@ def set_feed_page(
     rows: list[Row] = []
     for name, parts in _facts(feed, now, zone, move_hint):
         rows += named(name, parts, width)
+        if spared and name == "Next check":
+            why = f"by the last refresh: {spared}"
+            rows += named("Left alone", [(why, Tone.NOTE)], width)
     rows.append(())
     if not feed.answers:
         rows += folded("It has not been checked yet.", Tone.META, width)
@@ -90,7 +101,9 @@ def _when(moment: datetime, now: datetime, zone: tzinfo) -> str:
 
 
 def _since(feed: Feed, now: datetime, zone: tzinfo) -> str:
-    told = failed_words(max(1, feed.failures))
+    # The store counts those visits alone that were due; the answers are of those by hand, too.
+    row = sum(1 for _ in takewhile(lambda answer: answer.error, feed.answers))
+    told = failed_words(max(1, feed.failures, row))
     if feed.succeeded is None:
         return f"{told}; it has never answered well"
     return f"{told}; it last answered well {_when(feed.succeeded, now, zone)}"

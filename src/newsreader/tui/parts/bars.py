@@ -101,6 +101,8 @@ class Bars:
     def _hints(self) -> Words:
         """The keys worth knowing where the reader is now."""
         desktop = self._desktop
+        if not desktop.is_active:
+            return ()  # what stands above has keys of its own, and names them
         if desktop.search_line.input.has_focus:
             return words("Enter searches · ", Piece("Esc leaves", press=LEAVE))
         if desktop.find_line.input.has_focus:

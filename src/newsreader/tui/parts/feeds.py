@@ -15,6 +15,7 @@ from newsreader.tui.parts.refreshes import Refreshes
 from newsreader.tui.parts.speaker import Speaker
 
 if TYPE_CHECKING:  # a start has no time for screens that it does not show
+    from newsreader.tui.screens.feeds_steps import FeedSteps
     from newsreader.tui.screens.welcome import Welcomed
 
 
@@ -43,6 +44,8 @@ class Feeds:
         """
         self._screen, self._desk, self._speaker, self._opener = screen, desk, speaker, opener
         self._filter, self._refreshes = filter, refreshes
+        self._steps: FeedSteps | None = None
+        self._order = 0
 
     def show(self, feeds: Sequence[Feed], show_feed: Callable[[str], object]) -> None:
         """Show how the feeds are.
@@ -53,21 +56,28 @@ class Feeds:
         """
         from newsreader.tui.screens.feeds import FeedsScreen
         from newsreader.tui.screens.feeds_page import FeedActs
+        from newsreader.tui.screens.feeds_steps import FeedSteps
 
         def chosen(address: str | None) -> None:
+            self._order = screen.order
             if address:
                 show_feed(address)
 
+        if self._steps is None:
+            self._steps = FeedSteps(self._desk.reader)
         acts = FeedActs(
             self._desk.reader,
+            self._steps,
             refresh=self._refreshes.refresh_one,
             refreshing=lambda: self._desk.refreshing,
             asking=lambda: self._refreshes.tally.asking,
             spared=lambda feed_id: self._refreshes.tally.reasons.get(feed_id, ""),
             browse=self._opener.open_link,
+            add=self.offer,
             changed=self._filter.move_feed,
         )
-        self._screen.app.push_screen(FeedsScreen(acts, feeds), chosen)
+        screen = FeedsScreen(acts, feeds, self._order)
+        self._screen.app.push_screen(screen, chosen)
 
     def offer(self) -> None:
         """Offer the ways to more feeds."""

@@ -1,10 +1,12 @@
 """How the feeds are: what failed and why, when each was asked and when it will be again."""
 
-from collections.abc import Callable, Iterator, Sequence
+import asyncio
+import builtins
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final
 
-from textual import getters
+from textual import getters, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -17,12 +19,12 @@ from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed
 from newsreader.model.shown import shown_address
 from newsreader.model.wording import many, rate_words
-from newsreader.tui.bindings import hint, sheet_bindings
+from newsreader.tui.bindings import hint, sheet_bindings, shown_key
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
 from newsreader.tui.screens.sheet import Sheet
-from newsreader.tui.widgets.bar import Bar, Piece, words
+from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.feed_row import FeedRow, Look, heading
 from newsreader.tui.widgets.filter_lines import fits
 from newsreader.tui.widgets.narrowed import Narrowed, typed_words
@@ -46,34 +48,42 @@ class Heading(Widget):
 _ALWAYS = datetime.min.replace(tzinfo=UTC)
 _ORDERS: Final[Sequence[tuple[str, Callable[[Feed], Any]]]] = (
     ("trouble first", by_trouble),
-    ("most unread first", lambda feed: -feed.unread),
+    ("most unread", lambda feed: -feed.unread),
     ("by name", lambda feed: feed.title.casefold()),
-    ("longest silent first", lambda feed: feed.newest or _ALWAYS),
+    ("longest silent", lambda feed: feed.newest or _ALWAYS),
 )
 """The orders of the list, and what feeds are sorted by in each."""
 
 
 class FeedsScreen(Sheet[str]):
-    """The feeds, those in trouble first; gives back the address of one to show the articles of."""
+    """The feeds, those in trouble first; gives back the address of one to show the articles of.
+
+    Attributes:
+        order: Which of the orders they are in.
+    """
 
     CSS_PATH = "feeds.tcss"
     BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.FEEDS)
 
     list = getters.query_one(FeedList)
+    title_bar = getters.query_one("#sheet > .title", Bar)
+    said = getters.query_one("#sheet > .said", Bar)
 
-    def __init__(self, acts: FeedActs, feeds: Sequence[Feed]) -> None:
+    def __init__(self, acts: FeedActs, feeds: Sequence[Feed], order: int = 0) -> None:
         """Make the screen.
 
         Args:
             acts: What can be done with them.
             feeds: As they are now.
+            order: The one that they were in when they were last shown.
         """
         super().__init__()
         self._acts = acts
         self._places = {feed.id: at for at, feed in enumerate(feeds)}
-        self._all = sorted(feeds, key=by_trouble)
-        self._feeds = list(self._all)
-        self._order = 0
+        self.order = order
+        self._all = builtins.list(feeds)
+        self._sort(self._all)
+        self._feeds = self._all.copy()
         self._busy = False
         self._asking = frozenset(acts.asking())
 
@@ -84,9 +94,11 @@ class FeedsScreen(Sheet[str]):
             yield Heading()
             yield FeedList(*self._options(), markup=False)
             yield Static(classes="details", markup=False)
+            yield Bar(classes="said", keep_right=True)
 
     def on_mount(self) -> None:
         """Say how many are in trouble, and how to leave."""
+        self._say("")
         self._show_title()
         self.list.focus()
         self.set_interval(LOOK_EVERY, self._look)
@@ -107,9 +119,14 @@ class FeedsScreen(Sheet[str]):
 
     def _show_details(self) -> None:
         feed, now = self._selected, self._acts.reader.now()
+        if not self._all:
+            self._show_none()
+            return
         shown = Content("")
         if feed is not None:
-            shown = details(feed, now, asking=feed.id in self._asking)
+            shown = details(
+                feed, now, asking=feed.id in self._asking, spared=self._acts.spared(feed.id)
+            )
         self.query_one(".details", Static).update(shown)
 
     def on_narrowed_typed(self, message: Narrowed.Typed) -> None:
@@ -119,12 +136,15 @@ class FeedsScreen(Sheet[str]):
         """
         message.stop()
         wanted, selected = message.text or "", self._selected
-        self._feeds = [
+        self._feeds = self._fitting(wanted)
+        self._fill(None if wanted else selected)
+
+    def _fitting(self, wanted: str) -> "builtins.list[Feed]":
+        return [
             one
             for one in self._all
             if fits(one.title, wanted) or fits(shown_address(one.url), wanted)
         ]
-        self._fill(None if wanted else selected)
 
     @property
     def _selected(self) -> Feed | None:
@@ -143,24 +163,34 @@ class FeedsScreen(Sheet[str]):
         if self.list.typed is not None:
             self._show_typed(self.list.typed)
             return
+        if not self._all:
+            self._show_none()
+            return
         failed = sum(map(has_failed, self._feeds))
         told = f" · {failed:,} failed" if failed else " · all is well"
-        title = self.query_one(Bar)
+        title = self.title_bar
         title.left = words(
             (many(len(self._feeds), "feed"), "bold $accent"),
-            told if self._feeds else "",
+            told,
             " · ",
-            Piece(_ORDERS[self._order][0], press="feeds-sort"),
+            hint(self, "feeds-sort", _ORDERS[self.order][0], ""),
         )
+        # The first go first where there is no room: everybody tries Esc.
         title.right = words(
-            hint(self, "feeds-refresh", "checks it now · "),
+            hint(self, "feeds-close", "closes · "),
+            hint(self, "feeds-refresh", "checks · "),
             hint(self, "feeds-find", "finds · "),
-            hint(self, "feeds-page", "its page · "),
-            hint(self, "feeds-close", "closes"),
+            hint(self, "feeds-page", "opens"),
         )
 
+    def _show_none(self) -> None:
+        self.title_bar.left = words(("No feeds", "bold $accent"))
+        self.title_bar.right = (hint(self, "feeds-close", "closes"),)
+        said = f"There are no feeds yet: {shown_key(self, 'feeds-add')} adds some."
+        self.query_one(".details", Static).update(Content(said))
+
     def _show_typed(self, typed: str) -> None:
-        title = self.query_one(Bar)
+        title = self.title_bar
         title.left = typed_words(typed)
         title.right = words((f"{many(len(self._feeds), 'feed')} · Esc shows all", "$meta"))
 
@@ -178,6 +208,9 @@ class FeedsScreen(Sheet[str]):
             return  # what is on the screen stays
         before, self._asking = self._asking, frozenset(self._acts.asking())
         turned = before ^ self._asking
+        if found.keys() - {one.id for one in self._all}:
+            self._take_in(found)
+            return
         self._all = [found[one.id] for one in self._all if one.id in found]
         for at in reversed(range(len(self._feeds))):
             feed = found.get(self._feeds[at].id)
@@ -191,6 +224,19 @@ class FeedsScreen(Sheet[str]):
         self._show_title()
         self._show_details()
 
+    def _take_in(self, found: Mapping[int, Feed]) -> None:
+        """Show feeds that were not there before, in the order there is."""
+        selected = self._selected
+        self._places = {feed_id: at for at, feed_id in enumerate(found)}
+        self._all = list(found.values())
+        self._sort(self._all)
+        self._feeds = self._fitting(self.list.typed or "")
+        self._fill(selected and found.get(selected.id))
+
+    def _sort(self, feeds: "builtins.list[Feed]") -> None:
+        by = _ORDERS[self.order][1]
+        feeds.sort(key=lambda feed: (by(feed), self._places[feed.id]))
+
     def on_option_list_option_selected(self, message: PagedList.OptionSelected) -> None:
         """A feed was chosen."""
         message.stop()
@@ -202,13 +248,53 @@ class FeedsScreen(Sheet[str]):
             self._open(self.list.highlighted)
 
     def _open(self, at: int) -> None:
+        page = FeedPage(self._acts, self._feeds, at)
+
         def closed(address: str | None) -> None:
             if address:
                 self.dismiss(address)
             else:
-                self._show()
+                self._come_back(page)
 
-        self.app.push_screen(FeedPage(self._acts, self._feeds, at), closed)
+        self._say("")
+        self.app.push_screen(page, closed)
+
+    def _come_back(self, page: FeedPage) -> None:
+        """Go on where the page of a feed has led."""
+        self._show()
+        if not self._feeds:
+            self.list.type(None)  # the only one that was found is gone
+        self._select(page.feed.url)
+        self._say(page.parting, back=bool(page.parting))
+
+    def _select(self, url: str) -> None:
+        """Select a feed, if it is in the list."""
+        at = next((at for at, one in enumerate(self._feeds) if one.url == url), None)
+        if at is not None:
+            self.list.highlighted = at
+
+    def _say(self, text: str, *, back: bool = False) -> None:
+        """Say what was done, and how to have it taken `back`."""
+        self.said.left = words((plain(text), "$accent"))
+        self.said.right = (hint(self, "feeds-undo", "takes that back"),) if back else ()
+        self.said.display = bool(text)
+
+    @work(group="undo")  # each press takes a step back, however fast they come
+    async def action_undo(self) -> None:
+        """Take back what was changed last in the config file, and go to the feed that it was."""
+        try:
+            back = await asyncio.to_thread(self._acts.steps.take_back)
+        except NewsreaderError as error:
+            self._say(str(error))
+            return
+        if back is None:
+            self._say("There is nothing to take back")
+            return
+        self._acts.changed(back.url, back.url)
+        self._show()
+        self._select(back.url)
+        named = next((one.title for one in self._all if one.url == back.url), back.url)
+        self._say(f"{named}: {back.words[:1].lower()}{back.words[1:]}")
 
     def action_refresh(self) -> None:
         """Ask the selected feed now."""
@@ -216,20 +302,26 @@ class FeedsScreen(Sheet[str]):
             self._acts.refresh(self._feeds[self.list.highlighted].id)
             self._busy = True
 
+    def action_add(self) -> None:
+        """Go to the ways to more feeds."""
+        self.dismiss(None)
+        self._acts.add()
+
     def action_find(self) -> None:
         """Let letters narrow the list from now on."""
         self.list.type("")
 
     def action_sort(self) -> None:
         """Put the feeds into the next order, and go to the first."""
-        self._order = (self._order + 1) % len(_ORDERS)
-        _, by = _ORDERS[self._order]
+        self.order = (self.order + 1) % len(_ORDERS)
+        self._say("")
         for feeds in (self._all, self._feeds):
-            feeds.sort(key=lambda feed: (by(feed), self._places[feed.id]))
+            self._sort(feeds)
         self._fill(None)
 
     def action_leave(self) -> None:
         """Show the whole list again; close it without a choice."""
+        self._say("")
         if self.list.typed is not None:
             self.list.type(None)
         else:
@@ -241,16 +333,18 @@ class FeedsScreen(Sheet[str]):
         Args:
             way: `"cursor_down"`, `"cursor_up"`, `"page_down"`, `"page_up"`, `"first"` or `"last"`.
         """
+        self._say("")
         getattr(self.list, f"action_{way}")()
 
 
-def details(feed: Feed, now: datetime, *, asking: bool = False) -> Content:
+def details(feed: Feed, now: datetime, *, asking: bool = False, spared: str = "") -> Content:
     """What the line of a feed has no room for: what ails it, when it was and will be asked, where.
 
     Args:
         feed: The feed.
         now: Aware time.
         asking: Whether its answer is being waited for.
+        spared: Why the last refresh has left it alone, or `""`.
     """
     parts: list[tuple[str, str]] = []
     if feed.error and feed.enabled:
@@ -262,6 +356,8 @@ def details(feed: Feed, now: datetime, *, asking: bool = False) -> Content:
         parts.append((f"It could be read, but: {plain(said)}\n", ""))
     if asking:
         parts.append(("being checked now …\n", "$accent"))
+    elif spared:
+        parts.append((f"left alone by the last refresh: {plain(spared)}\n", "$accent"))
     parts.append((f"{feed.unread:,} unread of {feed.total:,} · ", "$meta"))
     parts.append((f"checked {ago(feed.checked, now)}", "$meta"))
     if feed.error:

@@ -17,6 +17,7 @@ from newsreader.reader.door import Reader
 from newsreader.tui.bindings import hint, sheet_bindings, shown_key
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
+from newsreader.tui.screens.feeds_steps import FeedSteps, TakenBack, told
 from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.bar import Bar, Piece, words
 from newsreader.tui.widgets.edit_line import EditLine
@@ -38,33 +39,34 @@ class FeedActs:
 
     Attributes:
         reader: The one door.
+        steps: Changes them in the config file.
         refresh: Asks the feed of this id.
         refreshing: Whether a refresh is under way.
         asking: The ids of the feeds whose answers are being waited for.
         spared: Why the last refresh has left the feed of this id alone, in words, or `""`.
         browse: Opens an address outside.
+        add: Offers the ways to more feeds.
         changed: Tells the main screen that a feed was changed in the config file: its address
             before, and its address now, or `""` where it is there no longer.
     """
 
     reader: Reader
+    steps: FeedSteps
     refresh: Callable[[int], None]
     refreshing: Callable[[], bool]
     asking: Callable[[], Collection[int]]
     spared: Callable[[int], str]
     browse: Callable[[str], None]
+    add: Callable[[], None]
     changed: Callable[[str, str], None]
 
 
-def _told(own: Subscription, option: str) -> str:
-    """Say what was written."""
-    if option == "title":
-        return f"It is called {own.title} now" if own.title else "It has its own name again"
-    return f"Your tags: {', '.join(own.tags)}" if own.tags else "It has no tags of yours now"
-
-
 class FeedPage(Sheet[str]):
-    """All about one feed; gives back its address where its articles are to be shown."""
+    """All about one feed; gives back its address where its articles are to be shown.
+
+    Attributes:
+        parting: What is to be said once it has closed, or `""`.
+    """
 
     CSS_PATH = "feeds_page.tcss"
     BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.FEED, Scope.SHEET)
@@ -90,7 +92,7 @@ class FeedPage(Sheet[str]):
         self._at = at
         self._asked: Feed | None = None
         self._to_remove = ""
-        self._undo: tuple[Subscription, str] | None = None
+        self.parting = ""
 
     @property
     def feed(self) -> Feed:
@@ -105,7 +107,7 @@ class FeedPage(Sheet[str]):
                 yield PageText()
             yield EditLine()
             yield Bar(classes="hints")
-            yield Bar(classes="said")
+            yield Bar(classes="said", keep_right=True)
 
     def on_mount(self) -> None:
         """Show the feed and follow what becomes of it."""
@@ -130,7 +132,12 @@ class FeedPage(Sheet[str]):
             hint = f"{self._key('write-move')} writes that into the config file; nothing is lost"
         self.text.show(
             lambda width: set_feed_page(
-                feed, width, now=reader.now(), zone=reader.zone, move_hint=hint
+                feed,
+                width,
+                now=reader.now(),
+                zone=reader.zone,
+                move_hint=hint,
+                spared=self._acts.spared(feed.id),
             )
         )
         self._follow(feed)
@@ -158,15 +165,15 @@ class FeedPage(Sheet[str]):
             self.hints.right = words("Enter writes it · ", Piece("Esc leaves", press=LEAVE))
             return
         does = {
-            "next": "next · ",
+            "close": "closes · ",
             "site": "site · ",
+            "next": "next · ",
             "remove": "remove · ",
             "name": "name · ",
             "tags": "tags · ",
-            "switch": f"switch {'off' if feed.enabled else 'on'} · ",
-            "refresh": "check now · ",
-            "articles": "articles · ",
-            "close": "closes",
+            "switch": f"{'off' if feed.enabled else 'on'} · ",
+            "refresh": "check · ",
+            "articles": "articles",
         }
         if len(self._feeds) == 1:
             del does["next"]
@@ -179,9 +186,11 @@ class FeedPage(Sheet[str]):
     def _key(self, what: str) -> str:
         return shown_key(self, f"feed-{what}")
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, *, back: bool = False) -> None:
+        """Say what was done, and how to have it taken `back`."""
         self._to_remove = ""  # what is asked for twice is asked for twice in a row
         self.said.left = words((plain(text), "$accent"))
+        self.said.right = (hint(self, "feed-undo", "takes that back"),) if back else ()
         self.said.display = bool(text)
 
     def action_leave(self) -> None:
@@ -244,6 +253,7 @@ class FeedPage(Sheet[str]):
             self._say(str(error))
             return
         if not move.refused:
+            self._acts.steps.move(feed.url, move.address)
             self._acts.changed(feed.url, move.address)
         self._take(move)
 
@@ -260,30 +270,12 @@ class FeedPage(Sheet[str]):
             )
         self._show()
 
-    @work(exclusive=True)
-    async def action_switch(self) -> None:
+    def action_switch(self) -> None:
         """Let the feed be asked no longer, or again."""
-        feed = self.feed
-        wanted = not feed.enabled
-        try:
-            like = Subscription(feed.url, enabled=wanted)
-            found = await asyncio.to_thread(self._acts.reader.change, like, "enabled")
-        except NewsreaderError as error:
-            self._say(str(error))
-            return
-        self._acts.changed(feed.url, feed.url)
-        words = "Switched on" if wanted else "Switched off; its articles stay"
-        self._say(words if found else "This feed is no longer in the config file")
-        self._show()
+        own = self._acts.steps.own(self.feed.url)
+        self._write(replace(own, enabled=not self.feed.enabled), "enabled")
 
     # Its name and its tags
-
-    @property
-    def _own(self) -> Subscription:
-        """What the config file says of the feed."""
-        url = self.feed.url
-        found = (one for one in self._acts.reader.settings.feeds if one.url == url)
-        return next(found, Subscription(url))
 
     def action_edit(self, option: str) -> None:
         """Ask for another name or other tags.
@@ -291,7 +283,7 @@ class FeedPage(Sheet[str]):
         Args:
             option: `"title"` or `"tags"`.
         """
-        own = self._own
+        own = self._acts.steps.own(self.feed.url)
         self._say("")
         if option == "title":
             instead = "" if own.title else self.feed.title
@@ -316,7 +308,7 @@ class FeedPage(Sheet[str]):
 
     def on_edit_line_entered(self, message: EditLine.Entered) -> None:
         """Write what was typed into the config file."""
-        own = self._own
+        own = self._acts.steps.own(self.feed.url)
         if message.name == "title":
             wanted = replace(own, title=message.text)
         else:
@@ -324,33 +316,48 @@ class FeedPage(Sheet[str]):
         if wanted == own:
             self._end_line()
         else:
-            self._write(wanted, message.name, own)
-
-    def action_undo(self) -> None:
-        """Give the feed the name or the tags back that it had."""
-        if self._undo is None or self._undo[0].url != self.feed.url:
-            self._say("There is no name and no tag to take back")
-        else:
-            self._write(*self._undo, None)
+            self._write(wanted, message.name)
 
     @work(exclusive=True)
-    async def _write(self, wanted: Subscription, option: str, before: Subscription | None) -> None:
-        """Write an option; what it was `before` can be had back."""
+    async def _write(self, wanted: Subscription, option: str) -> None:
         said = self.line.refuse if self.line.display else self._say
         try:
-            found = await asyncio.to_thread(self._acts.reader.change, wanted, option)
+            found = await asyncio.to_thread(self._acts.steps.change, wanted, option)
         except NewsreaderError as error:
             said(str(error))
             return
         if not found:
             said("This feed is no longer in the config file")
             return
-        self._undo = None if before is None else (before, option)
         self._end_line()
         self._acts.changed(wanted.url, wanted.url)
         self._show()
-        back = f" · {self._key('undo')} takes that back" if before is not None else ""
-        self._say(_told(self._own, option) + back)
+        self._say(told(self._acts.steps.own(wanted.url), option), back=True)
+
+    @work(group="undo")  # each press takes a step back, however fast they come
+    async def action_undo(self) -> None:
+        """Take back what was changed last in the config file, and show the feed that it was."""
+        try:
+            back = await asyncio.to_thread(self._acts.steps.take_back)
+            feeds = self._acts.reader.feeds()
+        except NewsreaderError as error:
+            self._say(str(error))
+            return
+        if back is None:
+            self._say("There is nothing to take back")
+            return
+        self._acts.changed(back.url, back.url)
+        self._go_to(back, feeds)
+
+    def _go_to(self, back: TakenBack, feeds: Sequence[Feed]) -> None:
+        there = next((one for one in feeds if one.url == back.url), None)
+        at = next((at for at, one in enumerate(self._feeds) if one.url == back.url), None)
+        if at is not None:
+            self._at = at
+        elif there is not None:
+            self._feeds.insert(self._at, there)
+        self._show()
+        self._say(back.words)
 
     @work(exclusive=True)
     async def action_remove(self) -> None:
@@ -361,15 +368,17 @@ class FeedPage(Sheet[str]):
             self._to_remove = feed.url
             return
         try:
-            await asyncio.to_thread(self._acts.reader.remove, feed.url)
+            await asyncio.to_thread(self._acts.steps.remove, feed.url)
         except NewsreaderError as error:
             self._say(str(error))
             return
         self._acts.changed(feed.url, "")
-        del self._feeds[self._at]
-        if not self._feeds:
+        done = f"{plain(feed.title)} was taken out of the config file"
+        if len(self._feeds) == 1:
+            self.parting = done
             self.dismiss(None)
             return
+        del self._feeds[self._at]
         self._at %= len(self._feeds)
         self._show()
-        self._say(f"{plain(feed.title)} was taken out; added again, it is as it was")
+        self._say(done, back=True)

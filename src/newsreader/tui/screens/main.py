@@ -297,10 +297,12 @@ class MainScreen(Actions):
     def on_screen_suspend(self) -> None:
         """Another screen comes above this one."""
         self.parts.pictures.repaint_sixels()
+        self.parts.bars.show_status()
 
     def on_screen_resume(self) -> None:
         """This screen is on top again."""
         self.parts.pictures.repaint_sixels()
+        self.parts.bars.show_status()
 
     def on_prompted(self, message: Prompted) -> None:
         """Say what is under way in the article for as long as it is."""
