@@ -18,7 +18,7 @@ from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.files import Files
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
-from newsreader.tui.screens.sheet import Sheet
+from newsreader.tui.screens.sheet import ListSheet
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.paged_list import PagedList
@@ -49,7 +49,7 @@ class FileList(PagedList, inherit_bindings=False):
     """The list; all its keys are the screen's, which stand in the table of keys."""
 
 
-class EnclosuresScreen(Sheet[None]):
+class EnclosuresScreen(ListSheet[None]):
     """A list of files with how each is."""
 
     CSS_PATH = "enclosures.tcss"
@@ -132,18 +132,6 @@ class EnclosuresScreen(Sheet[None]):
         else:
             (acts.browse if name == "browse" else acts.copy)(one.url)
         self.look()
-
-    def action_leave(self) -> None:
-        """Close; what is on its way comes all the same."""
-        self.dismiss(None)
-
-    def action_move(self, way: str) -> None:
-        """Move the selection.
-
-        Args:
-            way: `"cursor_down"`, `"cursor_up"`, `"page_down"`, `"page_up"`, `"first"` or `"last"`.
-        """
-        getattr(self.list, f"action_{way}")()
 
     def _line(self, one: Enclosure) -> Content:
         row = self._files.rows.get(one.url)

@@ -23,7 +23,7 @@ from newsreader.tui.bindings import hint, sheet_bindings, shown_key
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
-from newsreader.tui.screens.sheet import Sheet
+from newsreader.tui.screens.sheet import ListSheet
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.feed_row import FeedRow, Look, heading
 from newsreader.tui.widgets.filter_lines import fits
@@ -55,7 +55,7 @@ _ORDERS: Final[Sequence[tuple[str, Callable[[Feed], Any]]]] = (
 """The orders of the list, and what feeds are sorted by in each."""
 
 
-class FeedsScreen(Sheet[str]):
+class FeedsScreen(ListSheet[str]):
     """The feeds, those in trouble first; gives back the address of one to show the articles of.
 
     Attributes:
@@ -334,7 +334,7 @@ class FeedsScreen(Sheet[str]):
             way: `"cursor_down"`, `"cursor_up"`, `"page_down"`, `"page_up"`, `"first"` or `"last"`.
         """
         self._say("")
-        getattr(self.list, f"action_{way}")()
+        super().action_move(way)
 
 
 def details(feed: Feed, now: datetime, *, asking: bool = False, spared: str = "") -> Content:

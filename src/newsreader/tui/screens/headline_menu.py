@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from rich.cells import cell_len
-from textual import events, getters
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
@@ -14,20 +14,18 @@ from newsreader.model.article import Headline
 from newsreader.tui.bindings import sheet_bindings
 from newsreader.tui.key import Scope
 from newsreader.tui.keys import show_key, split_keys
-from newsreader.tui.screens.sheet import Sheet
+from newsreader.tui.screens.sheet import ListSheet
 from newsreader.tui.widgets.paged_list import PagedList
 
 WIDTH = 30
 """Cells of the menu."""
 
 
-class HeadlineMenu(Sheet[str]):
+class HeadlineMenu(ListSheet[str]):
     """A few lines at the mouse; gives back the id of the key that does what was chosen."""
 
     CSS_PATH = "headline_menu.tcss"
     BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.HEADLINE_MENU)
-
-    list = getters.query_one(PagedList)
 
     def __init__(self, headline: Headline, in_force: Mapping[str, str], x: int, y: int) -> None:
         """Make the menu.
@@ -82,22 +80,6 @@ class HeadlineMenu(Sheet[str]):
         """Something was chosen."""
         message.stop()
         self.dismiss([*self._entries][message.option_index])
-
-    def action_choose(self) -> None:
-        """Do what is selected."""
-        self.list.action_select()
-
-    def action_leave(self) -> None:
-        """Close without a choice."""
-        self.dismiss(None)
-
-    def action_move(self, way: str) -> None:
-        """Move the selection.
-
-        Args:
-            way: `"cursor_down"` or `"cursor_up"`.
-        """
-        getattr(self.list, f"action_{way}")()
 
 
 def _entries(headline: Headline) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from enum import Enum
 from typing import ClassVar
 
 from rich.cells import cell_len
-from textual import events, getters
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -17,7 +17,7 @@ from newsreader.model.sharing import ShareCommand
 from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
-from newsreader.tui.screens.sheet import Sheet
+from newsreader.tui.screens.sheet import ListSheet
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.paged_list import PagedList
@@ -71,13 +71,11 @@ _WAYS = (
 )
 
 
-class ShareScreen(Sheet[Shared]):
+class ShareScreen(ListSheet[Shared]):
     """A list of ways, each with its letter."""
 
     CSS_PATH = "share.tcss"
     BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.SHARE)
-
-    list = getters.query_one(PagedList)
 
     def __init__(
         self,
@@ -128,22 +126,6 @@ class ShareScreen(Sheet[Shared]):
         """A way was chosen."""
         message.stop()
         self.dismiss(self._entries[message.option_index].shared)
-
-    def action_choose(self) -> None:
-        """Share it the way that is selected."""
-        self.list.action_select()
-
-    def action_leave(self) -> None:
-        """Close without a choice."""
-        self.dismiss(None)
-
-    def action_move(self, way: str) -> None:
-        """Move the selection.
-
-        Args:
-            way: `"cursor_down"`, `"cursor_up"`, `"page_down"`, `"page_up"`, `"first"` or `"last"`.
-        """
-        getattr(self.list, f"action_{way}")()
 
 
 def _entries(

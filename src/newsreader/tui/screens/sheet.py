@@ -2,13 +2,14 @@
 
 from typing import TypeVar
 
-from textual import events
+from textual import events, getters
 from textual.screen import ModalScreen
 
 from newsreader.tui.panes import HIGH
 from newsreader.tui.themed import is_visual_in
 from newsreader.tui.widgets.bar import Bar
 from newsreader.tui.widgets.page_text import PageText
+from newsreader.tui.widgets.paged_list import PagedList
 
 T = TypeVar("T")
 """What a sheet gives back."""
@@ -47,3 +48,25 @@ class Sheet(ModalScreen[T]):
         if event.widget is self:
             event.stop()
             self.dismiss(None)
+
+
+class ListSheet(Sheet[T]):
+    """A sheet with a list whose keys are the sheet's own."""
+
+    list = getters.query_one(PagedList)
+
+    def action_choose(self) -> None:
+        """Choose what is selected."""
+        self.list.action_select()
+
+    def action_leave(self) -> None:
+        """Close without a choice."""
+        self.dismiss(None)
+
+    def action_move(self, way: str) -> None:
+        """Move the selection.
+
+        Args:
+            way: `"cursor_down"`, `"cursor_up"`, `"page_down"`, `"page_up"`, `"first"` or `"last"`.
+        """
+        getattr(self.list, f"action_{way}")()
