@@ -257,3 +257,9 @@ async def test_a_headline_whose_picture_does_not_come_has_the_whole_row() -> Non
         reader.pictures[0][1]("its server answered 404")
         await desk.until(lambda: len(lines(desk)[0].rstrip()) > len(before[0].rstrip()))
         assert lines(desk)[3:6] == before[3:]
+        # Nor is there room for it in other colours, for it is not asked for again so soon.
+        whole = lines(desk)[:3]
+        desk.screen.parts.thumbnails.take_ground()
+        await desk.until(lambda: asked(desk).count(url(2)) == 2)
+        assert lines(desk)[:3] == whole
+        assert asked(desk).count(url(1)) == 1

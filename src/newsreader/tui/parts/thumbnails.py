@@ -1,6 +1,5 @@
 """Pictures beside the headlines: asked for those in sight once the list rests, and let go of."""
 
-from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
@@ -26,9 +25,6 @@ RESTED: Final = 0.2
 _LIST: Final = 0
 """What they are asked under at their desk: they are of the list, whichever article they lead."""
 
-_REMEMBERED: Final = 1_000
-"""Pictures of which it is remembered that they did not come."""
-
 
 class Thumbnails:
     """Asks for the pictures of the headlines in sight, and has them painted.
@@ -50,7 +46,6 @@ class Thumbnails:
         self._sending = Sending(terminal_of(screen), KEPT)
         self._painting: Painting | None = None
         self._asked: dict[str, Wanted] = {}
-        self._failed: dict[str, datetime] = {}
         self._rest: Timer | None = None
         self._moved = False
         self._watches = False
@@ -141,7 +136,7 @@ class Thumbnails:
         lead = headline.lead
         if lead is None or not lead.url.startswith(("http://", "https://")):
             return False
-        failed = self._failed.get(lead.url)
+        failed = self._headlines.thumbs.missed(headline)
         if failed is not None and failed + SULK > self._reader.now():
             return False
         return self._headlines.thumbs.find(headline) is None
@@ -155,13 +150,9 @@ class Thumbnails:
             return
         del self._asked[url]
         if shown is None:
-            if len(self._failed) > _REMEMBERED:
-                self._failed.clear()
-            self._failed[url] = failed_at(said.words, self._reader.now())
-            self._headlines.thumbs.miss(url)
+            self._headlines.thumbs.miss(url, failed_at(said.words, self._reader.now()))
             self._headlines.refresh()
             return
-        self._failed.pop(url, None)
         if shown.sent:
             self._sending.send(number, shown.sent)
         self._headlines.thumbs.put(url, shown, number)

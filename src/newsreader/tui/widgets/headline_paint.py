@@ -109,7 +109,7 @@ class Painter:
 
     def _row(self, headline: Headline, look: Look, selected: bool) -> list[Strip]:
         """Return the lines of one row."""
-        missed, bar = self._thumbs.is_missed(headline), selected and look.focus
+        missed, bar = self._thumbs.missed(headline) is not None, selected and look.focus
         shape = look.shape if missed else look.shape.around(headline)
         when = age(headline.published, look.today, look.zone)
         thumb = self._thumbs.find(headline) if shape.beside else None

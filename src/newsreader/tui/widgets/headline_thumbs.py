@@ -1,5 +1,6 @@
 """Pictures beside headlines: the room they have, and those that have come."""
 
+from datetime import datetime
 from typing import Final
 
 from rich.color import Color
@@ -75,21 +76,22 @@ class Thumbs:
     def __init__(self) -> None:
         """Begin without pictures."""
         self._kept: dict[str, Thumb] = {}
-        self._missed: set[str] = set()
+        self._missed: dict[str, datetime] = {}
 
-    def miss(self, url: str) -> None:
+    def miss(self, url: str, when: datetime) -> None:
         """Keep no room for a picture any more: it has not come.
 
         Args:
             url: Its address.
+            when: From when on that is known.
         """
         if len(self._missed) > _MISSED:
             self._missed.clear()
-        self._missed.add(url)
+        self._missed[url] = when
 
-    def is_missed(self, headline: Headline) -> bool:
-        """Whether the picture of a headline has not come."""
-        return headline.lead is not None and headline.lead.url in self._missed
+    def missed(self, headline: Headline) -> datetime | None:
+        """Return when the picture of a headline did not come, or None where it may still come."""
+        return None if headline.lead is None else self._missed.get(headline.lead.url)
 
     def put(self, url: str, shown: Shown, number: int) -> None:
         """Have a picture painted from now on.
@@ -99,7 +101,7 @@ class Thumbs:
             shown: How it is painted; one that is larger than the room is passed over.
             number: What a terminal knows it by, where it does.
         """
-        self._missed.discard(url)
+        self._missed.pop(url, None)
         box = shown.box
         if box.columns > ROOM.columns or box.rows > ROOM.rows or shown.strips:
             return
@@ -115,4 +117,3 @@ class Thumbs:
     def clear(self) -> None:
         """Forget all of them: they are painted in another way from now on."""
         self._kept.clear()
-        self._missed.clear()
