@@ -9,7 +9,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_part, kind_of
+from newsreader.extract.body.lines.kinds import is_alone, is_part
 from newsreader.extract.body.lines.links import leads_to_letters
 from newsreader.extract.body.lines.runs import Run, count_words
 from newsreader.extract.body.words.invites import Letter, invite, is_about, letter_of
@@ -30,8 +30,6 @@ _LONGEST: Final = 40
 _MOST_LINES: Final = 4
 _ABOUT: Final = 2
 """Lines elsewhere that speak of such letters where the text is about them."""
-_BESIDE: Final = 30
-"""Elements before a box, and behind it, that are looked at."""
 _MOST_PRESSED: Final = 60
 """Elements of a box that are looked at."""
 _LONGEST_BUTTON: Final = 5
@@ -63,7 +61,7 @@ def drop_letter_boxes(choice: Choice) -> None:
         for box in _boxes(choice, index, _SHARE * total):
             lines = _lines_of(choice, box, index)
             if _offers(choice.runs, lines, box, letter):
-                if _is_alone(choice, box) and not _is_matter(choice, lines, letter):
+                if is_alone(choice, box) and not _is_matter(choice, lines, letter):
                     gone.update(lines)
                 break
     for at in gone:
@@ -124,18 +122,6 @@ def _bids(run: Run) -> bool:
     """Tell whether a line bids its reader have something sent."""
     said = invite(run.text)
     return said is not None and bool(said.thing or said.letter or said.network or said.here)
-
-
-def _is_alone(choice: Choice, box: html.HtmlElement) -> bool:
-    """Tell whether nothing beside a box looks like it and is of the text."""
-    kind = kind_of(box)
-    before, behind = box.itersiblings(preceding=True), box.itersiblings()
-    beside = [*islice(before, _BESIDE), *islice(behind, _BESIDE)]
-    return not any(
-        each in choice.counts and choice.counts[each].chosen and kind_of(each) == kind
-        for each in beside
-        if isinstance(each.tag, str)
-    )
 
 
 def _is_matter(choice: Choice, lines: Sequence[int], letter: Letter) -> bool:

@@ -12,7 +12,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import home_of, is_part, kind_of
+from newsreader.extract.body.lines.kinds import home_of, is_alone, is_part
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import FOLLOWS
 from newsreader.extract.body.words.consent import COOKIES, WORD
@@ -44,8 +44,6 @@ _FOLDS: Final = ("details", "summary", "pre", "code", "blockquote", "table", "ul
 _OWN: Final = (*_FOLDS, "img", "picture", "video", "audio", "figure", "input", "textarea", "select")
 """What boxes of the text's own have: questions, quotations, lists, cards of who it is about."""
 _MOST_INSIDE: Final = 60
-_BESIDE: Final = 30
-"""Elements before a box, and behind it, that are looked at."""
 _LONGEST_BUTTON: Final = 40
 
 
@@ -77,7 +75,7 @@ def drop_pressed_boxes(choice: Choice) -> None:
         waits = _waits(box, said)
         told = sum(1 for run in said if WORD.search(run.text))
         among = paragraphs[box.getparent()] >= _FEWEST
-        offers = not waits and among and _offers(box, said) and _is_alone(choice, box)
+        offers = not waits and among and _offers(box, said) and is_alone(choice, box)
         if offers or (waits and about - told <= _ABOUT):
             for at in inside:
                 choice.chosen[at] = False
@@ -122,13 +120,3 @@ def _offers(box: html.HtmlElement, said: Sequence[Run]) -> bool:
     if len(pressed) > _LONGEST_BUTTON or FOLLOWS.fullmatch(pressed) is None:
         return False
     return not any(len(run.words) > _LONGEST_CALL for run in said)
-
-
-def _is_alone(choice: Choice, box: html.HtmlElement) -> bool:
-    """Tell whether nothing beside a box is like it and of the text."""
-    beside = [
-        *islice(box.itersiblings(preceding=True), _BESIDE),
-        *islice(box.itersiblings(), _BESIDE),
-    ]
-    alike = (each for each in beside if isinstance(each.tag, str) and kind_of(each) == kind_of(box))
-    return not any(each in choice.counts and choice.counts[each].chosen for each in alike)
