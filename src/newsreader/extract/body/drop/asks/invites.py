@@ -146,7 +146,6 @@ def _tells_where(run: Run) -> bool:
 def _is_of_site(choice: Choice, line: _Line) -> bool:
     """Tell whether it is the site that bids, and not somebody in its text."""
     said = line.said
-    named = bool(said.thing) or said.network
     if not line.links:
         return _is_of_site_unlinked(choice, line)
     bids = any(invite(each) is not None for each in line.called)
@@ -158,7 +157,7 @@ def _is_of_site(choice: Choice, line: _Line) -> bool:
     if bids and said.ours and all(leads_to_letters(each.get("href", "")) for each in line.links):
         return True
     names_things = any(map(names_thing, line.called))
-    if said.ours and named:
+    if said.ours and said.named:
         return names_things or any(map(_is_account, line.links))
     if not said.thing or len(line.run.words) > _BRIEF or _is_matter(choice, line):
         return False
@@ -194,7 +193,7 @@ def _is_of_site_unlinked(choice: Choice, line: _Line) -> bool:
     said, ours = line.said, line.said.ours
     if ours and said.network and _HANDLE.search(line.run.text):
         return True
-    if not said.letter and not (ours and (said.thing or said.network)):
+    if not said.letter and not (ours and said.named):
         return False
     if not said.sure and not (ours and said.thing):
         return False

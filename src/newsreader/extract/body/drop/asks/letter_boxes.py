@@ -12,7 +12,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_alone, is_part
 from newsreader.extract.body.lines.links import leads_to_letters
 from newsreader.extract.body.lines.runs import Run, count_words
-from newsreader.extract.body.words.invites import Letter, invite, is_about, letter_of
+from newsreader.extract.body.words.invites import Letter, is_about, letter_of, offers
 from newsreader.extract.names import FRAMES
 
 _LONGEST_LABEL: Final = 10
@@ -96,7 +96,7 @@ def _offers(
     if any(is_whole(each) for run in said for each in ancestors(run.block)):
         return False
     inside = list(islice(box.iter("input", "a", "button"), _MOST_PRESSED))
-    if any(map(_takes_address, inside)) or any(_bids(run) for run in said[1:]):
+    if any(map(_takes_address, inside)) or any(offers(run.text) for run in said[1:]):
         return True
     return (letter.sure or letter.offered) and any(map(_is_button, inside))
 
@@ -116,12 +116,6 @@ def _is_button(element: html.HtmlElement) -> bool:
         return bool(element.get("type", "").lower() == "submit")
     said = " ".join("".join(islice(element.itertext(), _MOST_LINES)).split())
     return bool(element.tag == "button") and 0 < count_words(said) <= _LONGEST_BUTTON
-
-
-def _bids(run: Run) -> bool:
-    """Tell whether a line bids its reader have something sent."""
-    said = invite(run.text)
-    return said is not None and bool(said.thing or said.letter or said.network or said.here)
 
 
 def _is_matter(choice: Choice, lines: Sequence[int], letter: Letter) -> bool:
