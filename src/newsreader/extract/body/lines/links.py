@@ -11,6 +11,7 @@ from newsreader.extract.addresses import host_of, is_file, path_of
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.kinds import home_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.names import LETTERS
 
 _NETWORKS: Final = re.compile(
     r"(?:^|\.)(?:facebook\.com|twitter\.com|x\.com|linkedin\.com|instagram\.com|threads\.net"
@@ -42,8 +43,8 @@ _PROFILES: Final = re.compile(r"/(?:profiles?|people|experts?|our-team)/[^/]")
 _ALL_LINKED: Final = 0.9
 """The share of the words of a line in links that is all of it."""
 _LETTERS: Final = re.compile(
-    r"(?:^|/)(?:[\w-]{1,40}-)?(?:e-?news)?(?:newsletters?|nieuwsbrie(?:f|ven)|nyhetsbrev|nyhedsbrev"
-    r"|nyhedsbreve|uutiskirjee?t?|hirlevel(?:ek)?|infolettres?|boletin(?:es)?|boletins?|e-?bulten"
+    r"(?:^|/)(?:[\w-]{1,40}-)?(?:e-?news)?"
+    rf"(?:{LETTERS}|nyhedsbreve|uutiskirjee?t?|hirlevelek|infolettres|boletin(?:e?s)?"
     r"|rassylka|subscribe)(?:-[\w-]{1,60})?(?:/|$)",
     re.IGNORECASE,
 )

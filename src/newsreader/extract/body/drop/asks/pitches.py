@@ -26,7 +26,7 @@ from newsreader.extract.body.words.invites import asked, invite
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.onward import ASIDE
 from newsreader.extract.body.words.wants import ACCOUNT, ASKS, PITCH, PLEA, SHOPS, SUPPORT
-from newsreader.extract.names import FRAMES, HEADINGS
+from newsreader.extract.names import BOXES, FRAMES, HEADINGS
 from newsreader.model.names import names
 
 _LONGEST: Final = 25
@@ -46,8 +46,6 @@ _MOST_IN_ALL: Final = 200
 _SHARE: Final = 0.15
 """The share of the text that it may have."""
 _MOST_LINES: Final = 4
-_FRAMES_OF_OFFERS: Final = names("div section aside")
-"""Elements that may be a box whose title, words and button are set as one line."""
 _FEWEST_PIECES: Final = 3
 _MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
 """An arrow, brackets or the like around the words of a button."""
@@ -158,7 +156,7 @@ def _is_bare_button(run: Run) -> bool:
 
 def _is_offer_in_pieces(run: Run) -> bool:
     """Tell whether a line is a title, what there is of it, and a button, each an element apart."""
-    if run.block.tag not in _FRAMES_OF_OFFERS or is_part(run) or len(run.words) > _LONGEST_PLEA:
+    if run.block.tag not in BOXES or is_part(run) or len(run.words) > _LONGEST_PLEA:
         return False
     pieces = [each for each in run.block.iter() if isinstance(each.tag, str) and _says(each.text)]
     link = next(iter(pieces[-1].iterancestors("a", "button")), pieces[-1]) if pieces else None

@@ -17,10 +17,8 @@ from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import FOLLOWS
 from newsreader.extract.body.words.consent import COOKIES, WORD
 from newsreader.extract.body.words.embeds import EMBED
-from newsreader.extract.names import FRAMES
-from newsreader.model.names import names
+from newsreader.extract.names import BOXES, FRAMES
 
-_BOXES: Final = names("div section aside")
 _DEEP: Final = 3
 """Elements around a line, one of which may be its box."""
 _FAR: Final = 8
@@ -91,7 +89,7 @@ def _box(choice: Choice, run: Run, most: float) -> html.HtmlElement | None:
         count = choice.counts[each]
         if each.tag in FRAMES or is_whole(each) or count.words > _MOST or count.chosen > most:
             return None
-        if each.tag in _BOXES and next(_buttons(each), None) is not None:
+        if each.tag in BOXES and next(_buttons(each), None) is not None:
             return each
     return None
 
