@@ -10,7 +10,7 @@ from lxml import html
 from newsreader.extract.body.drop.asks.buttons import is_button
 from newsreader.extract.body.drop.asks.sharing import asks
 from newsreader.extract.body.lines.boxes import is_whole
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, chosen_within
 from newsreader.extract.body.lines.kinds import (
     CLOSING,
     STOPS,
@@ -124,11 +124,7 @@ def drop_asking(choice: Choice) -> None:
                 box = each
             if box is not None and choice.counts[box].chosen:
                 boxes.add(box)
-    inside: dict[html.HtmlElement, list[int]] = {}
-    for index in chosen_lines(choice) if boxes else ():
-        for each in ancestors(choice.runs[index].block):
-            if each in boxes:
-                inside.setdefault(each, []).append(index)
+    inside = chosen_within(choice, boxes)
     looks = _looks(choice) if inside else Counter()
     for lines in inside.values():
         if any(looks[looks_of(choice.runs[at])] > len(lines) for at in lines):

@@ -7,7 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_whole
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, chosen_within
 from newsreader.extract.body.lines.kinds import is_part, is_prose
 from newsreader.extract.body.lines.links import gives_file, links_of
 from newsreader.extract.body.lines.runs import Run
@@ -41,15 +41,9 @@ def drop_promoted(choice: Choice) -> None:
             box = _box(choice, run)
             if box is not None:
                 boxes.add(box)
-    if not boxes:
-        return
-    inside: dict[html.HtmlElement, list[int]] = {}
-    for index in chosen_lines(choice):
-        for each in ancestors(choice.runs[index].block):
-            if each in boxes:
-                inside.setdefault(each, []).append(index)
+    inside = chosen_within(choice, boxes)
     said = {tuple(choice.runs[at].text for at in lines) for lines in inside.values()}
-    if len(said) > 1:
+    if len(said) != 1:
         return
     heads = Counter(map(_looks, _headings(choice, chosen_lines(choice))))
     for lines in inside.values():
