@@ -59,6 +59,11 @@ def links_of(run: Run) -> Iterator[html.HtmlElement]:
             yield link
 
 
+def each_link(run: Run) -> list[html.HtmlElement]:
+    """Return the links of a line, in it or around it, each once."""
+    return list(dict.fromkeys(links_of(run)))
+
+
 def unlinked(run: Run) -> str:
     """Return what of a line is in no link: `Read also:`."""
     texts = [
@@ -104,7 +109,7 @@ def gives_file(link: html.HtmlElement) -> bool:
 
 def leads_home(run: Run, url: str) -> bool:
     """Tell whether all links of a line lead to other pages of the site, and there is one."""
-    links = dict.fromkeys(links_of(run))
+    links = each_link(run)
     addresses = [link.get("href", "").strip() for link in links]
     return (
         bool(addresses)

@@ -7,7 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import ancestors
-from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.links import each_link
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
@@ -42,7 +42,7 @@ def is_of_seller(run: Run) -> bool:
     """
     if len(run.words) > _LONGEST or not run.linked or run.block.tag in HEADINGS:
         return False
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     if len(links) != 1 or not is_called_button(links[0]):
         return False
     if links[0].get("href", "").startswith("tel:"):

@@ -16,12 +16,12 @@ from newsreader.extract.addresses import host_of, path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part, is_prose
 from newsreader.extract.body.lines.links import (
+    each_link,
     gives_file,
     is_own,
     leads_into_group,
     leads_to_letters,
     leads_to_people,
-    links_of,
 )
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.invites import (
@@ -108,7 +108,7 @@ def _lines(choice: Choice) -> list[_Line]:
         run = choice.runs[index]
         said = _said(run, site)
         if said is not None:
-            links = list(dict.fromkeys(links_of(run)))
+            links = each_link(run)
             called = list(map(_words, links))
             found.append(_Line(index, run, said, links, called, last, _is_set_off(run)))
         elif is_prose(run) and not _tells_where(run):
@@ -139,7 +139,7 @@ def _tells_where(run: Run) -> bool:
     """Tell whether a line in italics says without an imperative where a site says more."""
     if not run.linked or len(run.words) > _BRIEF or is_part(run) or not _is_set_off(run):
         return False
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     return _leads_to_accounts(links) and speaks_of_own(run.text)
 
 

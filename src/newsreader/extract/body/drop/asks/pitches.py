@@ -19,7 +19,7 @@ from newsreader.extract.body.lines.kinds import (
     is_part,
     looks_of,
 )
-from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.links import each_link, links_of
 from newsreader.extract.body.lines.runs import Run, count_words
 from newsreader.extract.body.words.abroad import ELSEWHERE
 from newsreader.extract.body.words.invites import asked, invite
@@ -201,7 +201,7 @@ def _is_aside(run: Run) -> bool:
         return True
     if not (run.text.startswith("[") and run.text.endswith("]")):
         return False
-    said = [" ".join("".join(link.itertext()).split()) for link in dict.fromkeys(links_of(run))]
+    said = [" ".join("".join(link.itertext()).split()) for link in each_link(run)]
     rest = run.text.replace(said[0], "", 1) if len(said) == 1 else ""
     return ELSEWHERE.fullmatch(rest) is not None
 
