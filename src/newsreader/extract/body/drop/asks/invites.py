@@ -6,7 +6,8 @@ where there is another of the kind that leads to somebody else: a text of its ow
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -159,7 +160,11 @@ def _is_of_site(choice: Choice, line: _Line) -> bool:
     names_things = any(map(names_thing, line.called))
     if said.ours and said.named:
         return names_things or any(map(_is_account, line.links))
-    if not said.thing or len(line.run.words) > _BRIEF or _is_matter(choice, line):
+    if (
+        not said.thing
+        or len(line.run.words) > _BRIEF
+        or is_matter(choice, [line.index], said.thing)
+    ):
         return False
     if bids or line.apart or (said.letter and said.here):
         return True
@@ -197,7 +202,7 @@ def _is_of_site_unlinked(choice: Choice, line: _Line) -> bool:
         return False
     if not said.sure and not (ours and said.thing):
         return False
-    if not ours and _is_matter(choice, line):
+    if not ours and is_matter(choice, [line.index], said.thing):
         return False
     return (said.whole and said.near) or (said.here and said.letter)
 
@@ -209,11 +214,17 @@ def _site(choice: Choice) -> str:
     return name if len(name) >= _SHORTEST_NAME else ""
 
 
-def _is_matter(choice: Choice, line: _Line) -> bool:
-    """Tell whether the text is about the thing of which a line speaks."""
-    others = (choice.runs[at] for at in chosen_lines(choice) if at != line.index)
-    about = (run for run in others if not run.linked and is_about(run.text, line.said.thing))
-    return sum(1 for _ in about) >= _ABOUT
+def is_matter(choice: Choice, lines: Collection[int], thing: str) -> bool:
+    """Tell whether the text is about the thing of which some lines speak.
+
+    Args:
+        choice: The lines of the page.
+        lines: The places of those.
+        thing: What they call it, folded.
+    """
+    others = (choice.runs[at] for at in chosen_lines(choice) if at not in lines)
+    about = (run for run in others if not run.linked and is_about(run.text, thing))
+    return sum(1 for _ in islice(about, _ABOUT)) >= _ABOUT
 
 
 def _name_several(lines: Sequence[_Line]) -> bool:

@@ -7,12 +7,13 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.drop.asks.invites import is_matter
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_alone, is_part
 from newsreader.extract.body.lines.links import leads_to_letters
 from newsreader.extract.body.lines.runs import Run, count_words
-from newsreader.extract.body.words.invites import Letter, is_about, letter_of, offers
+from newsreader.extract.body.words.invites import Letter, letter_of, offers
 from newsreader.extract.names import FRAMES
 
 _LONGEST_LABEL: Final = 10
@@ -28,8 +29,6 @@ _SHARE: Final = 0.25
 _LONGEST: Final = 40
 """Words of one of its lines."""
 _MOST_LINES: Final = 4
-_ABOUT: Final = 2
-"""Lines elsewhere that speak of such letters where the text is about them."""
 _MOST_PRESSED: Final = 60
 """Elements of a box that are looked at."""
 _LONGEST_BUTTON: Final = 5
@@ -61,7 +60,7 @@ def drop_letter_boxes(choice: Choice) -> None:
         for box in _boxes(choice, index, _SHARE * total):
             lines = _lines_of(choice, box, index)
             if _offers(choice.runs, lines, box, letter):
-                if is_alone(choice, box) and not _is_matter(choice, lines, letter):
+                if is_alone(choice, box) and not is_matter(choice, lines, letter.name):
                     gone.update(lines)
                 break
     for at in gone:
@@ -116,10 +115,3 @@ def _is_button(element: html.HtmlElement) -> bool:
         return bool(element.get("type", "").lower() == "submit")
     said = " ".join("".join(islice(element.itertext(), _MOST_LINES)).split())
     return bool(element.tag == "button") and 0 < count_words(said) <= _LONGEST_BUTTON
-
-
-def _is_matter(choice: Choice, lines: Sequence[int], letter: Letter) -> bool:
-    """Tell whether the text elsewhere is about such letters."""
-    others = (choice.runs[at] for at in chosen_lines(choice) if at not in lines)
-    about = (run for run in others if not run.linked and is_about(run.text, letter.name))
-    return sum(1 for _ in islice(about, _ABOUT)) >= _ABOUT
