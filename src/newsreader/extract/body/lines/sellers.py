@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.links import each_link
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 
@@ -48,6 +48,6 @@ def is_of_seller(run: Run) -> bool:
     if links[0].get("href", "").startswith("tel:"):
         return not any(map(str.isalpha, run.text))
     sold = not _SOLD.isdisjoint(links[0].get("rel", "").lower().split())
-    said = " ".join("".join(links[0].itertext()).split())
+    said = text_of(links[0])
     rest = len(run.words) - run.linked
     return sold and 0 < rest <= _LONGEST_TOLD and bool(said) and run.text.startswith(said)

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_beside_text
+from newsreader.extract.body.lines.runs import text_of
 from newsreader.extract.body.mend.hidden import is_hidden
 from newsreader.extract.body.mend.panels import Named, folds_out, has_text, has_words, named_in
 from newsreader.extract.body.words.labels import LABEL
@@ -204,4 +205,4 @@ def _words(element: html.HtmlElement) -> str:
     """Return the words of a button, or `""` where it has more in it than any button."""
     if next(islice(element.iter(), _MOST, None), None) is not None:
         return ""
-    return " ".join("".join(element.itertext()).split())
+    return text_of(element)

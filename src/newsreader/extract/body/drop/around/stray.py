@@ -11,7 +11,7 @@ from newsreader.extract.addresses import is_sound
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part
 from newsreader.extract.body.lines.links import each_link, links_of
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.body.words.labels import BUTTON, LABEL
 from newsreader.extract.names import LISTS
 from newsreader.model.names import names
@@ -191,7 +191,7 @@ def _is_row(run: Run, is_button: Callable[[str], bool]) -> bool:
     links = each_link(run)
     if len(links) < _NEAR or len(run.text) > 2 * _LONGEST * len(links):
         return False
-    return all(is_button(" ".join("".join(each.itertext()).split())) for each in links)
+    return all(is_button(text_of(each)) for each in links)
 
 
 def _is_label(said: str) -> bool:

@@ -24,7 +24,7 @@ from newsreader.extract.body.lines.links import (
     leads_to_letters,
     leads_to_people,
 )
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.body.words.invites import (
     Invite,
     invite,
@@ -110,7 +110,7 @@ def _lines(choice: Choice) -> list[_Line]:
         said = _said(run, site)
         if said is not None:
             links = each_link(run)
-            called = list(map(_words, links))
+            called = list(map(text_of, links))
             found.append(_Line(index, run, said, links, called, last, _is_set_off(run)))
         elif is_prose(run) and not _tells_where(run):
             last = False
@@ -242,7 +242,7 @@ def _leads_to_accounts(links: Sequence[html.HtmlElement]) -> bool:
     """Tell whether all of some links lead to names in networks, and there is one."""
     led = [_is_account(each) for each in links]
     return any(led) and all(
-        each or is_network(_words(link)) for each, link in zip(led, links, strict=True)
+        each or is_network(text_of(link)) for each, link in zip(led, links, strict=True)
     )
 
 
@@ -257,10 +257,6 @@ def _parts(link: html.HtmlElement) -> tuple[str, str]:
     """Return the host and the path to which a link leads."""
     address = link.get("href", "")
     return host_of(address), path_of(address)
-
-
-def _words(link: html.HtmlElement) -> str:
-    return " ".join("".join(link.itertext()).split())
 
 
 def _is_set_off(run: Run) -> bool:

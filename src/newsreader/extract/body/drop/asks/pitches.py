@@ -20,7 +20,7 @@ from newsreader.extract.body.lines.kinds import (
     looks_of,
 )
 from newsreader.extract.body.lines.links import each_link, links_of
-from newsreader.extract.body.lines.runs import Run, count_words
+from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.extract.body.words.abroad import ELSEWHERE
 from newsreader.extract.body.words.invites import asked, invite
 from newsreader.extract.body.words.labels import BUTTON
@@ -159,7 +159,7 @@ def _is_offer_in_pieces(run: Run) -> bool:
     if link is None or len(pieces) < _FEWEST_PIECES or link.tag not in ("a", "button"):
         return False
     between = (each.tail for each in run.block.iter() if each is not run.block)
-    said = " ".join("".join(link.itertext()).split())
+    said = text_of(link)
     return not any(map(_says, between)) and ASKS.fullmatch(_MARKS.sub("", said)) is not None
 
 
@@ -201,7 +201,7 @@ def _is_aside(run: Run) -> bool:
         return True
     if not (run.text.startswith("[") and run.text.endswith("]")):
         return False
-    said = [" ".join("".join(link.itertext()).split()) for link in each_link(run)]
+    said = [text_of(link) for link in each_link(run)]
     rest = run.text.replace(said[0], "", 1) if len(said) == 1 else ""
     return ELSEWHERE.fullmatch(rest) is not None
 

@@ -13,7 +13,7 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_alone, is_part
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.body.words.abroad import FOLLOWS
 from newsreader.extract.body.words.consent import COOKIES, WORD
 from newsreader.extract.body.words.embeds import EMBED
@@ -114,7 +114,7 @@ def _offers(box: html.HtmlElement, said: Sequence[Run]) -> bool:
         return False
     if any(each.get("aria-expanded") or "hidden" in each.attrib for each in box.iter()):
         return False
-    pressed = " ".join("".join(buttons[0].itertext()).split())
+    pressed = text_of(buttons[0])
     if len(pressed) > _LONGEST_BUTTON or FOLLOWS.fullmatch(pressed) is None:
         return False
     return not any(len(run.words) > _LONGEST_CALL for run in said)
