@@ -34,6 +34,11 @@ def is_called_button(link: html.HtmlElement) -> bool:
     return any(_NAMED.search(each.get("class", "")[:_LONGEST_NAME]) for each in around)
 
 
+def is_to_seller(link: html.HtmlElement) -> bool:
+    """Tell whether a link is said to lead to where something is sold."""
+    return not _SOLD.isdisjoint(link.get("rel", "").lower().split())
+
+
 def is_of_seller(run: Run) -> bool:
     """Tell whether a line is a button to dial a number, or one to a shop and where that leads.
 
@@ -47,7 +52,7 @@ def is_of_seller(run: Run) -> bool:
         return False
     if links[0].get("href", "").startswith("tel:"):
         return not any(map(str.isalpha, run.text))
-    sold = not _SOLD.isdisjoint(links[0].get("rel", "").lower().split())
+    sold = is_to_seller(links[0])
     said = text_of(links[0])
     rest = len(run.words) - run.linked
     return sold and 0 < rest <= _LONGEST_TOLD and bool(said) and run.text.startswith(said)

@@ -1,12 +1,12 @@
 """Small boxes that offer a site's letters, told by their first line and what takes the address."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.drop.asks.asking import ADDRESSED
 from newsreader.extract.body.drop.asks.invites import is_matter
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
@@ -32,7 +32,6 @@ _MOST_LINES: Final = 4
 _MOST_PRESSED: Final = 60
 """Elements of a box that are looked at."""
 _LONGEST_BUTTON: Final = 5
-_FIELD: Final = re.compile(r"e-?mail|courriel|correo|@", re.IGNORECASE)
 
 
 def drop_letter_boxes(choice: Choice) -> None:
@@ -107,7 +106,7 @@ def _takes_address(element: html.HtmlElement) -> bool:
     if element.tag != "input":
         return False
     told = [element.get(name, "")[:_LONGEST] for name in ("type", "name", "id", "placeholder")]
-    return _FIELD.search(" ".join(told)) is not None
+    return ADDRESSED.search(" ".join(told)) is not None
 
 
 def _is_button(element: html.HtmlElement) -> bool:
