@@ -187,8 +187,7 @@ def is_control(element: etree._Element, named: str) -> bool:
         return False
     if element.tag in _BOXED:
         every = [names_of(each) for each in element.iter() if isinstance(each.tag, str)]
-        words = " ".join(str(text) for text in element.itertext()).split()
-        if len(words) > _MOST_WORDS or any(map(_SAYS.search, every)):
+        if len(_words(element).split()) > _MOST_WORDS or any(map(_SAYS.search, every)):
             return False
     elif element.tag not in _CONTROLS:
         return False

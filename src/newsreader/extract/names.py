@@ -11,12 +11,19 @@ SUBHEADINGS: Final = HEADINGS - {"h1"}
 LISTS: Final = names("ul ol")
 FRAMES: Final = names("html body main article")
 """Elements that hold a text, whatever they are called."""
+BOXES: Final = names("div section aside")
+"""Elements that are no more than a box around what is in them."""
 LAZY_PLAYERS: Final = names(
     "lite-youtube lite-vimeo youtube-video vimeo-video amp-youtube amp-vimeo"
 )
 """Players that load when they are asked to; what stands in them is their button."""
 KICKERS: Final = r"kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo"
 """What the line above a headline is called: a part of a regular expression."""
+LETTERS: Final = (
+    r"newsletters?|nieuwsbrie(?:f|ven)|nyhetsbrev|nyhedsbrev|uutiskirje|hirlevel|infolettre"
+    r"|e-?bulten"
+)
+"""What boxes and addresses of letters are called: a part of a regular expression."""
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 

@@ -77,6 +77,13 @@ _REACH: Final = 60
 """Characters before a date in which its label or its time stands, and behind it."""
 _LONGEST_LABEL: Final = 24
 _MOST_DAYS: Final = 6
+_LONGEST_PIECE: Final = 10
+_LONGEST_ROW: Final = 1_000
+_IN_PIECES: Final = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d) (?P<month>\d\d) ?[/.-] ?(?P<day>\d\d)"
+    r" (?P<clock>\d\d:\d\d(?::\d\d)?)(?!\d)"
+)
+"""A date whose year, day and time stand in elements of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +107,6 @@ class Printed:
     rest: str = ""
     alone: bool = False
     leads: bool = False
-
-
-_LONGEST_PIECE: Final = 10
-_LONGEST_ROW: Final = 1_000
-_IN_PIECES: Final = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d) (?P<month>\d\d) ?[/.-] ?(?P<day>\d\d)"
-    r" (?P<clock>\d\d:\d\d(?::\d\d)?)(?!\d)"
-)
-"""A date whose year, day and time stand in elements of their own."""
 
 
 def printed_in(lines: Sequence[str]) -> Iterator[list[Printed]]:

@@ -7,6 +7,7 @@ from typing import Final
 from newsreader.extract.anatomy.element_names import names_of
 from newsreader.extract.anatomy.named_pictures import is_one
 from newsreader.extract.anatomy.sources import Element, Sources
+from newsreader.extract.names import FRAMES
 from newsreader.model.names import names
 
 _MOST: Final = 400
@@ -17,7 +18,6 @@ _LONGEST: Final = 500
 _CALLED: Final = re.compile(
     r"(?:^|[\s_-])(?:mega-?)?(?:menu|nav|navbar|navigation)(?=$|[\s_-])", re.I
 )
-_FRAMES: Final = names("html body main article")
 
 
 def only_in_menus(sources: Sources, url: str) -> bool:
@@ -47,7 +47,7 @@ def _is_in_menu(sources: Sources, image: Element, heads: set[Element]) -> bool:
     for around in image.iterancestors():
         if around.tag == "a" and sources.absolute(around.get("href") or "") == sources.url:
             return False
-        if around in heads or around.tag in _FRAMES:
+        if around in heads or around.tag in FRAMES:
             break
         if around.tag in _BARS or _CALLED.search(names_of(around)[:_LONGEST]):
             in_menu = True

@@ -134,9 +134,9 @@ def standfirst_of(
         if _is_lead(text, title, _SHORTEST_DESCRIBED) and not text.startswith(about):
             return text
     head_box = [text for text in _in_box_of_heading(sources) if _is_lead(text, title)]
-    leads = _printed(sources, title, "lead", below=True) + head_box
     if head_box and not any(_is_printed(sources, text) for text in told):
         return head_box[0]
+    leads = _printed(sources, title, "lead", below=True) + head_box
     for text in told:
         line = " ".join(text.split())
         if _CUT.search(line.removesuffix(title)):  # "… Continue reading The headline"

@@ -20,7 +20,7 @@ from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.pairs import pairs_of
-from newsreader.extract.body.lines.runs import Run, count_words, runs_of
+from newsreader.extract.body.lines.runs import Run, count_words, runs_of, text_of
 from newsreader.extract.body.lines.steps import Step, Watch, take
 from newsreader.extract.body.media.comics import comic_of
 from newsreader.extract.body.media.find import (
@@ -235,7 +235,7 @@ def titles_of(page: Page) -> list[str]:
     """Return the headline in the forms that a page has it, the site's name cut off too."""
     named = [each for each in page.body.iter("h2", "h3") if each.get("itemprop") == "headline"]
     heads = [*page.body.iter("h1"), *(named if len(named) == 1 else [])]
-    titles = [" ".join("".join(each.itertext()).split()) for each in heads]
+    titles = [text_of(each) for each in heads]
     titles += _metas(page, _TITLES)
     head = " ".join((page.root.findtext(".//title") or "").split())[:_LONGEST_TITLE]
     return [*titles, head, *(_parts_of_title(head) or [head])]

@@ -8,7 +8,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import leads_home
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.invites import invite
+from newsreader.extract.body.words.invites import offers
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 
@@ -51,5 +51,4 @@ def _leads_away(run: Run, url: str) -> bool:
         return False
     if 0 < len(run.words) <= run.linked:
         return leads_home(run, url)
-    said = invite(run.text)
-    return said is not None and bool(said.thing or said.network or said.here)
+    return offers(run.text)

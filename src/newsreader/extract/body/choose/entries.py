@@ -14,7 +14,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import is_beside_text, is_furniture
 from newsreader.extract.body.lines.kinds import is_prose, kind_of
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.names import LISTS, SUBHEADINGS
 from newsreader.model.names import names
 
@@ -111,7 +111,7 @@ def _is_entry(box: html.HtmlElement) -> bool:
         return False
     if box.get("itemprop") == "liveBlogUpdate" or next(box.iter("time"), None) is not None:
         return True
-    return any(_STARTS.match(" ".join("".join(each.itertext()).split())) for each in headings)
+    return any(_STARTS.match(text_of(each)) for each in headings)
 
 
 def _is_clock(run: Run) -> bool:

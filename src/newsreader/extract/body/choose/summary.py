@@ -19,7 +19,7 @@ from newsreader.extract.body.words.dates import MINUTES, WHEN, is_stamp
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.onward import END
 from newsreader.extract.body.words.signed import BYLINE, SIGNED
-from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS, hyphened
+from newsreader.extract.names import BOXES, HEADINGS, LISTS, SUBHEADINGS, hyphened
 from newsreader.model.letters import letters_of
 from newsreader.model.names import names
 
@@ -45,7 +45,6 @@ _LEAST_OF_LEAD: Final = 40
 """Words of a lead that is no line to sum up the text."""
 _LONGEST: Final = 60
 _LONGEST_HEADING: Final = 6
-_BOXES: Final = names("div section aside")
 _MOST_LINES: Final = 5
 """Paragraphs of a short form of the text."""
 _NAMES: Final = 600
@@ -121,7 +120,7 @@ def _around(
             return None, None
         if element.tag in LISTS:
             found = element
-        elif element.tag in _BOXES and _is_named(element):
+        elif element.tag in BOXES and _is_named(element):
             box = element
     return found, box
 

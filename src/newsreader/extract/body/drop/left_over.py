@@ -12,6 +12,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, NO_LABELS, home_of
 from newsreader.extract.body.lines.links import leads_into_page
 from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.lines.sellers import is_to_seller
 from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.invites import invite
 from newsreader.extract.body.words.labels import BUTTON
@@ -26,8 +27,6 @@ _LONGEST_CARD: Final = 40
 _MOST_ABOVE: Final = 4
 """Lines of a card above one of it."""
 _SHOWN: Final = names("img picture video audio iframe")
-_SOLD: Final = names("sponsored nofollow")
-"""What links are to where something is sold."""
 _CLOCK: Final = 3
 """Words of how long a video is: `1:02:58`."""
 _MOST_PIECES: Final = 30
@@ -231,7 +230,7 @@ def _is_above_picture(run: Run) -> bool:
     sold = [
         "".join(each.itertext())
         for each in islice(below.iter("a"), _MOST_PIECES)
-        if not _SOLD.isdisjoint(each.get("rel", "").lower().split())
+        if is_to_seller(each)
     ]
     return len(WORD.findall(said)) - len(WORD.findall(" ".join(sold))) <= _CLOCK
 

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_value
-from newsreader.extract.names import FRAMES, HEADINGS, SUBHEADINGS, hyphened
+from newsreader.extract.names import FRAMES, HEADINGS, LETTERS, SUBHEADINGS, hyphened
 from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
 
@@ -19,9 +19,8 @@ _WHOLE: Final = names("figure figcaption table pre blockquote")
 _SHOWN: Final = ("img", "picture", "video", "svg", "table", "pre", "figcaption")
 _NAMES: Final = re.compile(
     r"(?:^|[ -])(?<!no-)(?<!has-)(?<!with-)(?<!without-)(?<!hide-)(?:"
-    r"authors?|bio|biography|bylines?|disclaimers?|affiliate|ctas?|call-to-action|newsletters?"
-    r"|nieuwsbrie(?:f|ven)|nyhetsbrev|nyhedsbrev|uutiskirje|hirlevel|infolettre|e-?bulten"
-    r"|sign-?up|subscribe|subscription|breadcrumbs?|modal|pop-?up|banner|promos?|promotion"
+    r"authors?|bio|biography|bylines?|disclaimers?|affiliate|ctas?|call-to-action"
+    rf"|{LETTERS}|sign-?up|subscribe|subscription|breadcrumbs?|modal|pop-?up|banner|promos?|promotion"
     r"|advert|advertisement|ads?|sponsor|sponsored|carousel|swiper|pagination|prev-?next"
     r"|nav|navbar|navigation|dropdown|(?:post|entry|article|blog|item|story|page)-(?:meta|info|date"
     r"|tags|footer|nav|navigation)|meta-wrapper|topic-tags|tags?-list|social|share|sharing"

@@ -1,7 +1,7 @@
 """The lines of a page and which of them are the article's: what all rules read and write."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from lxml import html
 
@@ -98,3 +98,20 @@ def ancestors(element: html.HtmlElement | None) -> Iterable[html.HtmlElement]:
 def chosen_lines(choice: Choice) -> list[int]:
     """Return the places of the chosen lines."""
     return [index for index, chosen in enumerate(choice.chosen) if chosen]
+
+
+def chosen_within(
+    choice: Choice, boxes: Collection[html.HtmlElement]
+) -> dict[html.HtmlElement, list[int]]:
+    """Return the places of the chosen lines in each of some boxes that has any.
+
+    Args:
+        choice: The lines of the page.
+        boxes: The boxes; one may stand in another.
+    """
+    inside: dict[html.HtmlElement, list[int]] = {}
+    for index in chosen_lines(choice) if boxes else ():
+        for each in ancestors(choice.runs[index].block):
+            if each in boxes:
+                inside.setdefault(each, []).append(index)
+    return inside

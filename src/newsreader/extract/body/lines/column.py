@@ -22,11 +22,19 @@ _CHOSEN: Final = 0.6
 """The share of the words in an element that are chosen, where the text reaches to its edges."""
 _CHOSEN_OF_PROSE: Final = 0.3
 _FEW_LINKS: Final = 0.1
+_LETTERS: Final = 60
+"""Letters of a line that tells where a column is; no writing parts all its words."""
 
 
 def words_of_paragraph(run: Run) -> int:
     """Return how many words a line has that is a paragraph; of any other line 0."""
     return len(run.words) if is_paragraph(run) else 0
+
+
+def letters_of_paragraph(run: Run) -> int:
+    """Return how many letters a line has that is a paragraph, in whatever writing; else 0."""
+    paragraph = len(run.text) >= _LETTERS and 2 * run.linked <= len(run.words)
+    return len(run.text) if paragraph else 0
 
 
 def column_of(

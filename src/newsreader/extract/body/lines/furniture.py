@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.names import HEADINGS
+from newsreader.extract.names import HEADINGS, LETTERS
 from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
 
@@ -15,8 +15,7 @@ _TAGS: Final = names("nav form footer dialog menu fieldset input")
 _NAMES: Final = re.compile(
     r"(?:^|[\s_-])(?:"
     r"share|sharing|sharedaddy|social|socials|addtoany|subscribe|subscription|signup"
-    r"|newsletters?|nieuwsbrie(?:f|ven)|nyhetsbrev|nyhedsbrev|uutiskirje|hirlevel|infolettre|e-?bulten"
-    r"|sign-up|related|relatedposts|recirc|recirculation|recommended|recommendations?|more-news"
+    rf"|{LETTERS}|sign-up|related|relatedposts|recirc|recirculation|recommended|recommendations?|more-news"
     r"|read-next|readnext|up-next|most-read|most-popular|trending|popular-posts|outbrain|taboola"
     r"|promo|promotion|advert|advertisement|ads?|adslot|ad-slot|sponsor|sponsored|cookie|consent"
     r"|gdpr|breadcrumbs?|pagination|pager|disqus|respond|toolbar|tag-list|taglist|tags-links"

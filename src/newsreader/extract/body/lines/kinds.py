@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.choice import ancestors
+from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
@@ -47,6 +47,8 @@ _NAMES: Final = 200
 """Characters of a name that are looked at."""
 _NUMBERED: Final = re.compile(r"\S*\d\S*")
 """A name that tells one element from those like it."""
+_BESIDE: Final = 30
+"""Elements before a box, and behind it, that are looked at."""
 
 
 def home_of(run: Run) -> html.HtmlElement | None:
@@ -104,3 +106,16 @@ def kind_of(element: html.HtmlElement) -> tuple[str, str]:
     """Return what an element has in common with those like it: what it is, and is called."""
     called = _NUMBERED.sub("", element.get("class", "")[:_NAMES]).strip()
     return str(element.tag), called
+
+
+def is_alone(choice: Choice, box: html.HtmlElement) -> bool:
+    """Tell whether nothing beside a box is like it and of the text.
+
+    Args:
+        choice: The lines of the page, counted as they are.
+        box: The box.
+    """
+    before, behind = box.itersiblings(preceding=True), box.itersiblings()
+    beside = (*islice(before, _BESIDE), *islice(behind, _BESIDE))
+    counted = (each for each in beside if each in choice.counts and choice.counts[each].chosen)
+    return not any(kind_of(each) == kind_of(box) for each in counted)

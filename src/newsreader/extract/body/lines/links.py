@@ -11,6 +11,7 @@ from newsreader.extract.addresses import host_of, is_file, path_of
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.kinds import home_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.names import LETTERS
 
 _NETWORKS: Final = re.compile(
     r"(?:^|\.)(?:facebook\.com|twitter\.com|x\.com|linkedin\.com|instagram\.com|threads\.net"
@@ -42,8 +43,8 @@ _PROFILES: Final = re.compile(r"/(?:profiles?|people|experts?|our-team)/[^/]")
 _ALL_LINKED: Final = 0.9
 """The share of the words of a line in links that is all of it."""
 _LETTERS: Final = re.compile(
-    r"(?:^|/)(?:[\w-]{1,40}-)?(?:e-?news)?(?:newsletters?|nieuwsbrie(?:f|ven)|nyhetsbrev|nyhedsbrev"
-    r"|nyhedsbreve|uutiskirjee?t?|hirlevel(?:ek)?|infolettres?|boletin(?:es)?|boletins?|e-?bulten"
+    r"(?:^|/)(?:[\w-]{1,40}-)?(?:e-?news)?"
+    rf"(?:{LETTERS}|nyhedsbreve|uutiskirjee?t?|hirlevelek|infolettres|boletin(?:e?s)?"
     r"|rassylka|subscribe)(?:-[\w-]{1,60})?(?:/|$)",
     re.IGNORECASE,
 )
@@ -56,6 +57,11 @@ def links_of(run: Run) -> Iterator[html.HtmlElement]:
         link = _link_around(piece, tail=tail)
         if link is not None:
             yield link
+
+
+def each_link(run: Run) -> list[html.HtmlElement]:
+    """Return the links of a line, in it or around it, each once."""
+    return list(dict.fromkeys(links_of(run)))
 
 
 def unlinked(run: Run) -> str:
@@ -103,7 +109,7 @@ def gives_file(link: html.HtmlElement) -> bool:
 
 def leads_home(run: Run, url: str) -> bool:
     """Tell whether all links of a line lead to other pages of the site, and there is one."""
-    links = dict.fromkeys(links_of(run))
+    links = each_link(run)
     addresses = [link.get("href", "").strip() for link in links]
     return (
         bool(addresses)

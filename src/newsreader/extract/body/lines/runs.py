@@ -32,6 +32,15 @@ WORD: Final = re.compile(rf"[{_UNPARTED}]{{1,2}}|[^\W{_UNPARTED}]+")
 """A word, or two letters where no spaces part words: as many as a word there has on average."""
 
 
+def text_of(element: html.HtmlElement) -> str:
+    """Return all text in an element, seen or not, with one space between words.
+
+    Args:
+        element: The element.
+    """
+    return " ".join("".join(element.itertext()).split())
+
+
 def count_words(text: str) -> int:
     """Return how many words a text has, in whatever writing.
 

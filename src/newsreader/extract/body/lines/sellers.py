@@ -7,8 +7,8 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import ancestors
-from newsreader.extract.body.lines.links import links_of
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.links import each_link
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 
@@ -34,6 +34,11 @@ def is_called_button(link: html.HtmlElement) -> bool:
     return any(_NAMED.search(each.get("class", "")[:_LONGEST_NAME]) for each in around)
 
 
+def is_to_seller(link: html.HtmlElement) -> bool:
+    """Tell whether a link is said to lead to where something is sold."""
+    return not _SOLD.isdisjoint(link.get("rel", "").lower().split())
+
+
 def is_of_seller(run: Run) -> bool:
     """Tell whether a line is a button to dial a number, or one to a shop and where that leads.
 
@@ -42,12 +47,12 @@ def is_of_seller(run: Run) -> bool:
     """
     if len(run.words) > _LONGEST or not run.linked or run.block.tag in HEADINGS:
         return False
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     if len(links) != 1 or not is_called_button(links[0]):
         return False
     if links[0].get("href", "").startswith("tel:"):
         return not any(map(str.isalpha, run.text))
-    sold = not _SOLD.isdisjoint(links[0].get("rel", "").lower().split())
-    said = " ".join("".join(links[0].itertext()).split())
+    sold = is_to_seller(links[0])
+    said = text_of(links[0])
     rest = len(run.words) - run.linked
     return sold and 0 < rest <= _LONGEST_TOLD and bool(said) and run.text.startswith(said)

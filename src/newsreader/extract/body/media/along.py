@@ -10,7 +10,7 @@ from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import is_empty_form
 from newsreader.extract.body.lines.kinds import is_prose
-from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.links import each_link, is_own
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.media.bars import is_drawn, is_of_bar, is_unsized
 from newsreader.extract.body.words.labels import BUTTON
@@ -219,7 +219,7 @@ class Dropped:
             self._heads = {}
             for run, chosen in zip(self._choice.runs, self._choice.chosen, strict=True):
                 if not chosen and len(run.words) >= _HEADLINE and run.linked == len(run.words):
-                    for link in dict.fromkeys(links_of(run)):
+                    for link in each_link(run):
                         key = link.get("href", "").strip()
                         self._heads.setdefault(key, []).append((run, link))
         return self._heads

@@ -10,7 +10,7 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_inner_article
 from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
-from newsreader.extract.body.lines.runs import Run, count_words
+from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.extract.body.media.galleries import is_gallery
 from newsreader.extract.body.media.ornaments import without_ornaments
 from newsreader.extract.body.media.places import is_beside_writer
@@ -281,7 +281,7 @@ def _is_credit(block: html.HtmlElement, caption: html.HtmlElement | None) -> boo
         return True
     if caption is not None and _is_owner(caption):
         return True
-    said = " ".join("".join((block if caption is None else caption).itertext()).split())
+    said = text_of(block if caption is None else caption)
     if len(said) > _LONGEST_CREDIT or ORIGIN.fullmatch(said) is None:
         return False
     return any(sign in said for sign in (":", "\uff1a", "©"))

@@ -8,8 +8,8 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import count_words
+from newsreader.extract.names import BOXES
 
-_BOXES: Final = ("div", "section", "aside")
 _FEWEST: Final = 3
 """Words of a caption that tells something."""
 _LARGEST: Final = 600
@@ -28,7 +28,7 @@ def is_gallery(choice: Choice, box: html.HtmlElement) -> bool:
         choice: The lines of the page.
         box: The box.
     """
-    if box.tag not in _BOXES:
+    if box.tag not in BOXES:
         return False
     inside = list(islice(box.iter(), _LARGEST + 1))
     figures = [each for each in inside if each.tag == "figure"]

@@ -6,6 +6,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.runs import text_of
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
 
@@ -104,7 +105,7 @@ def _said(row: html.HtmlElement) -> list[int]:
 
 
 def _letters(element: html.HtmlElement) -> int:
-    return len(" ".join("".join(element.itertext()).split()))
+    return len(text_of(element))
 
 
 def _with_label(field: html.HtmlElement) -> html.HtmlElement:

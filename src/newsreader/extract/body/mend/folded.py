@@ -7,14 +7,15 @@ from typing import Final, TypeAlias
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_beside_text
+from newsreader.extract.body.lines.runs import text_of
 from newsreader.extract.body.mend.hidden import is_hidden
 from newsreader.extract.body.mend.panels import Named, folds_out, has_text, has_words, named_in
 from newsreader.extract.body.words.labels import LABEL
+from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 
 _Read: TypeAlias = dict[html.HtmlElement, bool]
 
-_HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 _MADE: Final = names("div span a p")
 """What may be made a button of."""
 _FOLDS: Final = re.compile(r"accordion|collaps|toggle|expand|faq", re.IGNORECASE)
@@ -106,7 +107,7 @@ def _head(button: html.HtmlElement, named: Named, read: _Read, *, short: bool = 
         Whether it is one.
     """
     around = next(
-        (each for each in islice(button.iterancestors(), 3) if each.tag in _HEADINGS), None
+        (each for each in islice(button.iterancestors(), 3) if each.tag in HEADINGS), None
     )
     if not _folds(button):
         return False
@@ -115,7 +116,7 @@ def _head(button: html.HtmlElement, named: Named, read: _Read, *, short: bool = 
         return False
     if around is not None:
         button.tag = "span"
-    elif next(button.iter(*_HEADINGS), None) is None:
+    elif next(button.iter(*HEADINGS), None) is None:
         for each in button.iter("div", "p"):
             each.tag = "span"
         button.tag = "h3"
@@ -204,4 +205,4 @@ def _words(element: html.HtmlElement) -> str:
     """Return the words of a button, or `""` where it has more in it than any button."""
     if next(islice(element.iter(), _MOST, None), None) is not None:
         return ""
-    return " ".join("".join(element.itertext()).split())
+    return text_of(element)

@@ -4,6 +4,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.runs import text_of
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.body.words.scripts import PLACEHOLDER
@@ -82,7 +83,7 @@ def _is_pressed(element: html.HtmlElement) -> bool:
 
 def _is_label(element: html.HtmlElement, *, button: bool) -> bool:
     """Tell whether all of an element without a picture is a label of the one beside it."""
-    said = " ".join("".join(element.itertext()).split())
+    said = text_of(element)
     if not said or len(said) > _LONGEST:
         return False
     if LABEL.fullmatch(said) or labels_a_picture(said) or PLACEHOLDER.fullmatch(said):

@@ -8,6 +8,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_beside_text
+from newsreader.extract.body.lines.runs import text_of
 from newsreader.extract.body.mend.panels import TARGETS, Named, has_words, named_in
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.names import HEADINGS
@@ -41,7 +42,7 @@ def name_panels(body: html.HtmlElement) -> None:
         tabs = [each for each in within if each.get("role", "").lower() == "tab"]
         if not _FEWEST <= len(tabs) <= _MOST or _is_aside(tablist):
             continue
-        said = [" ".join("".join(tab.itertext()).split()) for tab in tabs]
+        said = [text_of(tab) for tab in tabs]
         if not all(map(_is_name, said)) or len(set(said)) < len(said):
             continue
         panels = _panels(tablist, tabs, named)
@@ -99,7 +100,7 @@ def _is_aside(tablist: html.HtmlElement) -> bool:
 def _put(name: str, panel: html.HtmlElement) -> None:
     """Set a name above the words of a panel that does not begin with it."""
     first = next((each for each in panel.iter(*HEADINGS)), None)
-    if first is not None and " ".join("".join(first.itertext()).split()) == name:
+    if first is not None and text_of(first) == name:
         return
     heading = html.Element("h3")
     heading.text = name

@@ -9,7 +9,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import CLOSING, STOPS, is_prose
-from newsreader.extract.body.lines.runs import Run, count_words
+from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.extract.body.witness import Told
 from newsreader.extract.tree import Page
 from newsreader.model.names import names
@@ -92,7 +92,7 @@ def has_wall(page: Page, words: int, *, must_ask: bool = False, sold: Sequence[s
         named = each.attrib and f"{each.get('class', '')[:600]} {each.get('id', '')[:200]}"
         if not named or not _PAID_NAMES.search(named):
             continue
-        said = " ".join("".join(each.itertext()).split())
+        said = text_of(each)
         must = must_ask or (said != "" and _is_sold(each, sold))
         if 2 * count_words(said) < words and (asks_to_pay(said) or not must):
             return True

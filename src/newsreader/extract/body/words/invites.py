@@ -106,6 +106,11 @@ class Invite:
     near: bool
     here: bool
 
+    @property
+    def named(self) -> bool:
+        """Whether it names a letter, a program, a network or the like."""
+        return bool(self.thing) or self.network
+
 
 @lru_cache(maxsize=1024)
 def invite(text: str, site: str = "") -> Invite | None:
@@ -133,7 +138,7 @@ def invite(text: str, site: str = "") -> Invite | None:
             whole = not is_spoken(text) and _is_whole(sentences, at, sentence, place)
             bidding = list(filter(_bids, clauses))
             said = _invite(behind, bidding, whole=whole, own=_has(text, site))
-            if said.thing or said.network:
+            if said.named:
                 return said
             found = found or said
     return found
@@ -228,7 +233,17 @@ def bids(text: str) -> bool:
         text: The line.
     """
     said = invite(text)
-    return said is not None and said.ours and (bool(said.thing) or said.network)
+    return said is not None and said.ours and said.named
+
+
+def offers(text: str) -> bool:
+    """Tell whether a line bids its reader take or follow something that it names, or press there.
+
+    Args:
+        text: The line.
+    """
+    said = invite(text)
+    return said is not None and (said.named or said.here)
 
 
 def _bids(clause: str) -> bool:

@@ -2,8 +2,9 @@
 
 In comes a choice of lines, with what is known of their page; out comes the choice without the
 byline and the date (`start`, `head_lines`), what stands at its end (`foot`, `imprint`, `rights`,
-`last_lines`, `boxes_below`, `outer_labels`, `authors`), beside it (`frames`, `side_column`,
-`named_boxes`, `comments`, `skips`, `facts`, `inner_author_cards`), said by mistake (`stray`) or
-again (`repeated`); `edition` hands what it takes to its caller. A rule that goes by the place of a
-line belongs here.
+`last_lines`, `boxes_below`, `own_tags`, `outer_labels`, `authors`), beside it (`frames`,
+`side_column`, `named_boxes`, `comments`, `skips`, `facts`, `inner_author_cards`), states something
+of it in labels (`stated`), said by mistake (`stray`) or again (`repeated`); `edition`, with
+`edition_abroad`, hands what it takes to its caller. A rule that goes by the place of a line belongs
+here.
 """

@@ -9,7 +9,7 @@ from newsreader.extract.body.drop.around.edition import is_note
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS, home_of, is_paragraph, is_part, is_prose
 from newsreader.extract.body.lines.links import leads_to_profile, links_of
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.names import HEADINGS, SUBHEADINGS
 from newsreader.model.letters import letters_of
 from newsreader.model.names import names
@@ -220,7 +220,7 @@ def _is_linked(run: Run) -> bool:
     if len(run.words) > _LONGEST_CONTACT or run.text.endswith(STOPS):
         return False
     link = next(links_of(run), None)
-    said = "" if link is None else " ".join("".join(link.itertext()).split())
+    said = "" if link is None else text_of(link)
     if link is None or _NAME.fullmatch(said) is None or not run.text.startswith(f"{said}, "):
         return False
     return leads_to_profile(link.get("href", "").strip())

@@ -11,7 +11,7 @@ from newsreader.extract.addresses import host_of, path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.column import column_of
 from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part
-from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.links import each_link, is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import DATED
 from newsreader.extract.body.words.dates import is_stamp
@@ -191,7 +191,7 @@ def _is_name(address: str) -> bool:
 
 def _is_row(run: Run) -> bool:
     """Tell whether a line is a row of short links with strokes between them."""
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     if len(links) < _FEWEST_LINKS or run.linked < len(run.words):
         return False
     if run.text.count("|") + run.text.count("·") + run.text.count("•") < len(links) // 2:

@@ -7,14 +7,12 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice
-from newsreader.extract.body.lines.column import boxes_behind, column_of
+from newsreader.extract.body.lines.column import boxes_behind, column_of, letters_of_paragraph
 from newsreader.extract.body.lines.kinds import STOPS
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.rights import ORIGIN, SOURCES
 from newsreader.model.names import names
 
-_PARAGRAPH: Final = 60
-"""Letters of a line that tells where the column of a text is; no writing parts all its words."""
 _LEAST: Final = 300
 """Letters of the column of a text."""
 _MOST_LINES: Final = 6
@@ -37,7 +35,7 @@ def drop_outer_labels(choice: Choice) -> None:
     Args:
         choice: The lines of the page.
     """
-    column, letters = column_of(choice, _letters_of_paragraph)
+    column, letters = column_of(choice, letters_of_paragraph)
     if column is None or letters < _LEAST:
         return
     boxes = [
@@ -50,12 +48,6 @@ def drop_outer_labels(choice: Choice) -> None:
             break  # what stands above something that is said may announce it
         for index in lines:
             choice.chosen[index] = False
-
-
-def _letters_of_paragraph(run: Run) -> int:
-    """Return how many letters a line has that is a paragraph, in whatever writing."""
-    paragraph = len(run.text) >= _PARAGRAPH and 2 * run.linked <= len(run.words)
-    return len(run.text) if paragraph else 0
 
 
 def _is_of_labels(choice: Choice, box: html.HtmlElement, lines: Sequence[Run]) -> bool:

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsreader.extract.body.lines.choice import Choice
-from newsreader.extract.body.lines.column import boxes_behind, column_of
+from newsreader.extract.body.lines.column import boxes_behind, column_of, letters_of_paragraph
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.seen import words_in
 from newsreader.model.letters import letters_of
 
-_SENTENCE: Final = 60
-"""Letters of such a line."""
 _FEWEST: Final = 2
 _MOST_WORDS: Final = 8
 """Words of the label."""
@@ -30,7 +28,7 @@ def drop_own_tags(choice: Choice) -> None:
     tags = {letters_of(tag) for tag in choice.known.tags} - {""}
     if len(tags) < _FEWEST:
         return
-    column, _ = column_of(choice, _letters_of_sentence)
+    column, _ = column_of(choice, letters_of_paragraph)
     if column is None:
         return
     for within in boxes_behind(choice, column).values():
@@ -38,11 +36,6 @@ def drop_own_tags(choice: Choice) -> None:
         if _are_tags([choice.runs[at] for at in inside], tags):
             for at in inside:
                 choice.chosen[at] = False
-
-
-def _letters_of_sentence(run: Run) -> int:
-    """Return how many letters a line has that tells where the text stands, in whatever writing."""
-    return len(run.text) if len(run.text) >= _SENTENCE and 2 * run.linked <= len(run.words) else 0
 
 
 def _are_tags(runs: Sequence[Run], tags: set[str]) -> bool:

@@ -10,8 +10,8 @@ from lxml import html
 from newsreader.extract.addresses import is_sound
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part
-from newsreader.extract.body.lines.links import links_of
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.links import each_link, links_of
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.body.words.labels import BUTTON, LABEL
 from newsreader.extract.names import LISTS
 from newsreader.model.names import names
@@ -175,7 +175,7 @@ def _has_note(run: Run) -> bool:
 
 def _is_heard(run: Run) -> bool:
     """Tell whether a short line is some links to one file of sound: "Play | Download"."""
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     if is_part(run) or len(links) < _NEAR or len(run.words) > _LONGEST_WORDS:
         return False
     if len(run.words) - run.linked > _NEAR:
@@ -188,10 +188,10 @@ def _is_row(run: Run, is_button: Callable[[str], bool]) -> bool:
     """Tell whether a line is all of some links, each with the words of a button."""
     if is_part(run) or not run.words or run.linked < len(run.words):
         return False
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     if len(links) < _NEAR or len(run.text) > 2 * _LONGEST * len(links):
         return False
-    return all(is_button(" ".join("".join(each.itertext()).split())) for each in links)
+    return all(is_button(text_of(each)) for each in links)
 
 
 def _is_label(said: str) -> bool:

@@ -21,7 +21,7 @@ from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.wants import ASKS
 from newsreader.extract.names import FRAMES, HEADINGS
 
-_MAIL: Final = re.compile(r"e-?mail|courriel|correo|@", re.IGNORECASE)
+ADDRESSED: Final = re.compile(r"e-?mail|courriel|correo|@", re.IGNORECASE)
 """What the name of a field says, or what stands in it, where an address belongs."""
 _MOST_PIECES: Final = 8
 """Pieces of text in a button."""
@@ -78,7 +78,7 @@ def _fields(choice: Choice) -> Iterable[html.HtmlElement]:
             yield field
         elif field.get("type", "text").lower() == "text":
             told = (field.get(name, "")[:_LONGEST] for name in ("name", "id", "placeholder"))
-            if _MAIL.search(" ".join(told)):
+            if ADDRESSED.search(" ".join(told)):
                 yield field
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.boxes import is_one_cell
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, is_part
 from newsreader.extract.body.lines.runs import Run
@@ -132,7 +133,7 @@ def _calls(run: Run) -> bool:
 def _is_boxed(run: Run) -> bool:
     """Tell whether a line stands in a table of one cell, which is a box by its looks."""
     table = _table(run)
-    return table is not None and len([*islice(table.iter("td", "th"), 2)]) == 1
+    return table is not None and is_one_cell(table)
 
 
 def _is_alone(run: Run) -> bool:

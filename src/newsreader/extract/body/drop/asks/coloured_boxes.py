@@ -9,7 +9,7 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_one_cell, is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_paragraph
-from newsreader.extract.body.lines.links import gives_file, links_of
+from newsreader.extract.body.lines.links import each_link, gives_file
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.lines.sellers import is_called_button
 from newsreader.extract.body.words.labels import LABEL
@@ -107,7 +107,7 @@ def _points_on(run: Run) -> str:
     """Return `"counted"` for a button with a link of a campaign, `"plain"` for one of none."""
     if not 0 < len(run.words) <= run.linked or len(run.text) > _LONGEST_BUTTON:
         return ""
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     drawn = len(run.words) <= _MOST_ON_BUTTON and all(map(is_called_button, links))
     if not (drawn or LABEL.fullmatch(run.text)) or any(map(gives_file, links)):
         return ""

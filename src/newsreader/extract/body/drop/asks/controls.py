@@ -6,7 +6,7 @@ from typing import Final
 
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.kinds import is_part
-from newsreader.extract.body.lines.links import gives_file, links_of
+from newsreader.extract.body.lines.links import each_link, gives_file
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.lines.sellers import is_called_button
 from newsreader.extract.body.words.wants import ASKS, STARTS
@@ -33,7 +33,7 @@ def is_control(run: Run) -> bool:
         return False
     if run.block.tag in HEADINGS or is_part(run):
         return False
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     if any(map(gives_file, links)):
         return False
     if any(map(is_called_button, links)):

@@ -6,7 +6,8 @@ where there is another of the kind that leads to somebody else: a text of its ow
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -16,14 +17,14 @@ from newsreader.extract.addresses import host_of, path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part, is_prose
 from newsreader.extract.body.lines.links import (
+    each_link,
     gives_file,
     is_own,
     leads_into_group,
     leads_to_letters,
     leads_to_people,
-    links_of,
 )
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.body.words.invites import (
     Invite,
     invite,
@@ -108,8 +109,8 @@ def _lines(choice: Choice) -> list[_Line]:
         run = choice.runs[index]
         said = _said(run, site)
         if said is not None:
-            links = list(dict.fromkeys(links_of(run)))
-            called = list(map(_words, links))
+            links = each_link(run)
+            called = list(map(text_of, links))
             found.append(_Line(index, run, said, links, called, last, _is_set_off(run)))
         elif is_prose(run) and not _tells_where(run):
             last = False
@@ -139,14 +140,13 @@ def _tells_where(run: Run) -> bool:
     """Tell whether a line in italics says without an imperative where a site says more."""
     if not run.linked or len(run.words) > _BRIEF or is_part(run) or not _is_set_off(run):
         return False
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     return _leads_to_accounts(links) and speaks_of_own(run.text)
 
 
 def _is_of_site(choice: Choice, line: _Line) -> bool:
     """Tell whether it is the site that bids, and not somebody in its text."""
     said = line.said
-    named = bool(said.thing) or said.network
     if not line.links:
         return _is_of_site_unlinked(choice, line)
     bids = any(invite(each) is not None for each in line.called)
@@ -158,9 +158,13 @@ def _is_of_site(choice: Choice, line: _Line) -> bool:
     if bids and said.ours and all(leads_to_letters(each.get("href", "")) for each in line.links):
         return True
     names_things = any(map(names_thing, line.called))
-    if said.ours and named:
+    if said.ours and said.named:
         return names_things or any(map(_is_account, line.links))
-    if not said.thing or len(line.run.words) > _BRIEF or _is_matter(choice, line):
+    if (
+        not said.thing
+        or len(line.run.words) > _BRIEF
+        or is_matter(choice, [line.index], said.thing)
+    ):
         return False
     if bids or line.apart or (said.letter and said.here):
         return True
@@ -194,11 +198,11 @@ def _is_of_site_unlinked(choice: Choice, line: _Line) -> bool:
     said, ours = line.said, line.said.ours
     if ours and said.network and _HANDLE.search(line.run.text):
         return True
-    if not said.letter and not (ours and (said.thing or said.network)):
+    if not said.letter and not (ours and said.named):
         return False
     if not said.sure and not (ours and said.thing):
         return False
-    if not ours and _is_matter(choice, line):
+    if not ours and is_matter(choice, [line.index], said.thing):
         return False
     return (said.whole and said.near) or (said.here and said.letter)
 
@@ -210,11 +214,17 @@ def _site(choice: Choice) -> str:
     return name if len(name) >= _SHORTEST_NAME else ""
 
 
-def _is_matter(choice: Choice, line: _Line) -> bool:
-    """Tell whether the text is about the thing of which a line speaks."""
-    others = (choice.runs[at] for at in chosen_lines(choice) if at != line.index)
-    about = (run for run in others if not run.linked and is_about(run.text, line.said.thing))
-    return sum(1 for _ in about) >= _ABOUT
+def is_matter(choice: Choice, lines: Collection[int], thing: str) -> bool:
+    """Tell whether the text is about the thing of which some lines speak.
+
+    Args:
+        choice: The lines of the page.
+        lines: The places of those.
+        thing: What they call it, folded.
+    """
+    others = (choice.runs[at] for at in chosen_lines(choice) if at not in lines)
+    about = (run for run in others if not run.linked and is_about(run.text, thing))
+    return sum(1 for _ in islice(about, _ABOUT)) >= _ABOUT
 
 
 def _name_several(lines: Sequence[_Line]) -> bool:
@@ -232,7 +242,7 @@ def _leads_to_accounts(links: Sequence[html.HtmlElement]) -> bool:
     """Tell whether all of some links lead to names in networks, and there is one."""
     led = [_is_account(each) for each in links]
     return any(led) and all(
-        each or is_network(_words(link)) for each, link in zip(led, links, strict=True)
+        each or is_network(text_of(link)) for each, link in zip(led, links, strict=True)
     )
 
 
@@ -247,10 +257,6 @@ def _parts(link: html.HtmlElement) -> tuple[str, str]:
     """Return the host and the path to which a link leads."""
     address = link.get("href", "")
     return host_of(address), path_of(address)
-
-
-def _words(link: html.HtmlElement) -> str:
-    return " ".join("".join(link.itertext()).split())
 
 
 def _is_set_off(run: Run) -> bool:

@@ -1,18 +1,19 @@
 """Small boxes that offer a site's letters, told by their first line and what takes the address."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.drop.asks.asking import ADDRESSED
+from newsreader.extract.body.drop.asks.invites import is_matter
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_part, kind_of
+from newsreader.extract.body.lines.kinds import is_alone, is_part
 from newsreader.extract.body.lines.links import leads_to_letters
 from newsreader.extract.body.lines.runs import Run, count_words
-from newsreader.extract.body.words.invites import Letter, invite, is_about, letter_of
+from newsreader.extract.body.words.invites import Letter, letter_of, offers
 from newsreader.extract.names import FRAMES
 
 _LONGEST_LABEL: Final = 10
@@ -28,14 +29,9 @@ _SHARE: Final = 0.25
 _LONGEST: Final = 40
 """Words of one of its lines."""
 _MOST_LINES: Final = 4
-_ABOUT: Final = 2
-"""Lines elsewhere that speak of such letters where the text is about them."""
-_BESIDE: Final = 30
-"""Elements before a box, and behind it, that are looked at."""
 _MOST_PRESSED: Final = 60
 """Elements of a box that are looked at."""
 _LONGEST_BUTTON: Final = 5
-_FIELD: Final = re.compile(r"e-?mail|courriel|correo|@", re.IGNORECASE)
 
 
 def drop_letter_boxes(choice: Choice) -> None:
@@ -63,7 +59,7 @@ def drop_letter_boxes(choice: Choice) -> None:
         for box in _boxes(choice, index, _SHARE * total):
             lines = _lines_of(choice, box, index)
             if _offers(choice.runs, lines, box, letter):
-                if _is_alone(choice, box) and not _is_matter(choice, lines, letter):
+                if is_alone(choice, box) and not is_matter(choice, lines, letter.name):
                     gone.update(lines)
                 break
     for at in gone:
@@ -98,7 +94,7 @@ def _offers(
     if any(is_whole(each) for run in said for each in ancestors(run.block)):
         return False
     inside = list(islice(box.iter("input", "a", "button"), _MOST_PRESSED))
-    if any(map(_takes_address, inside)) or any(_bids(run) for run in said[1:]):
+    if any(map(_takes_address, inside)) or any(offers(run.text) for run in said[1:]):
         return True
     return (letter.sure or letter.offered) and any(map(_is_button, inside))
 
@@ -110,7 +106,7 @@ def _takes_address(element: html.HtmlElement) -> bool:
     if element.tag != "input":
         return False
     told = [element.get(name, "")[:_LONGEST] for name in ("type", "name", "id", "placeholder")]
-    return _FIELD.search(" ".join(told)) is not None
+    return ADDRESSED.search(" ".join(told)) is not None
 
 
 def _is_button(element: html.HtmlElement) -> bool:
@@ -118,28 +114,3 @@ def _is_button(element: html.HtmlElement) -> bool:
         return bool(element.get("type", "").lower() == "submit")
     said = " ".join("".join(islice(element.itertext(), _MOST_LINES)).split())
     return bool(element.tag == "button") and 0 < count_words(said) <= _LONGEST_BUTTON
-
-
-def _bids(run: Run) -> bool:
-    """Tell whether a line bids its reader have something sent."""
-    said = invite(run.text)
-    return said is not None and bool(said.thing or said.letter or said.network or said.here)
-
-
-def _is_alone(choice: Choice, box: html.HtmlElement) -> bool:
-    """Tell whether nothing beside a box looks like it and is of the text."""
-    kind = kind_of(box)
-    before, behind = box.itersiblings(preceding=True), box.itersiblings()
-    beside = [*islice(before, _BESIDE), *islice(behind, _BESIDE)]
-    return not any(
-        each in choice.counts and choice.counts[each].chosen and kind_of(each) == kind
-        for each in beside
-        if isinstance(each.tag, str)
-    )
-
-
-def _is_matter(choice: Choice, lines: Sequence[int], letter: Letter) -> bool:
-    """Tell whether the text elsewhere is about such letters."""
-    others = (choice.runs[at] for at in chosen_lines(choice) if at not in lines)
-    about = (run for run in others if not run.linked and is_about(run.text, letter.name))
-    return sum(1 for _ in islice(about, _ABOUT)) >= _ABOUT

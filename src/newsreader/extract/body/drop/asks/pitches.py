@@ -10,7 +10,7 @@ from lxml import html
 from newsreader.extract.body.drop.asks.buttons import is_button
 from newsreader.extract.body.drop.asks.sharing import asks
 from newsreader.extract.body.lines.boxes import is_whole
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, chosen_within
 from newsreader.extract.body.lines.kinds import (
     CLOSING,
     STOPS,
@@ -19,14 +19,14 @@ from newsreader.extract.body.lines.kinds import (
     is_part,
     looks_of,
 )
-from newsreader.extract.body.lines.links import links_of
-from newsreader.extract.body.lines.runs import Run, count_words
+from newsreader.extract.body.lines.links import each_link, links_of
+from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.extract.body.words.abroad import ELSEWHERE
 from newsreader.extract.body.words.invites import asked, invite
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.onward import ASIDE
 from newsreader.extract.body.words.wants import ACCOUNT, ASKS, PITCH, PLEA, SHOPS, SUPPORT
-from newsreader.extract.names import FRAMES, HEADINGS
+from newsreader.extract.names import BOXES, FRAMES, HEADINGS
 from newsreader.model.names import names
 
 _LONGEST: Final = 25
@@ -46,8 +46,6 @@ _MOST_IN_ALL: Final = 200
 _SHARE: Final = 0.15
 """The share of the text that it may have."""
 _MOST_LINES: Final = 4
-_FRAMES_OF_OFFERS: Final = names("div section aside")
-"""Elements that may be a box whose title, words and button are set as one line."""
 _FEWEST_PIECES: Final = 3
 _MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
 """An arrow, brackets or the like around the words of a button."""
@@ -126,11 +124,7 @@ def drop_asking(choice: Choice) -> None:
                 box = each
             if box is not None and choice.counts[box].chosen:
                 boxes.add(box)
-    inside: dict[html.HtmlElement, list[int]] = {}
-    for index in chosen_lines(choice) if boxes else ():
-        for each in ancestors(choice.runs[index].block):
-            if each in boxes:
-                inside.setdefault(each, []).append(index)
+    inside = chosen_within(choice, boxes)
     looks = _looks(choice) if inside else Counter()
     for lines in inside.values():
         if any(looks[looks_of(choice.runs[at])] > len(lines) for at in lines):
@@ -158,14 +152,14 @@ def _is_bare_button(run: Run) -> bool:
 
 def _is_offer_in_pieces(run: Run) -> bool:
     """Tell whether a line is a title, what there is of it, and a button, each an element apart."""
-    if run.block.tag not in _FRAMES_OF_OFFERS or is_part(run) or len(run.words) > _LONGEST_PLEA:
+    if run.block.tag not in BOXES or is_part(run) or len(run.words) > _LONGEST_PLEA:
         return False
     pieces = [each for each in run.block.iter() if isinstance(each.tag, str) and _says(each.text)]
     link = next(iter(pieces[-1].iterancestors("a", "button")), pieces[-1]) if pieces else None
     if link is None or len(pieces) < _FEWEST_PIECES or link.tag not in ("a", "button"):
         return False
     between = (each.tail for each in run.block.iter() if each is not run.block)
-    said = " ".join("".join(link.itertext()).split())
+    said = text_of(link)
     return not any(map(_says, between)) and ASKS.fullmatch(_MARKS.sub("", said)) is not None
 
 
@@ -207,7 +201,7 @@ def _is_aside(run: Run) -> bool:
         return True
     if not (run.text.startswith("[") and run.text.endswith("]")):
         return False
-    said = [" ".join("".join(link.itertext()).split()) for link in dict.fromkeys(links_of(run))]
+    said = [text_of(link) for link in each_link(run)]
     rest = run.text.replace(said[0], "", 1) if len(said) == 1 else ""
     return ELSEWHERE.fullmatch(rest) is not None
 

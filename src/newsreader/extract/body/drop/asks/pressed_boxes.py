@@ -12,15 +12,13 @@ from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import home_of, is_part, kind_of
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.kinds import home_of, is_alone, is_part
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.body.words.abroad import FOLLOWS
 from newsreader.extract.body.words.consent import COOKIES, WORD
 from newsreader.extract.body.words.embeds import EMBED
-from newsreader.extract.names import FRAMES
-from newsreader.model.names import names
+from newsreader.extract.names import BOXES, FRAMES
 
-_BOXES: Final = names("div section aside")
 _DEEP: Final = 3
 """Elements around a line, one of which may be its box."""
 _FAR: Final = 8
@@ -44,8 +42,6 @@ _FOLDS: Final = ("details", "summary", "pre", "code", "blockquote", "table", "ul
 _OWN: Final = (*_FOLDS, "img", "picture", "video", "audio", "figure", "input", "textarea", "select")
 """What boxes of the text's own have: questions, quotations, lists, cards of who it is about."""
 _MOST_INSIDE: Final = 60
-_BESIDE: Final = 30
-"""Elements before a box, and behind it, that are looked at."""
 _LONGEST_BUTTON: Final = 40
 
 
@@ -77,7 +73,7 @@ def drop_pressed_boxes(choice: Choice) -> None:
         waits = _waits(box, said)
         told = sum(1 for run in said if WORD.search(run.text))
         among = paragraphs[box.getparent()] >= _FEWEST
-        offers = not waits and among and _offers(box, said) and _is_alone(choice, box)
+        offers = not waits and among and _offers(box, said) and is_alone(choice, box)
         if offers or (waits and about - told <= _ABOUT):
             for at in inside:
                 choice.chosen[at] = False
@@ -93,7 +89,7 @@ def _box(choice: Choice, run: Run, most: float) -> html.HtmlElement | None:
         count = choice.counts[each]
         if each.tag in FRAMES or is_whole(each) or count.words > _MOST or count.chosen > most:
             return None
-        if each.tag in _BOXES and next(_buttons(each), None) is not None:
+        if each.tag in BOXES and next(_buttons(each), None) is not None:
             return each
     return None
 
@@ -118,17 +114,7 @@ def _offers(box: html.HtmlElement, said: Sequence[Run]) -> bool:
         return False
     if any(each.get("aria-expanded") or "hidden" in each.attrib for each in box.iter()):
         return False
-    pressed = " ".join("".join(buttons[0].itertext()).split())
+    pressed = text_of(buttons[0])
     if len(pressed) > _LONGEST_BUTTON or FOLLOWS.fullmatch(pressed) is None:
         return False
     return not any(len(run.words) > _LONGEST_CALL for run in said)
-
-
-def _is_alone(choice: Choice, box: html.HtmlElement) -> bool:
-    """Tell whether nothing beside a box is like it and of the text."""
-    beside = [
-        *islice(box.itersiblings(preceding=True), _BESIDE),
-        *islice(box.itersiblings(), _BESIDE),
-    ]
-    alike = (each for each in beside if isinstance(each.tag, str) and kind_of(each) == kind_of(box))
-    return not any(each in choice.counts and choice.counts[each].chosen for each in alike)

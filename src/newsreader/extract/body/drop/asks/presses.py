@@ -10,7 +10,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part
-from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.links import each_link
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import HEADINGS
 from newsreader.markup.sharing import passes_on
@@ -44,7 +44,7 @@ def drop_presses(choice: Choice) -> None:
 
 
 def _are_presses(run: Run) -> bool:
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     return bool(links) and all(map(_is_press, links))
 
 

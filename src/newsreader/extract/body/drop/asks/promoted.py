@@ -7,9 +7,9 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_whole
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, chosen_within
 from newsreader.extract.body.lines.kinds import is_part, is_prose
-from newsreader.extract.body.lines.links import gives_file, links_of
+from newsreader.extract.body.lines.links import each_link, gives_file
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.lines.sellers import is_called_button
 from newsreader.extract.names import FRAMES, HEADINGS
@@ -41,15 +41,9 @@ def drop_promoted(choice: Choice) -> None:
             box = _box(choice, run)
             if box is not None:
                 boxes.add(box)
-    if not boxes:
-        return
-    inside: dict[html.HtmlElement, list[int]] = {}
-    for index in chosen_lines(choice):
-        for each in ancestors(choice.runs[index].block):
-            if each in boxes:
-                inside.setdefault(each, []).append(index)
+    inside = chosen_within(choice, boxes)
     said = {tuple(choice.runs[at].text for at in lines) for lines in inside.values()}
-    if len(said) > 1:
+    if len(said) != 1:
         return
     heads = Counter(map(_looks, _headings(choice, chosen_lines(choice))))
     for lines in inside.values():
@@ -73,7 +67,7 @@ def _is_drawn(run: Run) -> bool:
     """Tell whether a line is a link by itself that is called a button, or stands in one."""
     if not 0 < len(run.words) <= _LONGEST_BUTTON or run.linked < len(run.words) or is_part(run):
         return False
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     address = links[0].get("href", "").strip() if len(links) == 1 else ""
     if not address or address.startswith("#") or gives_file(links[0]):
         return False

@@ -15,7 +15,7 @@ from newsreader.extract.body.lines.kinds import (
     is_short_paragraph,
     stands_as,
 )
-from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.links import each_link
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.signed import WHO, WRITERS
 from newsreader.extract.names import HEADINGS
@@ -61,7 +61,7 @@ def _points(run: Run) -> bool:
     """Tell whether a line is a label, a colon and the link that the label announces."""
     if run.block.tag in HEADINGS or not 0 < run.linked < len(run.words):
         return False
-    links = dict.fromkeys(links_of(run))
+    links = each_link(run)
     said = " ".join("".join(text for link in links for text in link.itertext()).split())
     return bool(said) and run.text.removesuffix(said).rstrip().endswith(_COLONS)
 

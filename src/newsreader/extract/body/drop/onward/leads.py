@@ -8,8 +8,8 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, STOPS, home_of, is_part
-from newsreader.extract.body.lines.links import leads_home, links_of
-from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.lines.links import each_link, leads_home, links_of
+from newsreader.extract.body.lines.runs import WORD, Run, text_of
 from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.onward import (
     ABOUT,
@@ -158,7 +158,7 @@ def _all_lead(choice: Choice, label: int, under: html.HtmlElement, url: str) -> 
 def _begins_with_link(run: Run) -> bool:
     """Tell whether a line is a link, and behind it what is found there."""
     link = next(links_of(run), None)
-    said = "" if link is None else " ".join("".join(link.itertext()).split())
+    said = "" if link is None else text_of(link)
     return bool(said) and run.text.startswith(said) and run.linked < len(run.words)
 
 
@@ -290,7 +290,7 @@ def _is_row_of_pointers(run: Run) -> bool:
     if label is None or not run.text[label.end() :].lstrip().startswith((":", "\uff1a")):
         return False
     own = len(WORD.findall(label[0]))
-    links = len(dict.fromkeys(links_of(run)))
+    links = len(each_link(run))
     if not links >= min(_OFTEN, run.text.count(label[0].strip())) > 1:
         return False
     return run.linked >= len(run.words) - own * links

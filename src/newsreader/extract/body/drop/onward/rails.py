@@ -6,8 +6,8 @@ from typing import Final
 from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
-from newsreader.extract.body.lines.links import is_own, links_of
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.links import each_link, is_own, links_of
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.onward import INVITES, OTHERS, RAIL
 from newsreader.extract.names import HEADINGS, LISTS
@@ -135,10 +135,10 @@ def _are_dated(choice: Choice, index: int, under: Sequence[int], url: str) -> bo
 
 def _is_dated(run: Run, url: str) -> bool:
     """Tell whether a line is a link to the site and a date beside it."""
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     if len(links) != 1 or not is_own(links[0].get("href", ""), url):
         return False
-    said = " ".join("".join(links[0].itertext()).split())
+    said = text_of(links[0])
     return is_stamp(run.text.replace(said, "", 1).strip(" ()|,·–—-"))
 
 

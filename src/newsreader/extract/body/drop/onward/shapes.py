@@ -10,7 +10,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.column import column_of
 from newsreader.extract.body.lines.kinds import is_paragraph, is_part
-from newsreader.extract.body.lines.links import leads_home, links_of
+from newsreader.extract.body.lines.links import each_link, leads_home
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.rights import ORIGIN, SOURCES
 from newsreader.extract.names import HEADINGS
@@ -139,7 +139,7 @@ def _is_labelled(run: Run, url: str) -> bool:
     own = len(run.words) - run.linked
     if not 0 < own <= _LONGEST_LABEL or run.linked < _SHORTEST:
         return False
-    return len(dict.fromkeys(links_of(run))) == 1 and leads_home(run, url)
+    return len(each_link(run)) == 1 and leads_home(run, url)
 
 
 def _is_linked(run: Run) -> bool:
@@ -173,7 +173,7 @@ def _points(run: Run, url: str) -> bool:
     if ORIGIN.fullmatch(run.text) or SOURCES.match(run.text) or run.text.endswith(_STOPS):
         return False
     label = _LABEL.match(run.text)
-    if label is None or len(dict.fromkeys(links_of(run))) != 1:
+    if label is None or len(each_link(run)) != 1:
         return False
     headline = WORD.findall(run.text[label.end() :])
     if len(headline) < _SHORTEST + 1 or run.linked not in {len(headline), len(run.words)}:
@@ -189,7 +189,7 @@ def _is_title(run: Run, url: str) -> bool:
         return False
     if len(run.words) > _LONGEST_HEADLINE or run.text.endswith(_SAYS) or not _is_set_apart(run):
         return False
-    links = list(dict.fromkeys(links_of(run)))
+    links = each_link(run)
     said = [word for word in run.words if word.isascii()]
     if len(links) != 1 or len(said) < _SHORTEST or not leads_home(run, url):
         return False
