@@ -133,6 +133,37 @@ async def test_a_whole_row_is_at_the_top_however_one_scrolls(pictured: bool) -> 
         assert app.list.scroll_offset.y == end - each
 
 
+async def test_a_list_that_comes_while_it_is_hidden_is_shown_where_it_was_to_be() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(100)))
+        app.list.display = False
+        await pilot.pause()
+        app.list.load(ids(range(50, 150)), select=51, line=0)
+        app.list.display = True
+        await pilot.pause()
+        assert app.list.region_of_selected().y == 2  # with its neighbour above
+        app.list.display = False
+        await pilot.pause()
+        app.list.load(ids(range(100)), select=60, line=8)
+        app.list.display = True
+        await pilot.pause()
+        assert app.list.region_of_selected().y == 8
+
+
+async def test_what_is_selected_stays_in_sight_when_the_pane_gets_lower() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(100)))
+        await pilot.press(*["j"] * 8)
+        app.list.styles.height = 12
+        await pilot.pause()
+        assert app.list.selected in app.list.in_sight
+        app.list.scroll_to(y=60, animate=False)  # as the mouse does
+        await pilot.pause()
+        app.list.styles.height = 16
+        await pilot.pause()
+        assert app.list.in_sight[0] == 30
+
+
 async def test_the_selection_stays_put_when_headlines_arrive_above() -> None:
     async with ListApp().run_test(size=(50, 20)) as pilot:
         app = await filled(pilot, ids(range(100, 200)))

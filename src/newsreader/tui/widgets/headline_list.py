@@ -296,7 +296,10 @@ class HeadlineList(WholeRows, can_focus=True, inherit_bindings=False):
         region = self.scrollable_content_region
         shape = shape_in(region.size, visual=self.visual, pictured=self.pictured)
         if shape == self._shape:
+            was_in_sight = self.selected_was_in_sight
             self._resize_virtual()
+            if was_in_sight:  # what somebody has scrolled to with the mouse stays
+                self.show_row()
             return
         above = self._rows.at * self.each - self.scroll_offset.y
         changed = shape.rows != self.each

@@ -32,10 +32,19 @@ class WholeRows(Direct):
         """
         raise NotImplementedError
 
+    _high = 1
+    """Lines it had when it was last in sight."""
+
     @property
     def lines_high(self) -> int:
-        """Lines of the pane, at least 1."""
-        return max(1, self.scrollable_content_region.height)
+        """Lines of the pane, at least 1; of one that is hidden those it had before."""
+        return self.scrollable_content_region.height or self._high
+
+    @property
+    def selected_was_in_sight(self) -> bool:
+        """Whether the selected row was in sight before the pane got another height."""
+        top = self.scroll_offset.y
+        return top <= self.at * self.each < top + self._high
 
     def make_room(self, rows: int, width: int) -> None:
         """Let so many rows be scrolled through.
@@ -44,6 +53,7 @@ class WholeRows(Direct):
             rows: How many there are.
             width: Cells of each.
         """
+        self._high = self.lines_high
         lines = rows * self.each
         if lines > self.lines_high:  # at the end of all a row begins at the top too
             lines = least_top(lines, self.each, self.lines_high) + self.lines_high
