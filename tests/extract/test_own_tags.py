@@ -2,8 +2,11 @@
 
 import pytest
 
+from newsreader.extract.body.drop.around.own_tags import drop_own_tags
+from newsreader.extract.body.lines.known import Known
 from newsreader.extract.page import extract_page
 from newsreader.model.page import Anatomy
+from tests.extract.dropping import lines_left, lines_of
 from tests.extract.pages import URL, page, paragraphs
 
 TAGS = ("Muhtar", "Seçim", "Köy çeşmesi")
@@ -38,12 +41,6 @@ def test_a_list_of_the_text_stays_though_its_words_are_tags_too() -> None:
 
 
 def test_words_that_are_no_links_or_no_tags_stay() -> None:
-    from newsreader.extract.body.drop.around.own_tags import drop_own_tags
-    from newsreader.extract.body.lines.choice import Choice
-    from newsreader.extract.body.lines.known import Known
-    from newsreader.extract.body.lines.runs import runs_of
-    from newsreader.extract.tree import tree_of
-
     bare = "".join(f"<li>{each}</li>" for each in TAGS)
     others = ITEMS + "<li><a href=/h/x>What the mayor said</a></li>"
     said = "<p>He said so, and nobody who was there has said anything else since.</p>"
@@ -54,7 +51,5 @@ def test_words_that_are_no_links_or_no_tags_stay() -> None:
         f"{said}<ul>{ITEMS}</ul>",
         f"<ul>{one}</ul>",
     ):
-        runs = runs_of(tree_of(outside(f"<div>{box}</div>")).body)
-        choice = Choice(runs, [True] * len(runs), Known(URL, tags=TAGS))
-        drop_own_tags(choice)
-        assert all(choice.chosen), box
+        whole = outside(f"<div>{box}</div>")
+        assert lines_left(whole, drop_own_tags, Known(URL, tags=TAGS)) == lines_of(whole), box

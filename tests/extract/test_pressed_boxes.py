@@ -57,8 +57,7 @@ WAITING = {
 
 @pytest.mark.parametrize("waiting", WAITING.values(), ids=WAITING)
 def test_a_box_that_waits_for_consent_to_load_something_goes_whole(waiting: str) -> None:
-    first, rest = paragraphs().split("</p>", 1)
-    assert left(f"{first}</p>{waiting}{rest}") == ALL
+    assert left(paragraphs(waiting)) == ALL
 
 
 NOTE = "With your consent, an external video is loaded here."
@@ -76,8 +75,7 @@ NOTE = "With your consent, an external video is loaded here."
     ],
 )
 def test_what_is_said_of_consent_without_a_box_to_press_stays(markup: str) -> None:
-    first, rest = paragraphs().split("</p>", 1)
-    assert NOTE in left(f"{first}</p>{markup}{rest}")
+    assert NOTE in left(paragraphs(markup))
 
 
 def test_a_text_about_consent_keeps_the_box_that_it_shows() -> None:
@@ -102,8 +100,7 @@ ALERTS = {
 
 @pytest.mark.parametrize("alert", ALERTS.values(), ids=ALERTS)
 def test_a_line_with_a_button_to_follow_it_among_paragraphs_goes(alert: str) -> None:
-    first, rest = paragraphs().split("</p>", 1)
-    assert left(f"{first}</p>{alert}{rest}") == ALL
+    assert left(paragraphs(alert)) == ALL
 
 
 SAID = "The smaller of the two boats is called Ann."
@@ -126,8 +123,7 @@ SAID = "The smaller of the two boats is called Ann."
     ],
 )
 def test_other_boxes_with_a_button_stay(markup: str) -> None:
-    first, rest = paragraphs().split("</p>", 1)
-    assert SAID in left(f"{first}</p>{markup}{rest}")
+    assert SAID in left(paragraphs(markup))
 
 
 def test_many_boxes_with_buttons_are_looked_through_in_time() -> None:
