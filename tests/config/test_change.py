@@ -8,6 +8,7 @@ from newsreader.config.change import change_feed, move_feed
 from newsreader.config.load import load
 from newsreader.errors import ConfigError, UsageError
 from newsreader.model.feed import Subscription
+from tests.config.files import at
 
 OWN = """\
 # My feeds.
@@ -26,12 +27,6 @@ enabled   =   false # till May
 Accept = "text/xml"
 """
 NEW = "https://new.example/f?a=1&b='2'"
-
-
-def at(tmp_path: Path, text: str) -> Path:
-    path = tmp_path / "config.toml"
-    path.write_bytes(text.encode())
-    return path
 
 
 def test_an_address_is_changed_where_it_stands(tmp_path: Path) -> None:
