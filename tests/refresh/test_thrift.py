@@ -36,22 +36,45 @@ LARGE = [
 ROOMY = replace(TINY, size=9_000_000)
 
 
-class Slow(Here):
-    """Reads a feed when another comes to be read, or none has for a while."""
+class Watched(Here):
+    """Notes how much is stored already when a feed comes to be read."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.stored: list[int] = []
-        self.came = asyncio.Event()
 
     async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         self.stored.append(sum(feed.unread for feed in self.desk.store.feeds()))
+        return await self.then(due, fetched, now)
+
+    async def then(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
+        return await super().read(due, fetched, now)
+
+
+class Slow(Watched):
+    """Reads a feed when another comes to be read, or none has for a while."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.came = asyncio.Event()
+
+    async def then(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         self.came.set()
         self.came = mine = asyncio.Event()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(0.5):
                 await mine.wait()
-        return await super().read(due, fetched, now)
+        return await super().then(due, fetched, now)
+
+
+async def test_a_large_feed_is_not_read_while_what_another_brought_is_still_in_the_memory(
+    desk: Desk,
+) -> None:
+    reading = Watched(desk)
+    desk.subscribe(*(desk.server.serve(f"/{at}", body) for at, body in enumerate(LARGE)))
+    ended = (await desk.events_with(reading, limits=ROOMY))[-1]
+    assert isinstance(ended, Finished)
+    assert (ended.new, reading.stored) == (6, [0, 2, 4])
 
 
 async def test_no_large_feed_is_read_before_what_another_hosts_brought_is_stored(
