@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from random import Random
 
@@ -12,7 +12,7 @@ import pytest
 
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due, NewArticle, Outcome
-from newsreader.model.feed import Subscription, Visit
+from newsreader.model.feed import Visit
 from newsreader.model.progress import Finished
 from newsreader.refresh import pipeline
 from newsreader.refresh.crew import Crew
@@ -25,10 +25,8 @@ from newsreader.refresh.wire import Reply, joined, parted
 from newsreader.store.store import Store
 from tests.fetch.server import Server
 from tests.refresh.conftest import TINY, Desk, Here, item, rss
-from tests.refresh.workers import COMMAND, task
+from tests.refresh.workers import COMMAND, DUE, NOW, task
 
-NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
-DUE = Due(1, Subscription("https://herald.example/feed"), "Herald")
 LARGE = [
     rss(*(item(10 * number + one, text="words of the sea " * 110_000) for one in (1, 2)))
     for number in range(3)
