@@ -8,6 +8,7 @@ from newsreader.config.change import change_feed, move_feed
 from newsreader.config.load import load
 from newsreader.errors import ConfigError, UsageError
 from newsreader.model.feed import Subscription
+from tests.config.files import at
 
 OWN = """\
 # My feeds.
@@ -26,12 +27,6 @@ enabled   =   false # till May
 Accept = "text/xml"
 """
 NEW = "https://new.example/f?a=1&b='2'"
-
-
-def at(tmp_path: Path, text: str) -> Path:
-    path = tmp_path / "config.toml"
-    path.write_bytes(text.encode())
-    return path
 
 
 def test_an_address_is_changed_where_it_stands(tmp_path: Path) -> None:
@@ -60,29 +55,26 @@ def test_what_is_no_address_is_refused(tmp_path: Path, address: str) -> None:
     assert path.read_text() == OWN
 
 
+def switched(path: Path, url: str, *, enabled: bool) -> bool:
+    return change_feed(path, Subscription(url, enabled=enabled), "enabled")
+
+
 def test_a_feed_is_switched_off_and_on(tmp_path: Path) -> None:
     path = at(tmp_path, OWN)
-    assert (
-        change_feed(path, Subscription("https://one.example/feed", enabled=False), "enabled")
-        is True
-    )
+    assert switched(path, "https://one.example/feed", enabled=False) is True
     line = "  url='https://one.example/feed'   # since 2019\n"
     off = OWN.replace(line, line + "  enabled = false\n")
     assert path.read_text() == off
-    assert (
-        change_feed(path, Subscription("https://two.example/feed", enabled=True), "enabled") is True
-    )
+    assert switched(path, "https://two.example/feed", enabled=True) is True
     assert path.read_text() == off.replace("=   false #", "=   true #")
     assert [feed.enabled for feed in load(path).feeds] == [False, True]
-    assert (
-        change_feed(path, Subscription("https://three.example/", enabled=True), "enabled") is False
-    )
+    assert switched(path, "https://three.example/", enabled=True) is False
 
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n", ""])
 def test_the_ends_of_lines_stay_as_they_are(tmp_path: Path, ending: str) -> None:
     path = at(tmp_path, f"[[feeds]]{ending or chr(10)}url = '/a'{ending}")
-    assert change_feed(path, Subscription("/a", enabled=False), "enabled")
+    assert switched(path, "/a", enabled=False)
     newline = ending or "\n"
     wanted = f"[[feeds]]{newline}url = '/a'{newline}enabled = false{ending}"
     assert path.read_bytes() == wanted.encode()
@@ -93,7 +85,7 @@ def test_feeds_written_as_a_list_are_changed_too(tmp_path: Path) -> None:
     path = at(tmp_path, text)
     assert move_feed(path, "/b", "/c")
     assert path.read_text() == text.replace("'/b'", '"/c"')
-    assert change_feed(path, Subscription("/a", enabled=False), "enabled")
+    assert switched(path, "/a", enabled=False)
     assert [feed.enabled for feed in load(path).feeds] == [False, True]
     assert "# first" in path.read_text()
 
@@ -101,7 +93,7 @@ def test_feeds_written_as_a_list_are_changed_too(tmp_path: Path) -> None:
 def test_a_broken_file_is_left_as_it_is(tmp_path: Path) -> None:
     path = at(tmp_path, OWN + "x = = 1\n")
     with pytest.raises(ConfigError):
-        change_feed(path, Subscription("https://one.example/feed", enabled=False), "enabled")
+        switched(path, "https://one.example/feed", enabled=False)
     with pytest.raises(ConfigError):
         move_feed(path, "https://one.example/feed", NEW)
     assert path.read_text() == OWN + "x = = 1\n"

@@ -12,6 +12,7 @@ from newsreader.config.load import load, settings_of
 from newsreader.config.write import feed_table
 from newsreader.errors import ConfigError, UsageError
 from newsreader.model.feed import FullText, Subscription
+from tests.config.files import at
 
 OWN = """\
 # My feeds, in my order.
@@ -33,12 +34,6 @@ Accept = "text/xml"
 [keymap]
 # none yet
 """
-
-
-def at(tmp_path: Path, text: str) -> Path:
-    path = tmp_path / "config.toml"
-    path.write_bytes(text.encode())
-    return path
 
 
 def test_adding_keeps_every_byte(tmp_path: Path) -> None:

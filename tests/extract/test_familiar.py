@@ -5,12 +5,12 @@ import pytest
 from lxml import html
 
 from newsreader.extract.body.drop.familiar import drop_familiar
-from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
 from newsreader.model.familiar import keys_of
+from tests.extract.dropping import lines_left
 from tests.extract.said import texts
 
 from .pages import PARAGRAPHS, URL, page, paragraphs
@@ -220,9 +220,7 @@ LABEL = "FILM: alles over de haven"
     ids=["a label", "above a text", "a paragraph", "an item", "a sentence"],
 )
 def test_a_familiar_label_below_the_text_goes(below: str, *, goes: bool) -> None:
-    runs = runs_of(tree_of(f"<article>{paragraphs()}{below}</article>").body)
-    choice = Choice(runs, [True] * len(runs), Known(URL, familiar=keys_of([LABEL, f"{LABEL}."])))
-    drop_familiar(choice)
-    left = [run.text for run, is_in in zip(runs, choice.chosen, strict=True) if is_in]
+    known = Known(URL, familiar=keys_of([LABEL, f"{LABEL}."]))
+    left = lines_left(paragraphs() + below, drop_familiar, known)
     assert any(LABEL in text for text in left) is not goes
     assert left[: len(PARAGRAPHS)] == list(PARAGRAPHS)

@@ -5,12 +5,10 @@ import pytest
 
 from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.lines.choice import Choice
-from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.runs import runs_of
-from newsreader.extract.body.lines.steps import take
-from newsreader.extract.body.order import DROPPING
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
+from tests.extract.dropping import left
 from tests.extract.rails import LINKS, OUTSIDE
 from tests.extract.said import ALL, LEAD, said_by, texts
 
@@ -24,17 +22,9 @@ ELSEWHERE = "".join(
 )
 
 
-def said(body: str) -> str:
-    """What is left of the lines of an article where all of them were chosen at first."""
-    runs = runs_of(tree_of(f"<main><article>{body}</article></main>").body)
-    choice = Choice(runs, [True] * len(runs), Known(URL))
-    take(DROPPING, choice)
-    return " ".join(run.text for run, is_in in zip(runs, choice.chosen, strict=True) if is_in)
-
-
 def among(markup: str) -> str:
     """What is left of an article with this after its second paragraph."""
-    return said(paragraphs("", markup))
+    return left(paragraphs("", markup))
 
 
 # Boxes that ask.
@@ -74,7 +64,7 @@ def test_a_box_with_something_of_the_text_is_kept(kept: str) -> None:
 
 def test_a_standfirst_in_a_box_with_a_button_is_kept() -> None:
     box = f"<div><p>{LEAD}</p>{TRIAL}</div>"
-    assert said(f"{box}{paragraphs()}").startswith(LEAD)
+    assert left(f"{box}{paragraphs()}").startswith(LEAD)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +97,7 @@ def test_a_heading_over_cards_with_headings_as_large_goes_with_them() -> None:
     card = '<article class="card"><h2><a href="/{0}">The best {0} of all the bay</a></h2><p>What the captains of the {0} say …</p></article>'
     cards = "".join(card.format(each) for each in SEEN)
     below = f"<h2>What is next</h2><p>{PARAGRAPHS[0].replace('Tuesday', 'Friday')}</p>"
-    found = said(f"{paragraphs()}<div><h2>More of the bay</h2></div><div>{cards}</div>{below}")
+    found = left(f"{paragraphs()}<div><h2>More of the bay</h2></div><div>{cards}</div>{below}")
     assert "More of the bay" not in found
     assert "best tents" not in found
     assert "What is next" in found
@@ -133,7 +123,7 @@ def test_links_under_a_sentence_that_announces_them_stay_out(label: str) -> None
 @pytest.mark.parametrize("tag", ["h1", "h2", "h4"])
 def test_a_heading_over_many_links_at_the_end_stays_out(tag: str) -> None:
     heading = f"<{tag}>WHAT THE BAY HAS</{tag}>"
-    assert said(f"{paragraphs()}{heading}{PATHS}{heading}{PATHS}") == ALL
+    assert left(f"{paragraphs()}{heading}{PATHS}{heading}{PATHS}") == ALL
 
 
 @pytest.mark.parametrize(
@@ -147,17 +137,17 @@ def test_a_heading_over_many_links_at_the_end_stays_out(tag: str) -> None:
     ids=["other sites", "one link", "a list", "a text below"],
 )
 def test_other_links_under_a_heading_are_kept(kept: str) -> None:
-    found = said(f"{paragraphs()}{kept}")
+    found = left(f"{paragraphs()}{kept}")
     assert all(text in found for text in texts(kept))
 
 
 def test_a_sentence_between_such_a_heading_and_its_links_goes_with_them() -> None:
     rail = f"<h2>More harbour recommendations:</h2><p>Is there still room on your boat? See what we took along before:</p>{LINKS}"
-    assert said(f"{paragraphs()}{rail}") == ALL
+    assert left(f"{paragraphs()}{rail}") == ALL
     other = rail.replace("More harbour recommendations:", "What the captains take")
-    assert all(text in said(f"{paragraphs()}{other}") for text in texts(other))
+    assert all(text in left(f"{paragraphs()}{other}") for text in texts(other))
     outside = f"<h2>More harbour recommendations:</h2><p>Is there still room on your boat? See what all of the others took along:</p>{OUTSIDE}"
-    assert all(text in said(f"{paragraphs()}{outside}") for text in texts(outside))
+    assert all(text in left(f"{paragraphs()}{outside}") for text in texts(outside))
 
 
 @pytest.mark.parametrize(
@@ -236,9 +226,9 @@ def test_a_sentence_that_is_a_link_again_and_again_stays_out_where_it_sends_else
     links = [
         f'<p><a href="https://boats.example/{each}">See the rating.</a></p>' for each in range(4)
     ]
-    assert said(paragraphs(*links)) == ALL
+    assert left(paragraphs(*links)) == ALL
     same = [each.replace("See the rating", "It was sold") for each in links]
-    assert said(paragraphs(*same)).count("It was sold.") == len(links)
+    assert left(paragraphs(*same)).count("It was sold.") == len(links)
 
 
 # Labels and dates.
@@ -268,17 +258,17 @@ def test_labels_stay_out_in_any_language(label: str) -> None:
     ],
 )
 def test_who_and_when_stays_out_above_the_text(line: str) -> None:
-    assert said(f"{line}{paragraphs()}") == ALL
+    assert left(f"{line}{paragraphs()}") == ALL
 
 
 def test_when_stays_out_under_two_standfirsts_and_under_a_caption() -> None:
     second = LEAD.replace("The", "Then the", 1)
     stamp = "<div>Published June 23, 2025 10:39AM</div>"
-    assert said(f"<p>{LEAD}</p><p>{second}</p>{stamp}{paragraphs()}") == f"{LEAD} {second} {ALL}"
+    assert left(f"<p>{LEAD}</p><p>{second}</p>{stamp}{paragraphs()}") == f"{LEAD} {second} {ALL}"
     caption = (
         f"<figure><img src='/p.jpg' width=600 height=400><figcaption>{second}</figcaption></figure>"
     )
-    assert "June" not in said(f"<p>{LEAD}</p>{caption}{stamp}{paragraphs()}")
+    assert "June" not in left(f"<p>{LEAD}</p>{caption}{stamp}{paragraphs()}")
 
 
 @pytest.mark.parametrize(
@@ -290,7 +280,7 @@ def test_when_stays_out_under_two_standfirsts_and_under_a_caption() -> None:
     ],
 )
 def test_when_stays_out_below_the_text(line: str) -> None:
-    assert said(f"{paragraphs()}{line}") == ALL
+    assert left(f"{paragraphs()}{line}") == ALL
 
 
 @pytest.mark.parametrize(
@@ -303,7 +293,7 @@ def test_when_stays_out_below_the_text(line: str) -> None:
     ],
 )
 def test_what_only_has_a_date_is_kept(kept: str) -> None:
-    found = said(f"{paragraphs()}{kept}<p>{PARAGRAPHS[0].replace('Tuesday', 'Friday')}</p>")
+    found = left(f"{paragraphs()}{kept}<p>{PARAGRAPHS[0].replace('Tuesday', 'Friday')}</p>")
     assert all(text in found for text in texts(kept))
 
 
@@ -356,8 +346,8 @@ def test_the_filler_of_a_template_stays_out_with_its_heading_and_what_is_said_of
 
 def test_a_last_heading_goes_over_links_that_are_out_whichever_it_is() -> None:
     head = "<div><h1>Boats of all harbours</h1></div>"
-    assert "all harbours" not in said(f"{paragraphs()}{head}<div>{PATHS}</div>")
-    assert "all harbours" in said(f"{paragraphs()}{head}<img src='/a.jpg'>")
+    assert "all harbours" not in left(f"{paragraphs()}{head}<div>{PATHS}</div>")
+    assert "all harbours" in left(f"{paragraphs()}{head}<img src='/a.jpg'>")
 
 
 @pytest.mark.parametrize("called", ["toc-desktop", "table-of-contents"])

@@ -4,12 +4,9 @@
 import pytest
 
 from newsreader.extract.body.drop.around.stated import drop_stated
-from newsreader.extract.body.lines.choice import Choice
-from newsreader.extract.body.lines.known import Known
-from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
-from newsreader.extract.tree import tree_of
 from newsreader.model.page import Anatomy
+from tests.extract.dropping import lines_left, lines_of
 from tests.extract.leaks import IMAGE, among, below
 from tests.extract.said import ALL, said
 
@@ -197,10 +194,8 @@ def test_the_desk_above_a_text_is_none_of_it(desk: str) -> None:
     found = extract_page(page(f"{head}<div class=info>{desk}</div>{paragraphs()}"), URL).html
     assert desk not in found
     for line in (f"<p>{desk}</p>", f"<div>{desk} schweigt, {desk} spricht</div>"):
-        runs = runs_of(tree_of(f"<div>{line}{paragraphs()}</div>").body)
-        choice = Choice(runs, [True] * len(runs), Known(URL))
-        drop_stated(choice)
-        assert all(choice.chosen), line
+        told = f"<div>{line}{paragraphs()}</div>"
+        assert lines_left(told, drop_stated) == lines_of(told), line
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,8 @@
 
 import pytest
 
-from tests.extract.said import ALL, said
-
-from .pages import PARAGRAPHS
-
-
-def amid(box: str) -> str:
-    """A page with a box between its paragraphs, where gaps are filled."""
-    first, second, *rest = (f"<p>{text}</p>" for text in PARAGRAPHS)
-    return f"{first}{second}{box}{''.join(rest)}"
+from tests.extract.leaks import among
+from tests.extract.said import ALL
 
 
 def inner(*pieces: str) -> str:
@@ -25,7 +18,7 @@ WORDS = "<span>« Marées basses »</span><span>Chaque semaine, nos meilleurs ar
 @pytest.mark.parametrize("space", ["", "\n  "])
 def test_an_offer_in_pieces_stays_out(button: str, space: str) -> None:
     link = f'<a href="/letters">{button}</a>'
-    assert said(amid(inner(TITLE, space, WORDS, space, link))) == ALL
+    assert among(inner(TITLE, space, WORDS, space, link)) == ALL
 
 
 @pytest.mark.parametrize(
@@ -40,10 +33,11 @@ def test_an_offer_in_pieces_stays_out(button: str, space: str) -> None:
     ids=["a link to something else", "a sentence", "no button"],
 )
 def test_what_is_none_is_kept(box: str) -> None:
-    assert "Marées" in said(amid(box)) or "harbour says" in said(amid(box))
+    found = among(box)
+    assert "Marées" in found or "harbour says" in found
 
 
 @pytest.mark.parametrize("label", ["Featured Video", "Vidéo à la une", "Vídeo em destaque"])
 def test_the_box_of_a_film_stays_out(label: str) -> None:
     film = f'<div class="card"><div>{label}</div><div><span>How a Coin Sorts</span></div></div>'
-    assert said(amid(film)) == ALL
+    assert among(film) == ALL

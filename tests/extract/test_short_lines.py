@@ -2,34 +2,23 @@
 
 import pytest
 
-from newsreader.extract.body.lines.choice import Choice
-from newsreader.extract.body.lines.known import Known
 from newsreader.extract.body.lines.runs import runs_of
-from newsreader.extract.body.lines.steps import take
-from newsreader.extract.body.order import DROPPING
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
+from tests.extract.dropping import left
 from tests.extract.said import ALL
 
-from .pages import PARAGRAPHS, URL, page
+from .pages import PARAGRAPHS, URL, page, paragraphs
 
 SOLD = """<script type="application/ld+json">{"@context": "https://schema.org",
 "@type": "NewsArticle", "headline": "Ferry line reopens", "isAccessibleForFree": false}</script>"""
 LINK = '<a href="/2025/otters">Otters leave the bay for good</a>'
 
 
-def left(body: str) -> str:
-    """What is left of the lines of an article where all of them were chosen at first."""
-    runs = runs_of(tree_of(f"<main><article>{body}</article></main>").body)
-    choice = Choice(runs, [True] * len(runs), Known(URL))
-    take(DROPPING, choice)
-    return " ".join(run.text for run, is_in in zip(runs, choice.chosen, strict=True) if is_in)
-
-
 def behind(box: str, *, rest: str = "They came by land.") -> str:
     """A text with a box and a short paragraph above its last one."""
-    told = [f"<p>{text}</p>" for text in PARAGRAPHS]
-    return "".join([*told[:-1], box, f"<p>{rest}</p>" if rest else "", told[-1]])
+    above_last = box + (f"<p>{rest}</p>" if rest else "")
+    return paragraphs(*[""] * (len(PARAGRAPHS) - 2), above_last)
 
 
 @pytest.mark.parametrize("label", ["Artikel terkait", "Related article", "Lees ook", "Leggi anche"])
@@ -103,8 +92,7 @@ def test_captions_and_lone_links_are_none_of_it() -> None:
 
 def above_button(line: str, button: str, below: str) -> str:
     """A text with a line, a button and what stands below that amid it."""
-    told = [f"<p>{text}</p>" for text in PARAGRAPHS]
-    return "".join([*told[:3], line, f'<p class="bar">{button}</p>', below, *told[3:]])
+    return paragraphs("", "", f'{line}<p class="bar">{button}</p>{below}')
 
 
 SUBSCRIBE = '<a class="button" href="/subscribe?">Subscribe now</a>'
@@ -119,17 +107,18 @@ def test_a_button_takes_no_line_with_it_that_announces_the_text(below: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("line", "gone"),
+    "line",
     [
-        ("<p>Get it here:</p>", SUBSCRIBE),
-        ("<p>Sign up for our newsletter here:</p>", SUBSCRIBE),
-        (f"<div>{SAYING}</div>", SUBSCRIBE),
-        (f"<h3>{SAYING}</h3>", SUBSCRIBE),
+        "<p>Get it here:</p>",
+        "<p>Sign up for our newsletter here:</p>",
+        f"<div>{SAYING}</div>",
+        f"<h3>{SAYING}</h3>",
     ],
     ids=["a label", "a call", "no paragraph", "a heading"],
 )
-def test_what_only_a_button_stood_below_goes_with_it(line: str, gone: str) -> None:
-    assert "here:" not in (text := left(above_button(line, gone, "<h2>The lamp</h2>")))
+def test_what_only_a_button_stood_below_goes_with_it(line: str) -> None:
+    text = left(above_button(line, SUBSCRIBE, "<h2>The lamp</h2>"))
+    assert "here:" not in text
     assert SAYING not in text
 
 
@@ -150,7 +139,6 @@ def test_lines_that_lead_to_what_a_text_names_are_kept(sign: str) -> None:
     ],
 )
 def test_where_a_text_goes_on_and_can_be_heard_is_no_line_of_it(label: str) -> None:
-    told = [f"<p>{text}</p>" for text in PARAGRAPHS]
-    assert left("".join([*told[:3], f"<div><span>{label}</span></div>", *told[3:]])) == ALL
+    assert left(paragraphs("", "", f"<div><span>{label}</span></div>")) == ALL
     said = f"<p>{label.rstrip('.')}, said the captain of the smaller boat.</p>"
-    assert label.rstrip(".") in left("".join([*told[:3], said, *told[3:]]))
+    assert label.rstrip(".") in left(paragraphs("", "", said))

@@ -191,7 +191,7 @@ def test_what_else_is_set_to_the_right_signs_nothing() -> None:
     right = '<p style="text-align:right">{}</p>'
     for end in (
         right.format("Ann Person") + LAST,
-        right.format("It was cold.") + "",
+        right.format("It was cold."),
         right.format("Bob Other") + LAST + right.format("Ann Person"),
         right.format("12 March 2025"),
         right.format("New York"),

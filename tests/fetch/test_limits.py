@@ -355,11 +355,12 @@ async def test_middling_bodies_come_a_dozen_at_a_time_beside_the_others(
         file.write_bytes(FEED)
         assert (await one.fetch(FetchRequest(str(file)))).body == FEED
     # A large one was a middling one first, and gives that place up.
-    async with (
-        Fetcher(limits=Limits(size=2_000_000)) as one,
-        one.fetching(FetchRequest(large)),
-    ):
-        assert one._intake._middling._places._value == 12
+    file.write_bytes(LARGE[:400_000])
+    async with Fetcher(limits=Limits(size=2_000_000)) as one, contextlib.AsyncExitStack() as held:
+        await held.enter_async_context(one.fetching(FetchRequest(large)))
+        async with asyncio.timeout(10):
+            for _ in range(12):
+                await held.enter_async_context(one.fetching(FetchRequest(str(file))))
 
 
 async def test_what_nobody_reads_yet_is_held_back_at_the_sender(server: Server) -> None:

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from newsreader.paths import Paths
+from newsreader.store.store import Store
 from tests.fetch.server import Server
 from tests.promises.guest import Guest, guest_of
 from tests.promises.profile import Profile
+from tests.promises.reading import Reading
 
 
 @pytest.fixture
@@ -22,6 +24,18 @@ def profile(tmp_path: Path, server: Server, capsys: pytest.CaptureFixture[str]) 
     folder = tmp_path / "profile"
     folder.mkdir()
     return Profile(Paths(folder / "config.toml", folder / "data"), server, capsys)
+
+
+@pytest.fixture
+def store(tmp_path: Path, empty_store: Path) -> Iterator[Store]:
+    with Store.open(Path(shutil.copy(empty_store, tmp_path))) as store:
+        yield store
+
+
+@pytest.fixture
+def reading(store: Store) -> Reading:
+    """The history of one feed, in a store that is empty at first."""
+    return Reading(store)
 
 
 @pytest.fixture

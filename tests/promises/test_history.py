@@ -2,10 +2,8 @@
 
 import json
 import random
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -19,17 +17,6 @@ from tests.refresh.conftest import item, rss
 from tests.store.makers import grow_old
 
 BENCH = Path(__file__).parents[2] / "bench"
-
-
-@pytest.fixture
-def store(tmp_path: Path, empty_store: Path) -> Iterator[Store]:
-    with Store.open(Path(shutil.copy(empty_store, tmp_path))) as store:
-        yield store
-
-
-@pytest.fixture
-def reading(store: Store) -> Reading:
-    return Reading(store)
 
 
 def post(

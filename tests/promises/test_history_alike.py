@@ -1,25 +1,17 @@
 """Feeds whose items are alike: each is an article of its own, and no edit of one that has left."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from newsreader.model.article import Flag
 from newsreader.model.query import View
-from newsreader.store.store import Store
 from tests.promises.items import HOME, TEXTS, day, made
 from tests.promises.reading import Reading
 from tests.refresh.conftest import rss
 
 CHINESE = "一二三四五六七八九十百千万"
 Item = Callable[[int], str]
-
-
-@pytest.fixture
-def reading(tmp_path: Path) -> Iterator[Reading]:
-    with Store.open(tmp_path / "newsreader.db") as store:
-        yield Reading(store)
 
 
 def file(number: int) -> str:

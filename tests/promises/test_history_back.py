@@ -1,24 +1,16 @@
 """Articles of one headline and day, and articles that come back to a feed that has changed."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from newsreader.model.article import Flag
 from newsreader.model.query import View
-from newsreader.store.store import Store
 from tests.promises.items import HOME, TEXTS, day, made
 from tests.promises.reading import Reading
 from tests.refresh.conftest import rss
 
 FOOTER = " The post first appeared on our site."
-
-
-@pytest.fixture
-def reading(tmp_path: Path) -> Iterator[Reading]:
-    with Store.open(tmp_path / "newsreader.db") as store:
-        yield Reading(store)
 
 
 def accident(number: int, *, names: str, clock: str, title: str = "Accident on the road") -> str:

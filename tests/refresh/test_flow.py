@@ -3,8 +3,7 @@
 import gzip
 import json
 import threading
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from email.utils import format_datetime
 from typing import Any, NoReturn
 
@@ -12,8 +11,6 @@ import pytest
 
 from newsreader.errors import StoreBusyError, StoreFullError
 from newsreader.fetch import witness
-from newsreader.fetch.request import Fetched
-from newsreader.model.arrival import Due, Outcome
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import FeedDone, FeedStarted, Finished, Started
@@ -23,7 +20,7 @@ from newsreader.refresh.asking import by_host
 from newsreader.refresh.pipeline import refresh
 from tests.fetch.hours import waited_out
 from tests.fetch.server import Asked, Line, Server
-from tests.refresh.conftest import HASTY, TINY, Desk, Here, item, rss
+from tests.refresh.conftest import HASTY, TINY, Desk, item, rss
 
 
 async def test_news_comes_in_and_is_told(desk: Desk) -> None:
@@ -465,21 +462,3 @@ async def test_nobody_is_asked_for_what_cannot_be_kept(
     ending = await desk.refresh(force=True)
     assert ending.error == "the disk is full"
     assert not desk.server.diary
-
-
-async def test_a_large_feed_is_not_read_while_what_another_brought_is_still_in_the_memory(
-    desk: Desk,
-) -> None:
-    stored: list[int] = []
-
-    class Watched(Here):
-        async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
-            stored.append(sum(feed.unread for feed in desk.store.feeds()))
-            return await super().read(due, fetched, now)
-
-    words = "words of the sea " * 110_000
-    bodies = [rss(*(item(10 * number + one, text=words) for one in (1, 2))) for number in range(3)]
-    desk.subscribe(*(desk.server.serve(f"/{at}", body) for at, body in enumerate(bodies)))
-    ended = (await desk.events_with(Watched(desk), limits=replace(TINY, size=9_000_000)))[-1]
-    assert isinstance(ended, Finished)
-    assert (ended.new, stored) == (6, [0, 2, 4])

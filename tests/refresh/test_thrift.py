@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from random import Random
 
@@ -12,7 +12,7 @@ import pytest
 
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due, NewArticle, Outcome
-from newsreader.model.feed import Subscription, Visit
+from newsreader.model.feed import Visit
 from newsreader.model.progress import Finished
 from newsreader.refresh import pipeline
 from newsreader.refresh.crew import Crew
@@ -25,10 +25,8 @@ from newsreader.refresh.wire import Reply, joined, parted
 from newsreader.store.store import Store
 from tests.fetch.server import Server
 from tests.refresh.conftest import TINY, Desk, Here, item, rss
-from tests.refresh.workers import COMMAND, task
+from tests.refresh.workers import COMMAND, DUE, NOW, task
 
-NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
-DUE = Due(1, Subscription("https://herald.example/feed"), "Herald")
 LARGE = [
     rss(*(item(10 * number + one, text="words of the sea " * 110_000) for one in (1, 2)))
     for number in range(3)
@@ -36,22 +34,45 @@ LARGE = [
 ROOMY = replace(TINY, size=9_000_000)
 
 
-class Slow(Here):
-    """Reads a feed when another comes to be read, or none has for a while."""
+class Watched(Here):
+    """Notes how much is stored already when a feed comes to be read."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.stored: list[int] = []
-        self.came = asyncio.Event()
 
     async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         self.stored.append(sum(feed.unread for feed in self.desk.store.feeds()))
+        return await self.then(due, fetched, now)
+
+    async def then(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
+        return await super().read(due, fetched, now)
+
+
+class Slow(Watched):
+    """Reads a feed when another comes to be read, or none has for a while."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.came = asyncio.Event()
+
+    async def then(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         self.came.set()
         self.came = mine = asyncio.Event()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(0.5):
                 await mine.wait()
-        return await super().read(due, fetched, now)
+        return await super().then(due, fetched, now)
+
+
+async def test_a_large_feed_is_not_read_while_what_another_brought_is_still_in_the_memory(
+    desk: Desk,
+) -> None:
+    reading = Watched(desk)
+    desk.subscribe(*(desk.server.serve(f"/{at}", body) for at, body in enumerate(LARGE)))
+    ended = (await desk.events_with(reading, limits=ROOMY))[-1]
+    assert isinstance(ended, Finished)
+    assert (ended.new, reading.stored) == (6, [0, 2, 4])
 
 
 async def test_no_large_feed_is_read_before_what_another_hosts_brought_is_stored(

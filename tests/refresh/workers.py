@@ -45,8 +45,10 @@ worker.main(socket.socket(fileno=int(sys.argv[1])))
 COMMAND = (sys.executable, "-c", SHAKY)
 
 
+NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
+DUE = Due(1, Subscription("https://herald.example/feed"), "Herald")
+
+
 def task(store: Path, seconds: float = 5.0, etag: str = "") -> Task:
-    now = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
-    fetched = Fetched(200, b"", "", Visit(etag=etag), False, "https://herald.example/feed")
-    due = Due(1, Subscription("https://herald.example/feed"), "Herald")
-    return Task(store, 3600, 1, seconds, 64_000_000, due, fetched, now)
+    fetched = Fetched(200, b"", "", Visit(etag=etag), False, DUE.subscription.url)
+    return Task(store, 3600, 1, seconds, 64_000_000, DUE, fetched, NOW)

@@ -238,7 +238,7 @@ async def test_that_a_full_text_failed_is_on_the_last_picture_too() -> None:
     reader = fake_reader()
     reader.pages[1] = full_page("the page answers 404")
     async with running(reader) as desk:
-        await desk.until(lambda: state(desk) == "feed text")
+        await desk.until(lambda: "Full text failed: the page answers 404" in text(desk))
         desk.screen.calm()
         assert state(desk) == "feed text"
         assert "Full text failed: the page answers 404" in text(desk)

@@ -14,7 +14,7 @@ from newsreader.model.article import Flag
 from newsreader.tui.messages import Highlighted, NewAbove, Opened
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.headline_list import HeadlineList
-from newsreader.tui.widgets.headline_row import Shape, lines
+from newsreader.tui.widgets.headline_row import Shape, age, lines
 from tests.tui.makers import NOW, Shelf, clock, headline
 
 
@@ -331,8 +331,6 @@ async def test_of_a_hundred_thousand_rows_only_those_in_sight_are_fetched() -> N
 
 
 def test_ages_are_short_and_in_the_readers_own_time() -> None:
-    from newsreader.tui.widgets.headline_row import age
-
     def told(**ago: int) -> str:
         return age(NOW - timedelta(**ago), NOW.date(), UTC)
 
@@ -343,21 +341,26 @@ def test_ages_are_short_and_in_the_readers_own_time() -> None:
     assert told(days=-1) == "10 Feb"
 
 
-@pytest.mark.parametrize(("width", "tall"), [(60, True), (34, True), (60, False)])
-def test_a_day_of_long_ago_is_told_in_whole_where_there_is_room(width: int, tall: bool) -> None:
-    from newsreader.tui.widgets.headline_row import Shape, lines
-
-    for cells, when in ((width, "2023-06-20"), (30, "2023-06")):
-        painted = lines(headline(4), Shape(cells, tall=tall), "2023-06-20", bar=False)
-        rows = ["".join(text for text, _ in row) for row in painted]
-        assert {len(row) for row in rows} == {cells}
-        if tall:
-            assert rows[-1].endswith(f" {when} ")
+@pytest.mark.parametrize(
+    ("width", "tall", "end"),
+    [
+        (60, True, " 2023-06-20"),
+        (34, True, " 2023-06-20"),
+        (30, True, " 2023-06"),
+        (60, False, " 2023-06-20"),
+        (30, False, " Headline number 4"),
+    ],
+)
+def test_a_day_of_long_ago_is_told_in_whole_where_there_is_room(
+    width: int, tall: bool, end: str
+) -> None:
+    painted = lines(headline(4), Shape(width, tall=tall), "2023-06-20", bar=False)
+    rows = ["".join(text for text, _ in row) for row in painted]
+    assert {len(row) for row in rows} == {width}
+    assert rows[-1].rstrip().endswith(end)
 
 
 def test_figures_beside_a_name_that_is_read_from_the_right_stay_where_they_are() -> None:
-    from newsreader.tui.widgets.headline_row import Shape, lines
-
     one = headline(4, feed="جريدة مرسى", tags=("العربية", "news"), minutes=3)
     _, meta = lines(one, Shape(60, tall=True), "02:11", bar=False)
     painted = "".join(text for text, _ in meta)

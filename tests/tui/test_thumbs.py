@@ -16,6 +16,8 @@ from tests.tui.makers import headline
 from tests.tui.pictures import shown
 
 FEED = "https://1.example/feed"
+LONG = "Ministers agree on border talks after a night of eight sentences, one bridge, two seas"
+"""A headline of more than a line beside a picture."""
 
 
 def url(article: int) -> str:
@@ -87,9 +89,8 @@ async def test_they_come_into_the_room_that_is_there_and_nothing_moves() -> None
 
 async def test_a_headline_without_a_picture_has_the_whole_row() -> None:
     reader = reader_of(without=(2,))
-    title = "Ministers agree on border talks after a night of eight sentences, one bridge, two seas"
     for number in (1, 2):
-        reader.rows[number] = replace(reader.rows[number], title=title, feed="The Evening Slate")
+        reader.rows[number] = replace(reader.rows[number], title=LONG, feed="The Evening Slate")
     async with running(reader, (79, 24)) as desk:
         await answered(desk, 1)
         await desk.until(lambda: "▞" in lines(desk)[0])
@@ -247,9 +248,8 @@ def test_no_more_are_kept_than_can_be_in_sight() -> None:
 
 async def test_a_headline_whose_picture_does_not_come_has_the_whole_row() -> None:
     reader = reader_of()
-    title = "Ministers agree on border talks after a night of eight sentences, one bridge, two seas"
     for number in (1, 2):
-        reader.rows[number] = replace(reader.rows[number], title=title)
+        reader.rows[number] = replace(reader.rows[number], title=LONG)
     async with running(reader) as desk:
         await desk.until(lambda: url(2) in asked(desk))
         before = lines(desk)[:6]
