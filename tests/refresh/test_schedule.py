@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model.feed import Visit
-from newsreader.model.rates import usual_rate
+from newsreader.model.rates import SHORTEST, usual_rate
 from newsreader.model.wording import rate_words
 from newsreader.refresh import rate, schedule
 from newsreader.refresh.schedule import Plan
@@ -149,7 +149,7 @@ def test_never_too_soon_and_never_for_good(
     interval: int, visit: Visit, own: bool, seed: int
 ) -> None:
     wait = check(interval, visit, seed=seed, own=own).moment - NOW
-    assert wait >= schedule.SHORTEST
+    assert wait >= SHORTEST
     assert wait >= timedelta(seconds=interval)
     assert wait <= timedelta(seconds=interval) + timedelta(days=9.1)
     until = schedule.fresh_until(NOW, visit)
@@ -177,7 +177,7 @@ def test_after_a_failure_too(
         retry_after=retry_after,
     )
     wait = plan.moment - NOW
-    assert wait >= max(schedule.SHORTEST, timedelta(seconds=interval))
+    assert wait >= max(SHORTEST, timedelta(seconds=interval))
     asked = min(timedelta(seconds=min(retry_after or 0, 10**9)), schedule.LONGEST_RETRY)
     assert wait >= asked
     most = max(timedelta(seconds=interval), schedule.LONGEST, asked)
@@ -231,7 +231,7 @@ def test_a_server_that_wants_patience_and_one_that_has_ended() -> None:
     # It is left alone for longer than that; but what it asked for is told as it was.
     soon = schedule.not_asked(NOW, NOW + timedelta(minutes=5), Visit(), Random(1))
     assert soon.why == "its server asked to be left alone for 5 minutes"
-    assert soon.moment >= NOW + schedule.SHORTEST
+    assert soon.moment >= NOW + SHORTEST
     assert schedule.gone(NOW).moment > NOW + timedelta(days=10_000)
     assert schedule.gone(NOW).why.startswith("gone for good (410)")
 

@@ -178,6 +178,47 @@ def test_a_new_wish_does_not_wait_as_long_as_the_old_one_had_to(store: Store) ->
     assert due(16)
 
 
+def planned_when(
+    store: Store, subscription: Subscription, *, interval: int = 1800
+) -> tuple[timedelta, str]:
+    store.subscribe([subscription], now=NOW, interval=interval)
+    (feed,) = store.feeds()
+    assert feed.next_check is not None
+    return feed.next_check - NOW, feed.why
+
+
+def test_switching_a_feed_off_and_on_leaves_its_plan_as_it_was(store: Store) -> None:
+    feed = subscribe(store, HERALD)[HERALD]
+    bring(store, feed, next_check=NOW + timedelta(hours=9), why="asked seldom")
+    for enabled in (False, True):
+        changed = Subscription(HERALD, enabled=enabled)
+        assert planned_when(store, changed) == (timedelta(hours=9), "asked seldom")
+
+
+def test_a_new_wish_is_told_and_waits_for_the_publisher_and_for_what_it_says_itself(
+    store: Store,
+) -> None:
+    feed = subscribe(store, HERALD)[HERALD]
+    hour, day = timedelta(hours=1), timedelta(days=1)
+    anew = "asked anew, since its settings in your config have changed"
+    bring(store, feed, next_check=NOW + day, why="asked seldom")
+    assert planned_when(store, Subscription(HERALD, username="ann")) == (hour / 2, anew)
+    twice = "asked every 2 hours, as your config says"
+    assert planned_when(store, Subscription(HERALD, interval=7200)) == (2 * hour, twice)
+    often = "asked every 15 minutes, as your config says"
+    assert planned_when(store, Subscription(HERALD, interval=60)) == (hour / 4, often)
+    for visit, why in (
+        (Visit(fresh_until=NOW + 5 * hour), "its publisher asks not to be asked before"),
+        (Visit(retry_at=NOW + 5 * hour), "its server asked to be left alone until then"),
+    ):
+        subscribe(store, HERALD)
+        bring(store, feed, visit=visit, next_check=NOW + day, why="asked seldom")
+        assert planned_when(store, Subscription(HERALD, interval=60)) == (5 * hour, why)
+    subscribe(store, HERALD)
+    bring(store, feed, visit=Visit(gone=True), next_check=NOW + 9999 * day, why="gone")
+    assert planned_when(store, Subscription(HERALD, interval=60)) == (9999 * day, "gone")
+
+
 def test_subscribing_to_the_same_again_writes_nothing(store: Store) -> None:
     subscribe(store, HERALD)
     with store._connections.read() as connection:

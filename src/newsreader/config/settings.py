@@ -9,6 +9,9 @@ from newsreader.model.pictures import Images
 from newsreader.model.query import Sort
 from newsreader.model.sharing import ShareCommand
 
+_ASKED = 15 * 60
+"""Seconds between visits to a feed where the config says that nothing is refreshed by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReaderSettings:
@@ -76,6 +79,11 @@ class ReaderSettings:
     download_to: str = ""
     download_limit: int = 0
     player: tuple[str, ...] = ()
+
+    @property
+    def interval(self) -> int:
+        """Seconds between visits to a feed that has no `interval` of its own, asked for or not."""
+        return self.refresh or _ASKED
 
 
 @dataclass(frozen=True, slots=True)

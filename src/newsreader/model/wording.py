@@ -40,6 +40,11 @@ def span_words(span: timedelta) -> str:
     return time_words(max(60.0, 60.0 * round(span.total_seconds() / 60)))
 
 
+def every_words(span: timedelta) -> str:
+    """Say how often: `every day`, `every 4 hours`."""
+    return f"every {span_words(span).removeprefix('1 ')}"
+
+
 def clock_words(moment: datetime, now: datetime, zone: tzinfo) -> str:
     """Say a moment by the reader's clock, with the day where that is another one than today.
 

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 _TIMES = 5.5
 """Bytes of memory for each of the largest feed: no well-formed one has been seen to need more."""
-ASKED_INTERVAL = 15 * 60
-"""Seconds between visits to a feed where the config says that nothing is refreshed by itself."""
 
 
 def limits_of(reader: ReaderSettings) -> Limits:
@@ -51,7 +49,7 @@ def job_of(
     reader = settings.reader
     return Job(
         store=store,
-        interval=reader.refresh or ASKED_INTERVAL,
+        interval=reader.interval,
         force=force,
         only=None if only is None else tuple(sorted(only)),
         keep_days=reader.keep_days,

@@ -29,7 +29,7 @@ from newsreader.model.session import Session
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
 from newsreader.reader.finding import Finder
-from newsreader.reader.profile import Profile, config_stamp, read_profile
+from newsreader.reader.profile import Profile, config_stamp, follow, read_profile
 from newsreader.reader.setting import Setting
 from newsreader.reader.subscriptions import Subscriptions
 from newsreader.store.store import Store
@@ -130,7 +130,7 @@ class Reader(Setting, Subscriptions):
         try:
             self._passing.settle(self._store)
             if self.usable:
-                self._store.subscribe(self.settings.feeds, now=self.now())
+                follow(self._store, self.settings, self.now())
         except StoreError:  # the next look comes back to it
             return False
         return True
@@ -301,7 +301,7 @@ class Reader(Setting, Subscriptions):
         if not profile.usable:
             return  # nothing is hidden or changed on the word of a file that is broken or gone
         self.settings = profile.settings
-        self._store.subscribe(self.settings.feeds, now=self.now())
+        follow(self._store, self.settings, self.now())
 
     # Refresh.
 

@@ -1,13 +1,18 @@
 """The settings of a profile, and the last good ones for the day the config file is broken."""
 
 import os
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsreader.config.load import load
 from newsreader.config.settings import Settings
 from newsreader.dataclass import dataclass
 from newsreader.errors import ConfigError, ConfigProblem
 from newsreader.paths import Paths
+
+if TYPE_CHECKING:  # the config file alone needs none
+    from newsreader.store.store import Store
 
 _GONE = "the file is missing; its last settings stay in force"
 _MEND = (
@@ -31,6 +36,17 @@ class Profile:
     problems: tuple[ConfigProblem, ...]
     stamp: tuple[int, int, int] | None
     usable: bool
+
+
+def follow(store: "Store", settings: Settings, now: datetime) -> None:
+    """Make the feeds of the store those of the settings.
+
+    Args:
+        store: Where they are kept.
+        settings: Those in force.
+        now: When those that are new were added, aware.
+    """
+    store.subscribe(settings.feeds, now=now, interval=settings.reader.interval)
 
 
 def read_profile(paths: Paths, *, followed: bool = False) -> Profile:

@@ -5,12 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 from newsreader.dataclass import dataclass
 from newsreader.model.feed import Visit
-from newsreader.model.rates import usual_rate
-from newsreader.model.wording import rate_words, span_words
+from newsreader.model.rates import SHORTEST, usual_rate
+from newsreader.model.wording import every_words, rate_words, span_words
 from newsreader.refresh import rate
 
-SHORTEST = timedelta(minutes=15)
-"""Nothing is asked again sooner than this unless its reader asks for it by hand."""
 LONGEST = timedelta(days=1)
 """What a publisher or a row of failures can hold a feed back at most: a `max-age` of sixteen years
 occurs, and no number may switch a feed off for good."""
@@ -79,9 +77,9 @@ def next_check(
     """
     wish = timedelta(seconds=interval)
     least = max(wish, SHORTEST)
-    pace, why = least, f"asked {_every(least)}, as your config says"
+    pace, why = least, f"asked {every_words(least)}, as your config says"
     if wish < least:
-        why = f"asked {_every(least)}, the shortest there is; your config says "
+        why = f"asked {every_words(least)}, the shortest there is; your config says "
         why += span_words(wish)
     if not own:
         pace, why = _pace(now, least, visit, early=early)
@@ -136,7 +134,7 @@ def next_try(
     # How often is not told: the page counts checks by hand, too, by which the wait does not grow.
     told = "the wait grows each time that it fails when due"
     if least >= most:  # for whoever wants to wait so long anyway, it does not
-        told = f"asked {_every(least)}, as your config says"
+        told = f"asked {every_words(least)}, as your config says"
     return Plan(moment, f"it failed; {told}")
 
 
@@ -264,14 +262,9 @@ def _pace(now: datetime, least: timedelta, visit: Visit, *, early: bool) -> tupl
 
 def _at(reason: str, pace: timedelta, at_last: timedelta | None = None) -> str:
     """Say why a feed is asked how often, and how often `at_last` where the pace still slows."""
-    now, then = _every(pace), _every(at_last or pace)
+    now, then = every_words(pace), every_words(at_last or pace)
     slowing = at_last is not None and at_last > pace and then != now
     return f"{reason}: asked {now}{f', by and by {then}' if slowing else ''}"
-
-
-def _every(span: timedelta) -> str:
-    """Say how often: `every day`, `every 4 hours`."""
-    return f"every {span_words(span).removeprefix('1 ')}"
 
 
 def _asked(visit: Visit) -> timedelta:

@@ -40,7 +40,9 @@ class Store(NewsStore):
 
     # Feeds
 
-    def subscribe(self, subscriptions: Sequence[Subscription], *, now: datetime) -> None:
+    def subscribe(
+        self, subscriptions: Sequence[Subscription], *, now: datetime, interval: int = 0
+    ) -> None:
         """Make the feeds equal those of the config.
 
         A feed that is absent is hidden with its articles, not deleted, and comes back whole when
@@ -52,12 +54,13 @@ class Store(NewsStore):
             subscriptions: All feeds of the config in its order; of equal addresses the first
                 counts.
             now: When feeds that are new were added.
+            interval: Seconds between visits to a feed that has no interval of its own.
         """
         with self._connections.read() as connection:
             if configured.is_in_step(connection, subscriptions):
                 return
         with self._connections.write() as connection:
-            subscribing.subscribe(connection, subscriptions, now)
+            subscribing.subscribe(connection, subscriptions, now, interval)
 
     def feeds(self, *, query: Query | None = None, answers: bool = False) -> tuple[Feed, ...]:
         """Return the feeds of the config in its order.

@@ -2,24 +2,25 @@
 
 import sqlite3
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from newsreader.model.feed import Subscription, Visit
 from newsreader.store.configured import as_text, known, wanted
-from newsreader.store.feeds import shown_title
+from newsreader.store.feeds import postpone, shown_title
 from newsreader.store.moving import adopt, hide
-from newsreader.store.rows import reader_of, seconds
+from newsreader.store.replanning import is_asked_otherwise, replanned
+from newsreader.store.rows import moment, reader_of, seconds
 from newsreader.store.tagging import Tagger
 
 _subscription = reader_of(Subscription)
 _visit = reader_of(Visit)
 
-_SHORTEST = 15 * 60
-"""Seconds before which nothing is asked again, whatever its reader has changed."""
-
 
 def subscribe(
-    connection: sqlite3.Connection, subscriptions: Sequence[Subscription], now: datetime
+    connection: sqlite3.Connection,
+    subscriptions: Sequence[Subscription],
+    now: datetime,
+    interval: int,
 ) -> None:
     """Make the store's feeds equal the config's; those absent from it are hidden.
 
@@ -29,6 +30,7 @@ def subscribe(
         connection: Inside a write transaction.
         subscriptions: All of the config's feeds in its order; of equal addresses the first counts.
         now: When feeds that are new were added.
+        interval: Seconds between visits to a feed that has no interval of its own.
     """
     feeds = wanted(subscriptions)
     adopt(connection, feeds)
@@ -68,19 +70,23 @@ def subscribe(
         old = _subscription(old_config)
         if old.tags != subscription.tags:
             tagger.retag_feed(feed_id, old.tags, subscription.tags)
-        if _asked_as(old) != _asked_as(subscription):
-            # A new password, or a new wish, is not to wait for as long as the old one had to.
-            connection.execute(
-                "UPDATE feeds SET next_check = min(next_check, checked + ?) WHERE id = ?",
-                (_SHORTEST, feed_id),
-            )
+        if is_asked_otherwise(old, subscription):
+            _plan_anew(connection, feed_id, subscription, interval)
     for url, (feed_id, _, hidden, _, _) in there.items():
         if url not in feeds and not hidden:
             hide(connection, feed_id, hidden=True)
     tagger.finish()
 
 
-def _asked_as(subscription: Subscription) -> tuple[object, ...]:
-    """Return what decides how and how often a feed is asked."""
-    own = subscription
-    return own.interval, own.headers, own.username, own.password_command, own.enabled
+def _plan_anew(
+    connection: sqlite3.Connection, feed_id: int, subscription: Subscription, interval: int
+) -> None:
+    visit, checked, planned = connection.execute(
+        "SELECT visit, checked, next_check FROM feeds WHERE id = ?", (feed_id,)
+    ).fetchone()
+    if checked is None or planned is None:
+        return
+    pause = timedelta(seconds=interval if subscription.interval is None else subscription.interval)
+    plan = replanned(subscription, _visit(visit), moment(checked), moment(planned), pause)
+    if plan is not None:
+        postpone(connection, feed_id, *plan)
