@@ -56,6 +56,16 @@ async def test_the_column_stands_in_the_middle() -> None:
         assert max(map(len, lines)) <= 70
 
 
+@pytest.mark.parametrize("width", [8, 20, 29, 30, 31, 32, 60, 74])
+async def test_no_line_touches_the_left_edge(width: int) -> None:
+    async with ArticleApp().run_test(size=(width, 30)) as pilot:
+        app = await shown(pilot, LONG)
+        lines = [line for line in text_of(app) if line.strip()]
+        assert lines
+        assert all(line[0] == " " for line in lines)
+        assert any(line[1] != " " for line in lines)
+
+
 async def test_plus_and_minus_change_the_column_and_keep_the_place() -> None:
     async with ArticleApp().run_test(size=(120, 20)) as pilot:
         app = await shown(pilot, LONG, Place(20, 100))

@@ -13,7 +13,7 @@ from newsreader.tui import filtering
 from newsreader.tui.guard import folded
 from newsreader.tui.widgets.article_messages import LinkClicked
 from newsreader.tui.widgets.filter_lines import build
-from newsreader.tui.widgets.tag_list import TagList
+from newsreader.tui.widgets.tag_paint import pieces_of
 from tests.tui.desk import running
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.makers import NOW, headline
@@ -192,7 +192,7 @@ def test_a_feed_that_has_moved_is_marked_otherwise_than_one_that_failed() -> Non
         (True, True),
         (False, False),
     ]
-    pieces = [TagList()._pieces(line, 30, selected=False) for line in lines]
+    pieces = [pieces_of(line, 30, bar=False, turn=str) for line in lines]
     marks = [
         "".join(text for text, part in line if part in {"failed", "complaint"}) for line in pieces
     ]

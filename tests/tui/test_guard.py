@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from newsreader.tui.guard import fit, plain
+from newsreader.tui.guard import fit, fit_end, plain
 
 
 def test_escapes_lose_their_teeth() -> None:
@@ -24,7 +24,17 @@ def test_a_fitted_text_is_never_too_wide(text: str, width: int) -> None:
     assert cell_len(fit(text, width)) <= width
 
 
+@given(st.text(max_size=60), st.integers(0, 40))
+def test_the_end_of_a_text_is_never_too_wide(text: str, width: int) -> None:
+    assert cell_len(fit_end(text, width)) <= width
+
+
 def test_a_cut_text_says_so() -> None:
+    assert fit_end("Ministers agree", 10) == "…ers agree"
+    assert fit_end("Ministers", 9) == "Ministers"
+    assert fit_end("x" * 10_000, 5) == "…xxxx"
+    assert fit_end("日本語の見出し", 6) == "…出し"
+    assert fit_end("abe\u0301cd", 3) == "…cd"
     assert fit("Ministers agree", 10) == "Ministers…"
     assert fit("x" * 10_000, 5) == "xxxx…"
     assert fit("日本語の見出し", 6) == "日本…"

@@ -181,7 +181,7 @@ def asked() -> Mock:
 
 @pytest.fixture
 def chosen(clock: Any, desk: Mock, speaker: Mock, marks: Marks, asked: Mock) -> Filter:
-    return Filter(clock, desk, speaker, marks, Session(), asked=asked)
+    return Filter(clock, desk, speaker, marks, Session(), asked=asked, go_to_list=Mock())
 
 
 def test_another_filter_is_another_list_in_which_nothing_was_marked(

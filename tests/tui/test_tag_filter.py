@@ -74,3 +74,40 @@ async def test_a_name_is_typed_as_it_is_written_and_marks_nothing() -> None:
         await desk.until(lambda: desk.screen.tag_filter.list.typed == "Acc")
         assert desk.header == before
         assert "Marked" not in desk.status
+
+
+def foot(desk: Desk) -> str:
+    return str(desk.screen.status.render())
+
+
+async def test_the_foot_names_only_keys_that_do_something_there() -> None:
+    async with running(reader_of(3)) as desk:
+        await desk.shows(1)
+        assert all(one in foot(desk) for one in ("Enter open", "Space read on"))
+        await desk.press("t")
+        await desk.until(lambda: "Enter show · } section" in foot(desk))  # a view
+        await desk.press("}")
+        await desk.until(lambda: "Space add · - exclude · } section" in foot(desk))  # a tag
+        await desk.press("}")
+        await desk.until(lambda: foot(desk).strip().startswith("Enter show · Space add · ? help"))
+        await desk.press(*"zzz")
+        await desk.until(lambda: foot(desk).strip() == "? help")
+        await desk.press("escape", "right", "3")
+        await desk.until(lambda: "Enter open" not in foot(desk) and "/ search" in foot(desk))
+        assert "Space" not in foot(desk)
+        await desk.press("tab")
+        await desk.until(lambda: desk.screen.article.has_focus)
+        assert "/ find" not in foot(desk)
+        assert "/ search" not in foot(desk)
+        await desk.press("/")
+        await desk.until(lambda: "There is nothing to find words in" in desk.status)
+
+
+async def test_the_end_of_what_is_typed_is_in_sight_and_that_nothing_has_it() -> None:
+    async with running(reader_of(3), size=(120, 40)) as desk:
+        await desk.press("t", *"zqxwvutsrqponmlkjihgfedcbaEND")
+        tags = desk.screen.tag_filter
+        await desk.until(lambda: tags.list.typed is not None and tags.list.typed.endswith("END"))
+        assert str(tags.title.render()).rstrip().endswith("fedcbaEND▏")
+        said = " ".join(tags.list.render_line(y).text.strip() for y in range(4))
+        assert said.strip() == "Nothing has these letters."

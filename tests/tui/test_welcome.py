@@ -213,6 +213,28 @@ async def test_an_address_with_several_feeds() -> None:
     ]
 
 
+@pytest.mark.parametrize(("way", "input_", "typed"), [("3", "address", "x"), ("4", "file", "/f")])
+async def test_the_foot_of_a_line_goes_on_by_mouse(way: str, input_: str, typed: str) -> None:
+    given: list[str] = []
+
+    def discover(address: str) -> tuple[FoundFeed, ...]:
+        given.append(address)
+        return FOUND[:1]
+
+    def import_file(path: Path) -> Imported:
+        given.append(str(path))
+        return nothing(path)
+
+    async with hosted(discover=discover, import_file=import_file) as (app, pilot):
+        await pilot.press(way)
+        app.screen.query_one(f"#{input_}-input", Input).value = typed  # as the mouse pastes it
+        await shows(app, pilot, "Enter go on")
+        y = len(lines(app)) - 1
+        await pilot.click(offset=(lines(app)[y].index("Enter go on") + 2, y))
+        await settle(app, pilot)
+        assert given == [typed]
+
+
 async def test_an_address_with_one_feed_takes_two_enters() -> None:
     async with hosted(discover=lambda address: FOUND[:1]) as (app, pilot):
         await pilot.press("3", "x", "enter")

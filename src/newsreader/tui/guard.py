@@ -4,6 +4,8 @@ Foreign text is cleaned before it is stored (`clean.text`); this stands where li
 that a mistake below never becomes an escape sequence in somebody's terminal.
 """
 
+from unicodedata import combining
+
 from rich.cells import cell_len, set_cell_size
 
 from newsreader.tui.hidden import HIDDEN
@@ -47,3 +49,20 @@ def fit(text: str, width: int) -> str:
     if cell_len(head) <= width:
         return head
     return set_cell_size(head, width - 1).rstrip() + "…"
+
+
+def fit_end(text: str, width: int) -> str:
+    """The end of a text in at most `width` cells, with an ellipsis where it was cut.
+
+    Args:
+        text: Any text; control characters are taken out.
+        width: Cells there are; none or less gives `""`.
+    """
+    if width <= 0:
+        return ""
+    tail = plain(text[-(width * 8 + 64) :])
+    if cell_len(tail) <= width:
+        return tail
+    while cell_len(tail) >= width or (tail and combining(tail[0])):
+        tail = tail[1:]
+    return "…" + tail

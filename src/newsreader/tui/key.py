@@ -27,6 +27,7 @@ class Scope(Enum):
     SHEET = "On a page of a feed, a sheet and the help"
     MENU = "On the menu for adding feeds"
     TICKS = "Where feeds are ticked"
+    ASK = "Where an address or a path is typed"
     CATALOGUE = "In the catalogue of feeds"
     WELCOME = "Anywhere while feeds are added"
 

@@ -157,6 +157,7 @@ _TOGETHER: Mapping[Scope, tuple[Scope, ...]] = {
     Scope.MENU: (Scope.WELCOME, Scope.EVERYWHERE),
     Scope.TICKS: (Scope.CATALOGUE, Scope.WELCOME, Scope.EVERYWHERE),
     Scope.CATALOGUE: (Scope.WELCOME, Scope.EVERYWHERE),
+    Scope.ASK: (Scope.WELCOME, Scope.EVERYWHERE),
     Scope.WELCOME: (Scope.EVERYWHERE,),
     Scope.SHEET: (Scope.EVERYWHERE,),
     Scope.EVERYWHERE: (),

@@ -110,6 +110,7 @@ SHEETS: tuple[Key, ...] = (
     Key("menu-leave", "escape,q", Scope.MENU, "screen.back", "To the headlines", "leave"),
     Key("tick", "space", Scope.TICKS, "tick", "Tick the feed, or take its tick away", "tick"),
     Key("tick-add", "enter", Scope.TICKS, "select", "Add those that are ticked", "add"),
+    Key("ask", "enter", Scope.ASK, "submit", "Look there for feeds, and go on", "go on"),
     Key("subject-next", "tab,right", Scope.CATALOGUE, "subject(1)", "Next subject", "subject"),
     Key("subject-previous", "shift+tab,left", Scope.CATALOGUE, "subject(-1)", "Subject before"),
     Key("add-back", "escape", Scope.WELCOME, "back", "Back one step", "back"),

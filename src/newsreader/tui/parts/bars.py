@@ -1,5 +1,7 @@
 """The lines at top and bottom: what the list is of, how it goes, what keys there are."""
 
+from collections.abc import Collection
+
 from newsreader.tui import filtering
 from newsreader.tui.key import Scope
 from newsreader.tui.parts.enclosures import Enclosures
@@ -12,6 +14,9 @@ from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.widgets.bar import Piece, Words, words
 from newsreader.tui.widgets.search_line import LEAVE
 from newsreader.tui.widgets.status import ago, hints, mistakes, progress
+
+_ON_ARTICLES = ("open", "read-on", "find")
+"""Ids of the keys that need an article to do something."""
 
 
 class Bars:
@@ -113,7 +118,15 @@ class Bars:
             steps = f"{desktop.key('find-next')} {desktop.key('find-previous')}"
             return words(f"{steps} next, previous · ", f"{desktop.key('let-go')} ends")
         back = desktop.narrow and not desktop.headlines.has_focus
-        return hints(self._scope(), desktop.keymap, back=back)
+        return hints(self._scope(), desktop.keymap, back=back, without=self._idle())
+
+    def _idle(self) -> Collection[str]:
+        """The keys that do nothing now, since there is nothing that they could do it with."""
+        desktop = self._desktop
+        if desktop.tag_filter.list.has_focus:
+            return desktop.tag_filter.list.idle
+        there = desktop.headlines.selected is not None or not self._listing.loaded
+        return () if there else _ON_ARTICLES
 
     def _scope(self) -> Scope:
         if self._desktop.tag_filter.list.has_focus:

@@ -35,6 +35,7 @@ class Filter:
         session: Session,
         *,
         asked: Callable[[], object],
+        go_to_list: Callable[[], object],
     ) -> None:
         """Begin with the filter of the last time.
 
@@ -45,9 +46,10 @@ class Filter:
             marks: Which articles stay in the list though they no longer fit.
             session: That of the last time.
             asked: Called when another list is asked for: what is typed now is meant for that.
+            go_to_list: Gives the headlines the focus.
         """
         self._screen, self._desk, self._speaker, self._marks = screen, desk, speaker, marks
-        self._asked = asked
+        self._asked, self._go_to_list = asked, go_to_list
         self.session = session
         self._saving: Timer | None = None
 
@@ -104,6 +106,15 @@ class Filter:
             choice: A view, a tag or a feed.
         """
         self._take(filtering.show(self.session, choice))
+
+    def show_only(self, choice: Choice) -> None:
+        """Show only this, and go to its headlines.
+
+        Args:
+            choice: A view, a tag or a feed.
+        """
+        self.choose(choice)
+        self._go_to_list()
 
     def view(self, view: View) -> None:
         """Show what a view has of all that the list is narrowed to; once more as `choose`.

@@ -40,10 +40,12 @@ class Finding:
 
     def ask(self) -> None:
         """Ask for words to seek."""
-        if self._selected() is not None:
-            self._speaker.hush()  # what was not found before is no news beside an empty line
-            self._from = self._view.place if self._is_there else None
-            self._line.open()
+        if self._selected() is None:
+            self._speaker.say("There is nothing to find words in")
+            return
+        self._speaker.hush()  # what was not found before is no news beside an empty line
+        self._from = self._view.place if self._is_there else None
+        self._line.open()
 
     @property
     def _is_there(self) -> bool:

@@ -24,6 +24,7 @@ from newsreader.tui.parts.refreshes import Refreshes
 from newsreader.tui.parts.share import Share
 from newsreader.tui.parts.speaker import Speaker
 from newsreader.tui.parts.thumbnails import Thumbnails
+from newsreader.tui.parts.within import Within
 from newsreader.tui.screens.desktop import Desktop
 
 LISTED_IN: Final = 3.0
@@ -48,6 +49,7 @@ class Parts:
         thumbnails: The pictures of the list.
         refreshes: News from the feeds.
         enclosures: The files of articles.
+        within: What the article leads to.
         share: Articles for elsewhere.
         feeds: The screens on the feeds.
         listing: What is in the list.
@@ -86,9 +88,11 @@ class Parts:
             marks,
             session,
             asked=lambda: desktop.holding_app.hold_keys(LISTED_IN),
+            go_to_list=lambda: desktop.focus_on(desktop.headlines),
         )
         self.arranging = Arranging(desktop, speaker, self.filter, changed=self.follow_size)
         self._make_article()
+        self._make_ways_out()
         self._make_rest()
 
     def _make_article(self) -> None:
@@ -124,6 +128,31 @@ class Parts:
             shown=self._article_shown,
         )
 
+    def _make_ways_out(self) -> None:
+        """Make what leads on from the article, or brings it elsewhere."""
+        desktop, desk, speaker, opener = self._desktop, self.desk, self.speaker, self.opener
+        self.enclosures = Enclosures(
+            desktop,
+            desk,
+            speaker,
+            opener,
+            stop_key=self._key("enclosures"),
+            moved=self._show_status,
+            changed=self._files_changed,
+        )
+        self.within = Within(
+            desktop,
+            speaker,
+            opener=opener,
+            filter=self.filter,
+            reading=self.reading,
+            links=self.links,
+            pictures=self.pictures,
+            enclosures=self.enclosures,
+            tags=lambda: self.listing.tag_labels,
+        )
+        self.share = Share(desktop, desk, speaker, opener)
+
     def _make_rest(self) -> None:
         """Make what is about the list, the feeds and the screen as a whole."""
         desktop, desk, speaker, opener = self._desktop, self.desk, self.speaker, self.opener
@@ -138,16 +167,6 @@ class Parts:
             changed=self.reading.look_again,
             bring=self._bring,
         )
-        self.enclosures = Enclosures(
-            desktop,
-            desk,
-            speaker,
-            opener,
-            stop_key=self._key("enclosures"),
-            moved=self._show_status,
-            changed=self._files_changed,
-        )
-        self.share = Share(desktop, desk, speaker, opener)
         self.feeds = Feeds(
             desktop,
             desk,
@@ -226,6 +245,7 @@ class Parts:
 
     def _counted(self) -> None:
         self.bars.show_header()
+        self.bars.show_status()
         self._tell_settled()
 
     def _article_shown(self) -> None:

@@ -16,7 +16,7 @@ from newsreader.tui.picture_desk import Pictured, PictureDesk
 from newsreader.tui.sending import Sending
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.article_messages import PicturesNear
-from newsreader.tui.widgets.article_page import NO_MARGINS
+from newsreader.tui.widgets.article_page import ONE_MARGIN
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Words
 from newsreader.tui.widgets.picture_paint import nearest
@@ -127,7 +127,7 @@ class Pictures:
         rows = max(_LEAST_ROWS, int(self._view.size.height * _SHARE))
         grain = painting.grain if painting is not None else Plates(rows).grain
         # Where there are no margins the end of a sixel would be that of its line, and cut off.
-        narrow = self._view.scrollable_content_region.width <= NO_MARGINS
+        narrow = self._view.scrollable_content_region.width <= ONE_MARGIN
         sixels = painting is not None and painting.way is Way.SIXEL
         return Plates(rows, grain, self._sizes, int(narrow and sixels), self._reasons)
 

@@ -17,7 +17,6 @@ from newsreader.tui.parts.full_texts import source_words
 from newsreader.tui.parts.parts import Parts
 from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.terminal import Painting
-from newsreader.tui.widgets.article_links import Act
 
 
 class Actions(Desktop):
@@ -82,53 +81,15 @@ class Actions(Desktop):
 
     def action_link_hints(self) -> None:
         """Number the links of the article that is shown."""
-        if self.parts.reading.is_awaited(self.action_link_hints):
-            return
-        if not self.article_in_sight or self.article.page is None:
-            self.parts.speaker.say("No article is shown")
-            return
-        self.focus_on(self.article)
-        if not self.article.linking.choose():
-            others = f"; {self.key('info')} lists all" if self.article.linking.links else ""
-            self.parts.speaker.say(f"There is no link in sight{others}")
+        self.parts.within.number_links()
 
     def action_picture(self) -> None:
         """Show the picture that is nearest, large."""
-        if self.parts.reading.is_awaited(self.action_picture):
-            return
-        at = self.parts.pictures.nearest
-        if self.article.page is None:
-            self.parts.speaker.say("No article is shown")
-        elif at is None:
-            self.parts.speaker.say("There is no picture in this article")
-        else:
-            self.parts.pictures.show_large(at)
+        self.parts.within.show_picture()
 
     def action_info(self) -> None:
         """Show all about the article."""
-        from newsreader.tui.screens.info import InfoScreen
-
-        if self.parts.reading.is_awaited(self.action_info):
-            return
-        headline, fetched = self.selected, self.parts.reading.fetched
-        if headline is None or fetched is None or fetched.article.headline.id != headline.id:
-            self.parts.speaker.say("No article is shown")
-            return
-        reader = self.reader
-        links = self.article.linking.links if self.article.article_id == headline.id else ()
-        sheet = InfoScreen(
-            fetched.article, fetched.body.whole(), links, now=reader.now(), zone=reader.zone
-        )
-
-        def chosen(answer: tuple[Act, str] | None) -> None:
-            if answer is not None:
-                if sheet.completed is not None:
-                    self.article.linking.note_completed(sheet.completed)
-                # The sheet has said all that is to be said of it.
-                self.parts.opener.warned_of = answer[1]
-                self.article.linking.take(*answer)
-
-        self.app.push_screen(sheet, chosen)
+        self.parts.within.show_sheet()
 
     # Marks
 
@@ -187,7 +148,7 @@ class Actions(Desktop):
         Args:
             tag: Its normal form.
         """
-        self.show_only(Choice(tag=tag))
+        self.parts.filter.show_only(Choice(tag=tag))
 
     def action_show_feed(self, address: str) -> None:
         """Show a feed.
@@ -195,16 +156,7 @@ class Actions(Desktop):
         Args:
             address: Its address.
         """
-        self.show_only(Choice(feed=address))
-
-    def show_only(self, choice: Choice) -> None:
-        """Show only this, and go to its headlines.
-
-        Args:
-            choice: A view, a tag or a feed.
-        """
-        self.parts.filter.choose(choice)
-        self.focus_on(self.headlines)
+        self.parts.filter.show_only(Choice(feed=address))
 
     def action_sort(self) -> None:
         """Put the list into the next order."""

@@ -10,7 +10,6 @@ from textual import events
 from textual.binding import BindingType
 
 from newsreader.dataclass import replace
-from newsreader.model.tag import fold
 from newsreader.model.wording import many
 from newsreader.tui.answers import (
     Added,
@@ -27,7 +26,6 @@ from newsreader.tui.answers import (
     Writable,
 )
 from newsreader.tui.bindings import bindings
-from newsreader.tui.filtering import VIEW_NAMES
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.messages import (
@@ -60,8 +58,8 @@ from newsreader.tui.widgets.article_messages import (
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.search_line import SearchLine
+from newsreader.tui.widgets.tag_list import TagList
 from newsreader.typeset.layout import Layout
-from newsreader.typeset.lines import FILES
 
 AGES_EVERY: Final = 30.0
 """Seconds between looks at the clock for what was how long ago."""
@@ -203,7 +201,7 @@ class MainScreen(Actions):
 
     def on_filter_shown(self, message: FilterShown) -> None:
         """Show only this, and go to its headlines."""
-        self.show_only(message.choice)
+        self.parts.filter.show_only(message.choice)
 
     def on_filter_added(self, message: FilterAdded) -> None:
         """Show what has this too."""
@@ -220,6 +218,10 @@ class MainScreen(Actions):
     def on_filter_left(self, _message: FilterLeft) -> None:
         """Go back to the headlines."""
         self.focus_on(self.headlines)
+
+    def on_tag_list_rested(self, _message: TagList.Rested) -> None:
+        """Name the keys that do something there."""
+        self.parts.bars.show_status()
 
     def on_search_line_searched(self, message: SearchLine.Searched) -> None:
         """Show what a search finds in the view and tags that are chosen."""
@@ -320,27 +322,8 @@ class MainScreen(Actions):
             event.prevent_default()
 
     def on_link_clicked(self, message: LinkClicked) -> None:
-        """Follow a link: to another article, a tag, or out of the program."""
-        kind, _, rest = message.href.partition(":")
-        if kind == "article" and rest.isdecimal():
-            self.parts.reading.open(int(rest), enter=False)
-        elif kind == "picture" and rest.isdecimal():
-            self.parts.pictures.show_large(int(rest))
-        elif kind == "tag":
-            self._show_tag(rest)
-        elif message.href.startswith(FILES):
-            at = int(rest) if rest.isdecimal() else None
-            self.parts.enclosures.ask(self.selected, at)
-        else:
-            self.parts.links.follow(message.href)
-
-    def _show_tag(self, label: str) -> None:
-        """Show a tag, or say that nothing has it: the page of an article names tags of its own."""
-        if fold(label) in self.parts.listing.tag_labels:
-            self.action_show_tag(fold(label))
-        else:
-            view = VIEW_NAMES[self.session.view]
-            self.parts.speaker.say(f"Nothing in {view} has the tag {plain(label)}")
+        """Follow a link."""
+        self.parts.within.follow(message.href)
 
     def on_link_copied(self, message: LinkCopied) -> None:
         """Copy the address of a link."""

@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import FoundFeed
 from newsreader.tui.guard import fit, plain
+from newsreader.tui.screens.welcome_ask import AskLine
 from newsreader.tui.screens.welcome_rows import Row, TickList
 
 _ASK = "Paste an address and press Enter."
@@ -58,7 +59,7 @@ class AddressPage(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out the page."""
-        yield Input(placeholder="example.org, or the address of its feed", id="address-input")
+        yield AskLine(placeholder="example.org, or the address of its feed", id="address-input")
         yield Static(_ASK, id="address-status", markup=False)
         yield TickList(self._known, id="found")
 

@@ -18,6 +18,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Imported
 from newsreader.model.wording import many
 from newsreader.tui.guard import plain
+from newsreader.tui.screens.welcome_ask import AskLine
 
 
 class PathSuggester(Suggester):
@@ -81,7 +82,7 @@ class FilePage(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out the page."""
-        yield Input(
+        yield AskLine(
             placeholder="~/.newsboat/urls, or feeds.opml",
             suggester=PathSuggester(),
             id="file-input",

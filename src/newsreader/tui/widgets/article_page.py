@@ -16,8 +16,8 @@ from newsreader.tui.widgets.picture_paint import PicturePaint
 from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Page, Plate
 
-NO_MARGINS: Final = 30
-"""Cells of the widest pane that its column fills from edge to edge."""
+ONE_MARGIN: Final = 30
+"""Cells of the widest pane whose column ends at its right edge; one stays blank at the left."""
 _FOOT_ROOM: Final = 1
 """Blank lines below the last line."""
 _REST: Final = 0.4
@@ -152,12 +152,16 @@ class PageView(ArticleGround):
     def _widest(self) -> int:
         """Cells of the widest column that the pane has room for."""
         width = self._room()[0]
-        return width - 2 if width > NO_MARGINS else width
+        return max(1, width - (2 if width > ONE_MARGIN else 1))
 
     def beside(self, column: int) -> int:
         """Cells of the pane at the right of a column of some width, but the last."""
-        width = self._room()[0]
-        return max(0, width - (width - column) // 2 - column - 1)
+        return max(0, self._room()[0] - self._margin(column) - column - 1)
+
+    def _margin(self, column: int) -> int:
+        """Cells at the left of a column, so that no text touches what is beside the pane."""
+        spare = self._room()[0] - column
+        return max(spare // 2, min(1, spare))
 
     def _lay_out(self, held: tuple[Place, int] | None = None) -> None:
         """Make the page for the width there is and put the place at the top of the pane.
@@ -173,7 +177,7 @@ class PageView(ArticleGround):
             self.scroll_to(y=0, animate=False, force=True)
             return
         column = min(self.measure, self._widest)
-        self._left, before = (width - column) // 2, self._beside
+        self._left, before = self._margin(column), self._beside
         self._beside = self.beside(column)
         stale = self._page is not None and self._page.tables and before != self._beside
         if self._page is None or stale or self._page.width != column:

@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from newsreader.tui.guard import fit, plain
+from newsreader.tui.guard import fit, fit_end, plain
 from newsreader.tui.turning import turning
 
 _GAP = 2
@@ -28,11 +28,13 @@ class Piece(NamedTuple):
         text: Its words.
         style: `""`, `"$accent"`, `"bold $error"`.
         press: The id in the table of keys of what a click on it does, or `""`.
+        end: Whether its end is what is shown where there is no room for all, and what follows it.
     """
 
     text: str
     style: str = ""
     press: str = ""
+    end: bool = False
 
 
 Words: TypeAlias = tuple[Piece, ...]
@@ -122,8 +124,12 @@ def _cells(pieces: Iterable[Piece]) -> int:
 
 def _cut(pieces: Iterable[Piece], width: int) -> list[Piece]:
     cut: list[Piece] = []
-    for piece in pieces:
-        shown = fit(piece.text, width)
+    pieces = list(pieces)
+    for at, piece in enumerate(pieces):
+        if piece.end:
+            shown = fit_end(piece.text, width - _cells(pieces[at + 1 :]))
+        else:
+            shown = fit(piece.text, width)
         cut.append(piece._replace(text=shown))
         width -= cell_len(shown)
     return cut

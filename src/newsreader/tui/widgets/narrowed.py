@@ -5,7 +5,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from newsreader.tui.guard import plain
-from newsreader.tui.widgets.bar import Words, words
+from newsreader.tui.widgets.bar import Piece, Words, words
 
 
 class Narrowed(Widget):
@@ -62,4 +62,4 @@ class Narrowed(Widget):
 
 def typed_words(typed: str) -> Words:
     """Return what is typed as it stands in the title of the list."""
-    return words(("/", "$meta"), plain(typed), ("▏", "$accent"))
+    return words(("/", "$meta"), Piece(plain(typed), end=True), ("▏", "$accent"))

@@ -1,6 +1,6 @@
 """The words of the status line and of the header: progress, ages, hints; pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from newsreader.dataclass import dataclass, field, replace
@@ -182,13 +182,20 @@ def ago(then: datetime | None, now: datetime) -> str:
     return f"{minutes // (24 * 60)} days ago"
 
 
-def hints(scope: Scope, in_force: Mapping[str, str], *, back: bool = False) -> Words:
+def hints(
+    scope: Scope,
+    in_force: Mapping[str, str],
+    *,
+    back: bool = False,
+    without: Collection[str] = (),
+) -> Words:
     """The keys worth knowing in a pane, the most useful last, since the first are dropped first.
 
     Args:
         scope: The pane that has the focus.
         in_force: The keymap.
         back: Whether the way back is worth knowing, since nothing else on the screen leads there.
+        without: Ids of those that would do nothing now.
     """
     scopes = (scope, Scope.EVERYWHERE) if scope is Scope.TAGS else (scope, *_ALWAYS)
     chosen: list[Key] = []
@@ -201,7 +208,8 @@ def hints(scope: Scope, in_force: Mapping[str, str], *, back: bool = False) -> W
         # A key means what it means in the pane that has the focus.
         if (name := split_keys(in_force[key.id])[0]) not in taken:
             taken.add(name)
-            chosen.append(key)
+            if key.id not in without:
+                chosen.append(key)
     return tuple(
         Piece(
             f"{show_key(split_keys(in_force[key.id])[0])} {key.hint}{' · ' if more else ''}",

@@ -56,9 +56,8 @@ class TagFilter(Vertical):
         message.stop()
         self._show_title(message.text)
 
-    def on_tag_list_rested(self, message: TagList.Rested) -> None:
+    def on_tag_list_rested(self, _message: TagList.Rested) -> None:
         """Say what is wrong with the feed on which the selection rests."""
-        message.stop()
         self._show_note()
 
     def _show_title(self, typed: str | None) -> None:

@@ -1,9 +1,8 @@
 """The list inside the tag filter: moving, typing and choosing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -17,7 +16,6 @@ from newsreader.model.query import Counts
 from newsreader.model.session import Session
 from newsreader.tui.bindings import bindings
 from newsreader.tui.filtering import is_narrowed
-from newsreader.tui.guard import fit
 from newsreader.tui.key import Scope
 from newsreader.tui.keys import key_table, keys_of, split_keys
 from newsreader.tui.messages import (
@@ -32,36 +30,18 @@ from newsreader.tui.turning import turning
 from newsreader.tui.widgets.components import Components
 from newsreader.tui.widgets.filter_lines import FilterLine, build, section_from
 from newsreader.tui.widgets.narrowed import Narrowed
+from newsreader.tui.widgets.tag_paint import COMPONENTS, LIST_CSS, nothing_at, pieces_of
 
-PARTS = ("label", "heading", "sign", "count", "bar", "failed", "complaint", "idle")
-"""What pieces of a line can be, each with a component class of its own."""
+_ON_LINES = ("tag-show", "tag-add", "tag-exclude", "next-section")
+"""Ids of the keys that need a line to do something."""
 
 
 class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
     """Views, tags and feeds; letters narrow the list, signs combine the filter."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LISTS, Scope.TAGS)
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *(f"tag-list--{part}" for part in PARTS),
-        "tag-list--selected",
-        "tag-list--selected-focus",
-    }
-    DEFAULT_CSS = """
-    TagList {
-        scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
-        & > .tag-list--label { color: $foreground; }
-        & > .tag-list--idle { color: $meta; }
-        & > .tag-list--heading { color: $meta; text-style: bold; }
-        & > .tag-list--sign { color: $accent; text-style: bold; }
-        & > .tag-list--count { color: $meta; }
-        & > .tag-list--bar { color: $accent; }
-        & > .tag-list--failed { color: $error; text-style: bold; }
-        & > .tag-list--complaint { color: $meta; }
-        & > .tag-list--selected { background: $cursor-blurred; }
-        & > .tag-list--selected-focus { background: $cursor; }
-        &:nocolor > .tag-list--selected-focus { text-style: reverse; }
-    }
-    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+    DEFAULT_CSS = LIST_CSS
 
     class Rested(Message):
         """The selection rests on another line."""
@@ -120,6 +100,20 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
     def lines(self) -> Sequence[FilterLine]:
         """All lines that are left."""
         return self._lines
+
+    @property
+    def idle(self) -> Collection[str]:
+        """Ids of the keys that do nothing on the selected line, or no more than showing it."""
+        line, found = self.line, set[str]()
+        if line is None:
+            return _ON_LINES
+        if line.choice is None or not line.choice.tag:
+            found.add("tag-exclude")
+        if line.choice is None or line.choice.view is not None:
+            found.add("tag-add")
+        if section_from(self._lines, self._at, 1) == self._at:
+            found.add("next-section")
+        return found
 
     def stop_typing(self) -> None:
         """Show the whole list again."""
@@ -347,32 +341,12 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
             ground = Style(bgcolor=chosen.bgcolor, reverse=chosen.reverse)
         base = self._style("label") + ground
         if row >= len(self._lines):
-            nothing = "  Nothing has these letters." if y == 1 and self.typed else ""
-            return Strip([Segment(fit(nothing, width), self._style("count"))]).adjust_cell_length(
-                width, base
-            )
-        pieces = self._pieces(self._lines[row], width, selected=row == self._at)
+            nothing = nothing_at(y, width) if self.typed else ""
+            return Strip([Segment(nothing, self._style("count"))]).adjust_cell_length(width, base)
+        bar = row == self._at and self.has_focus
+        pieces = pieces_of(self._lines[row], width, bar=bar, turn=turning(self.visual))
         segments = [Segment(text, self._style(part) + ground) for text, part in pieces if text]
         return Strip(segments).adjust_cell_length(width, base)
 
     def _style(self, part: str) -> Style:
         return self.get_component_rich_style(f"tag-list--{part}")
-
-    def _pieces(self, line: FilterLine, width: int, *, selected: bool) -> list[tuple[str, str]]:
-        if not line.selectable:
-            return [(" " + fit(line.label, width - 1), "heading")]
-        bar = "▌" if selected and self.has_focus else " "
-        count = f"{line.count:,}" if line.count else ""
-        mark = ("! " if line.failed else "~ ") if line.trouble else ""
-        room = max(0, width - 4 - cell_len(mark) - len(count) - (1 if count else 0))
-        label = fit(line.label, room)
-        label = turning(self.visual)(label)
-        gap = max(0, width - 3 - cell_len(label) - cell_len(mark) - len(count) - 1)
-        return [
-            (bar, "bar"),
-            (f"{line.sign} ", "sign"),
-            (label, "label" if line.count or line.sign != " " else "idle"),
-            (" " * gap, "label"),
-            (mark, "failed" if line.failed else "complaint"),
-            (count, "count"),
-        ]
