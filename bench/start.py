@@ -127,7 +127,7 @@ def on_a_terminal(task: Task) -> Start:
 
 def ours(paths: Paths, newest: str) -> Task:
     """Our screen: `t` goes to the tag filter, whose hints say that the key was obeyed."""
-    return Task(newsreader(paths), {}, [(newest, "t"), ("- exclude", "")])
+    return Task(newsreader(paths), {}, [(newest, "t"), ("} section", "")])
 
 
 def theirs(rival: Rival, newest: str) -> Task:
