@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 import pytest
 
+from newsreader.dataclass import replace
 from newsreader.errors import StoreBusyError, StoreFullError
 from newsreader.fetch import witness
 from newsreader.model.article import Flag
@@ -401,7 +402,8 @@ async def test_a_feed_that_breaks_off_gives_what_is_whole_and_comes_whole_next_t
 
     url = desk.server.page("/feed", answer)
     desk.subscribe(url)
-    [done] = await desk.done()
+    patience = 1.0 if kind == "stalled" else TINY.read
+    [done] = await desk.done(limits=replace(TINY, read=patience))
     assert (done.error, bool(done.new)) == ("", True)
     words = {"garbled": "is garbled in the middle", "stalled": "stopped coming for"}
     assert words.get(kind, "broke off before it was complete") in desk.feed(url).complaint
