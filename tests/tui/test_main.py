@@ -1084,3 +1084,16 @@ async def test_what_lies_behind_a_sheet_does_not_move_for_it(key: str) -> None:
         await desk.until(lambda: desk.app.screen is not desk.screen)
         # Padding of a screen is padding of all that is seen through it.
         assert not desk.app.screen.styles.padding.top
+
+
+async def test_at_either_end_of_the_list_that_is_said() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press("J")
+        await desk.shows(2)
+        assert "article of the list" not in desk.status
+        await desk.press("K", "K")
+        await desk.until(lambda: "This is the first article of the list" in desk.status)
+        await desk.press("G", "J")
+        await desk.until(lambda: "This is the last article of the list" in desk.status)
+        assert desk.screen.headlines.at == len(desk.screen.headlines.ids) - 1

@@ -363,14 +363,18 @@ class Reading:
 
     def next(self) -> None:
         """Open the next article."""
-        self._headlines.action_down()
-        self._open_selected()
+        self._go(self._headlines.action_down, "This is the last article of the list")
 
     def previous(self) -> None:
         """Open the article before."""
-        self._headlines.action_up()
-        self._open_selected()
+        self._go(self._headlines.action_up, "This is the first article of the list")
 
-    def _open_selected(self) -> None:
-        if self._headlines.selected is not None:
-            self.open(self._headlines.selected, enter=False)
+    def _go(self, move: Callable[[], object], at_the_end: str) -> None:
+        """Open the article to which a move leads; at the end of the list say so."""
+        headlines, before = self._headlines, self._headlines.at
+        move()
+        if headlines.selected is None:
+            return
+        self.open(headlines.selected, enter=False)
+        if headlines.at == before:
+            self._speaker.say(at_the_end, of=headlines.selected)
