@@ -212,8 +212,12 @@ def test_a_worker_that_has_grown_says_so_though_whoever_started_it_is_larger(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory of a process")
-async def test_a_small_feed_that_needs_much_memory_is_read_as_a_large_one(desk: Desk) -> None:
-    url = desk.server.serve("/hungry", rss(item(1), title="hungry"))
+@pytest.mark.parametrize("how", ["hungry", "starve"])
+async def test_a_small_feed_that_needs_much_memory_is_read_as_a_large_one(
+    desk: Desk, how: str
+) -> None:
+    """Also where a library ends the process for want of it."""
+    url = desk.server.serve("/hungry", rss(item(1), title=how))
     desk.subscribe(url)
     assert (await desk.events_with(Crew(desk.job(), Random(1), COMMAND)))[-1] == Finished(1, 0, 1)
     assert desk.feed(url).error == ""

@@ -28,6 +28,11 @@ def parse(body, **more):
         eaten = [bytearray(5_000_000) for _ in range(1000)]
     if b"<title>hungry" in body:
         eaten = bytearray(70_000_000)
+    if b"<title>starve" in body:
+        try:
+            eaten = bytearray(70_000_000)
+        except MemoryError:
+            os.abort()
     if b"<title>who" in body:
         body = body.replace(b"who", b"%d" % os.getpid())
     if b"<title>mistake" in body:

@@ -91,13 +91,24 @@ class Crew:
     async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         """Have a worker read a feed, when its turn has come; see `Reading.read`."""
         large = len(fetched.body) > LARGE
-        reply = await self._reply(due, fetched, now, large=large)
-        if reply.failure is Failure.MEMORY and not large:
+        reply = None if large else await self._read_small(due, fetched, now)
+        if reply is None:
             reply = await self._reply(due, fetched, now, large=True)
         if reply.failure is Failure.MEMORY:
             reply = await self._reply(due, fetched, now, large=True, room=_FITS)
         self._read += 1
         return _outcome(reply)
+
+    async def _read_small(self, due: Due, fetched: Fetched, now: datetime) -> Reply | None:
+        """Have a worker read a feed with little memory; None where that was too little."""
+        try:
+            reply = await self._reply(due, fetched, now, large=False)
+        except CrashedError:
+            if self._closed:
+                raise
+            # Where a library of C gets no memory it may end the whole process.
+            return None
+        return None if reply.failure is Failure.MEMORY else reply
 
     async def _reply(
         self,
