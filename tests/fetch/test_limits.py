@@ -433,3 +433,22 @@ async def test_pieces_take_no_more_room_than_their_bytes(server: Server) -> None
             tracemalloc.stop()
     assert len(got.body) == size // 4
     assert most < 10 * len(got.body)
+
+
+async def test_nothing_is_left_of_answers_that_were_too_large(server: Server) -> None:
+    """Whoever is asked many times in a run would keep all that had come, a body for each."""
+    size = 400_000
+    urls = [server.serve(f"/{number}", bytes(2 * size)) for number in range(8)]
+    packed = gzip.compress(bytes(20 * size))
+    urls += [server.serve(f"/z{number}", packed, content_encoding="gzip") for number in range(8)]
+    async with Fetcher(limits=replace(TINY, size=size, read=10.0), once=True) as fetcher:
+        await fetcher.fetch(FetchRequest(server.serve("/first", FEED)))  # all is imported
+        tracemalloc.start()
+        try:
+            for url in [*urls, *urls]:  # the second time as it was kept
+                with contextlib.suppress(FetchError):
+                    await fetcher.fetch(FetchRequest(url))
+            left, _ = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert left < size

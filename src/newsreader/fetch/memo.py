@@ -52,7 +52,7 @@ class Memo:
             visit: With the validators that were sent.
             inside: Whether it came from the reader's own network.
         """
-        kept = _Kept(answer, inside)
+        kept = _Kept(_bare(answer) if isinstance(answer, FetchError) else answer, inside)
         if _is_unchanged(answer):
             self._unchanged[asked, visit.etag, visit.modified] = kept
             # Whoever has no such validators asks anew, or gets what came whole.
@@ -89,8 +89,18 @@ class Memo:
             kept = self._unchanged.get((asked, visit.etag, visit.modified))
         answer = None if kept is None else kept.answer
         if isinstance(answer, FetchError):
-            raise answer
+            raise _bare(answer)
         return answer
+
+
+def _bare(error: FetchError) -> FetchError:
+    """Return the same error without the frames through which it has come.
+
+    They hold all that had come of an answer until then, which may be as much as there may be.
+    """
+    bare = type(error).__new__(type(error), *error.args)
+    bare.__dict__.update(error.__dict__)
+    return bare
 
 
 def _is_unchanged(answer: Answer | FetchError) -> bool:
