@@ -452,3 +452,40 @@ async def test_nothing_is_left_of_answers_that_were_too_large(server: Server) ->
         finally:
             tracemalloc.stop()
     assert left < size
+
+
+async def test_a_slow_server_does_not_hold_up_the_end_with_each_of_its_feeds(
+    server: Server,
+) -> None:
+    """Each answer is well within its time; the others come first the next time."""
+    gate = threading.Semaphore(0)
+
+    def slow(line: Line, _: Asked) -> None:
+        gate.acquire()
+        line.answer(200, FEED)
+
+    urls = [server.page(f"/{number}", slow) for number in range(9)]
+    limits = replace(TINY, read=20.0, total=60.0)
+
+    async def asked(*, once: bool, insist: bool = False) -> int:
+        """How many are asked in a run before one is spared, each taking 18 seconds."""
+        before = len(server.diary)
+        async with Fetcher(limits=limits, once=once) as fetcher:
+            with stopped_hours() as hours:
+                for number, url in enumerate(urls, 1):
+                    request = FetchRequest(url, insist=insist)
+                    task = asyncio.create_task(fetcher.fetch(request))
+                    known = before + number
+                    await until(lambda: len(server.diary) == known or task.done())  # noqa: B023
+                    if task.done():
+                        told = "not asked: its server took 2 minutes for others of its feeds"
+                        assert str(task.exception()) == told
+                        break
+                    await hours.pass_by(18.0)
+                    gate.release()
+                    await task
+        return len(server.diary) - before
+
+    assert await asked(once=True) == 7
+    assert await asked(once=True, insist=True) == 9  # its reader wants this one
+    assert await asked(once=False) == 9  # what runs on for hours never ends

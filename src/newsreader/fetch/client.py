@@ -83,7 +83,7 @@ class Fetcher:
         self._user_agent = user_agent
         self._limits = limits
         self._now = now
-        self._hosts = Hosts(limits, now, chance or random.Random(), waits or {})  # noqa: S311
+        self._hosts = Hosts(limits, now, chance or random.Random(), waits or {}, ends=once)  # noqa: S311
         self._turns = Turns(turns)
         self._awaited = awaited
         self._heard = heard
@@ -316,7 +316,9 @@ class Fetcher:
             self._hosts.stall(address.name, address.port, answer.broken)
         finally:
             errand.slot.rest()
-            errand.spent += loop.time() - begun - (errand.waited - waited)
+            took = loop.time() - begun - (errand.waited - waited)
+            errand.spent += took
+            self._hosts.spend(address.name, address.port, took)
         await self._intake.stay(errand, answer)
         head, now = answer.head, self._now()
         self.witnesses.hear(address.name, head["date"], head["age"], now)

@@ -1,6 +1,7 @@
 """One request at a time to a host, with a pause in between, and none where none is wanted."""
 
 import asyncio
+import math
 import random
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -14,6 +15,7 @@ from newsreader.fetch.limits import Limits
 from newsreader.fetch.networks import is_loopback
 from newsreader.fetch.request import LEFT_ALONE, NotAskedError, UnreachableError
 from newsreader.fetch.words import moment_words
+from newsreader.model.wording import time_words
 
 _ENOUGH = 6
 """Strikes in a row after which the other feeds of a server are spared the wait."""
@@ -22,6 +24,10 @@ _NO_CONNECTION = 3
 what it was saying, it is one: that may well be the matter of a single feed."""
 _HURRIED = 1.5
 """How much longer than a server may be silent an answer may take from one that was too slow."""
+_SLOW = 12
+"""Part of the time that an answer may take from which on it counts as slow."""
+_SLOW_IN_ALL = 2.0
+"""How many times as long as one answer may take the slow ones of a server may take together."""
 _TOO_MANY = 429
 _PATIENCE = frozenset({_TOO_MANY, 503})
 """The statuses by which a host asks for patience, and not for one of its addresses alone."""
@@ -77,6 +83,7 @@ class Server:
         trouble: The words for that.
         struck_at: Time of the event loop's clock at the last strike.
         lost: Seconds that were waited in vain since it last answered.
+        slow: Seconds that its slow answers have taken together.
         stalled: That what it answered in this turn came no further, in words, or `""`.
     """
 
@@ -84,6 +91,7 @@ class Server:
     trouble: str = ""
     struck_at: float = 0.0
     lost: float = 0.0
+    slow: float = 0.0
     stalled: str = ""
 
     def strike(self, trouble: str, number: int, now: float) -> None:
@@ -104,10 +112,17 @@ class Hosts:
         now: The clock.
         chance: Where jitter comes from.
         waits: Host to the moment before which it asked not to be asked, from earlier runs.
+        ends: Whether the run ends once all have been asked, so that none may hold it up for long.
     """
 
     def __init__(
-        self, limits: Limits, now: Now, chance: random.Random, waits: Mapping[str, datetime]
+        self,
+        limits: Limits,
+        now: Now,
+        chance: random.Random,
+        waits: Mapping[str, datetime],
+        *,
+        ends: bool = False,
     ) -> None:
         self._limits = limits
         self._now = now
@@ -116,6 +131,7 @@ class Hosts:
         self._until = dict(waits)
         self._known = dict(waits)
         self._servers: dict[tuple[str, int], Server] = {}
+        self._most = _SLOW_IN_ALL * limits.total if ends else math.inf
 
     @asynccontextmanager
     async def turn(
@@ -164,6 +180,11 @@ class Hosts:
     def lose(self, name: str, port: int, seconds: float) -> None:
         """Remember that an answer was waited for in vain."""
         self._server(name, port).lost += seconds
+
+    def spend(self, name: str, port: int, seconds: float) -> None:
+        """Remember how long an answer took, in vain or not."""
+        if seconds >= self._limits.total / _SLOW:
+            self._server(name, port).slow += seconds
 
     def stall(self, name: str, port: int, words: str) -> None:
         """Remember of the answer of this turn that it came no further, though it is of some use."""
@@ -259,6 +280,10 @@ class Hosts:
         since = asyncio.get_running_loop().time() - server.struck_at
         if server.strikes >= _ENOUGH and since < self._limits.forgiven and not insist:
             raise NotAskedError(f"its server fails: {server.trouble}")
+        if server.slow >= self._most and not insist:
+            raise NotAskedError(
+                f"its server took {time_words(server.slow)} for others of its feeds"
+            )
 
     def _gap(self, host: Host) -> float:
         return host.gap * self._chance.uniform(0.75, 1.25)
