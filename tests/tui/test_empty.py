@@ -1,5 +1,6 @@
 """What stands on the screen where there is nothing, and what is said of what was done."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -156,8 +157,24 @@ async def test_a_config_file_that_is_not_in_force_is_not_forgotten() -> None:
     async with running(reader) as desk:
         await desk.until(lambda: desk.status == "! config.toml, line 14")
         reader.problems = ()
-        desk.screen.parts.bars.show_status()
+        desk.screen.adopt_keys()
         assert desk.status == ""
+
+
+async def test_mistakes_in_the_keys_are_told_once_and_not_forgotten() -> None:
+    """One key may clash with ten others, which would bury the screen and what matters."""
+    reader = fake_reader()
+    config = reader.paths.config
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text('[keymap]\nnosuch = "x"\nquit = "j"\n', encoding="utf-8")
+    reader.settings = replace(reader.settings, keymap={"nosuch": "x", "quit": "j"})
+    async with running(reader) as desk:
+        (told,) = desk.app._notifications
+        first, second, *_, last = told.message.splitlines()
+        assert first == "config.toml:2: unknown key id 'nosuch' in [keymap]"
+        assert second.startswith("config.toml:3: 'j' is the key of both 'down' and 'quit'; only '")
+        assert re.fullmatch(r"and \d+ more; 'newsreader config check' lists all", last)
+        await desk.until(lambda: re.match(r"! config.toml, line 2 and \d+ more", desk.status))
 
 
 async def test_the_first_article_that_comes_is_shown() -> None:

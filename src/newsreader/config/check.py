@@ -1,4 +1,4 @@
-"""All that is wrong with a config file, for `newsreader config check`."""
+"""All that is wrong with a config file, for `newsreader config check` and for the screen."""
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -65,19 +65,47 @@ def check(
         settings = settings_of(source, path)
     except ConfigError as error:
         return error.problems
+    found = [*settings.problems, *_of_keys(path, source, settings, keys, clashes)]
+    return tuple(sorted(found, key=lambda one: one.line))
+
+
+def check_keys(
+    path: Path, settings: Settings, *, keys: Collection[str], clashes: Clashes
+) -> tuple[ConfigProblem, ...]:
+    """Find what is wrong with the `[keymap]` of settings that are in force.
+
+    Args:
+        path: The file that they are of.
+        settings: They.
+        keys: As `check` has them.
+        clashes: The same.
+    """
+    try:
+        source = read_source(path)
+    except ConfigError:  # it has gone since
+        source = ""
+    return tuple(_of_keys(path, source, settings, keys, clashes))
+
+
+def _of_keys(
+    path: Path,
+    source: str,
+    settings: Settings,
+    keys: Collection[str],
+    clashes: Clashes | None,
+) -> Iterable[ConfigProblem]:
     places = find_places(source)
 
     def problem(key: str, message: str) -> ConfigProblem:
         return ConfigProblem(path, places.line(("keymap", key)), message)
 
-    found = list(settings.problems)
-    found += [problem(name, message) for name, message in _keys(settings, keys)]
+    for name, message in _keys(settings, keys):
+        yield problem(name, message)
     if clashes is not None:
         known = {name: value for name, value in settings.keymap.items() if not keys or name in keys}
         for clash in clashes(settings.preset, known):
             name = clash.wins if clash.wins in known else clash.loses
-            found.append(problem(name, f"{clash}; only '{clash.wins}' would work"))
-    return tuple(sorted(found, key=lambda one: one.line))
+            yield problem(name, f"{clash}; only '{clash.wins}' would work")
 
 
 def _keys(settings: Settings, ids: Collection[str]) -> Iterable[tuple[str, str]]:

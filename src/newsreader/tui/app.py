@@ -136,8 +136,6 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
             self._welcome(main)
         self._await_answers()
         self._choose_painting()
-        for problem in self.reader.problems[:3]:
-            self.notify(str(problem), title="Config file", severity="error", markup=False)
 
     def _welcome(self, main: MainScreen) -> None:
         from newsreader.tui.screens.welcome import Way, Welcomed, WelcomeScreen
@@ -281,8 +279,6 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         changed = {name: one for name, one in in_force.items() if one != usual[name]}
         self.set_keymap(textual_keymap(changed))
         self.moving_keys = keys.moving_keys(in_force)
-        for clash in keys.clashes(settings.preset, settings.keymap):
-            self.notify(str(clash), title="Keymap", severity="warning", markup=False)
         for main in self._mains():
             main.adopt_keys()
 

@@ -176,6 +176,7 @@ class Commands(Provider):
             yield from _of_keys(screen)
             yield from _of_filter(screen)
             yield from _of_panes(screen)
+            yield from _of_mistakes(screen)
         app = self.app
 
         def wear(name: str) -> None:
@@ -244,6 +245,13 @@ def _of_panes(screen: MainScreen) -> Iterator[Command]:
         about = IN_FORCE if number == screen.wish.number else ""
         yield Command(f"Layout: {name.lower()}", about, partial(arranging.choose, number), False)
     yield Command("Layout: the usual width of the list", "", partial(arranging.share, 0), False)
+
+
+def _of_mistakes(screen: MainScreen) -> Iterator[Command]:
+    mistakes = screen.parts.mistakes
+    if mistakes.found:
+        about = f"{len(mistakes.found):,} in the config file"
+        yield Command("Say what is wrong in the config file", about, mistakes.tell, other="error")
 
 
 def _of_filter(screen: MainScreen) -> Iterator[Command]:

@@ -8,12 +8,13 @@ from newsreader.tui.parts.enclosures import Enclosures
 from newsreader.tui.parts.filter import Filter
 from newsreader.tui.parts.full_texts import FullTexts
 from newsreader.tui.parts.listing import Listing
+from newsreader.tui.parts.mistakes import Mistakes
 from newsreader.tui.parts.refreshes import Refreshes
 from newsreader.tui.parts.speaker import Speaker
 from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.widgets.bar import Piece, Words, words
 from newsreader.tui.widgets.search_line import LEAVE
-from newsreader.tui.widgets.status import ago, hints, mistakes, progress
+from newsreader.tui.widgets.status import ago, hints, progress
 
 _ON_ARTICLES = ("open", "read-on", "find")
 """Ids of the keys that need an article to do something."""
@@ -32,6 +33,7 @@ class Bars:
         texts: FullTexts,
         refreshes: Refreshes,
         enclosures: Enclosures,
+        mistakes: Mistakes,
     ) -> None:
         """Draw nothing yet.
 
@@ -43,10 +45,12 @@ class Bars:
             texts: Which text of the article is on its way.
             refreshes: How far a refresh has come.
             enclosures: Which files are on their way.
+            mistakes: What is wrong in the config file.
         """
         self._desktop, self._speaker, self._filter = desktop, speaker, filter
         self._listing, self._texts = listing, texts
         self._refreshes, self._enclosures = refreshes, enclosures
+        self._mistakes = mistakes
 
     def show_header(self) -> None:
         """Draw the header and the title of the list anew."""
@@ -87,7 +91,7 @@ class Bars:
         """Take away what is true for a moment only."""
         self.show_status()
         self._desktop.header.right = words(self._held())
-        self._desktop.status.left = mistakes(self._desktop.reader.problems)
+        self._desktop.status.left = self._mistakes.words
 
     def _held(self) -> str:
         """Say what the list holds; of a search one wants to know first how much it has found."""
@@ -101,7 +105,7 @@ class Bars:
             return progress(self._refreshes.tally, self._desktop.key("feeds"))
         if coming := self._enclosures.words:
             return words((coming, "$accent"))
-        return mistakes(self._desktop.reader.problems)
+        return self._mistakes.words
 
     def _hints(self) -> Words:
         """The keys worth knowing where the reader is now."""

@@ -17,6 +17,7 @@ from newsreader.tui.parts.last_screen import LastScreen
 from newsreader.tui.parts.links import Links
 from newsreader.tui.parts.listing import Listing
 from newsreader.tui.parts.marks import Marks
+from newsreader.tui.parts.mistakes import Mistakes
 from newsreader.tui.parts.opener import Opener
 from newsreader.tui.parts.pictures import Pictures
 from newsreader.tui.parts.reading import Reading
@@ -53,6 +54,7 @@ class Parts:
         share: Articles for elsewhere.
         feeds: The screens on the feeds.
         listing: What is in the list.
+        mistakes: What is wrong in the config file.
         bars: The lines at top and bottom.
         last_screen: What the next start shows.
         arranging: How many panes there are, and how wide.
@@ -186,6 +188,7 @@ class Parts:
             leaving=lambda: self.last_screen.leaving,
             settled=lambda: self.last_screen.is_set,
         )
+        self.mistakes = Mistakes(desktop, desktop.reader)
         self.bars = Bars(
             desktop,
             speaker,
@@ -194,6 +197,7 @@ class Parts:
             texts=self.texts,
             refreshes=self.refreshes,
             enclosures=self.enclosures,
+            mistakes=self.mistakes,
         )
         self.last_screen = LastScreen(
             desktop,

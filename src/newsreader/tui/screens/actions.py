@@ -280,6 +280,8 @@ class Actions(Desktop):
         self.article.hyperlinks = wanted and hyperlinks.are_understood(os.environ)
         self.parts.thumbnails.adopt()
         self.parts.arranging.adopt()
+        self.parts.mistakes.look()
+        self.parts.mistakes.tell()
         self.parts.bars.show_status()
 
     def take_painting(self, painting: Painting) -> None:

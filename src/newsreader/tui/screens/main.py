@@ -164,10 +164,9 @@ class MainScreen(Actions):
         """The config file was changed: follow it."""
         reader, parts = self.reader, self.parts
         parts.filter.list_anew()
-        if not reader.problems:
+        parts.mistakes.look()
+        if not parts.mistakes.found:
             parts.speaker.say("The config file was read again")
-        for problem in reader.problems[:3]:
-            self.notify(str(problem), title="Config file", severity="error", markup=False)
         # A feed that has come into the file is due.
         if reader.settings.reader.refresh and reader.settings.feeds:
             parts.refreshes.refresh(force=False)

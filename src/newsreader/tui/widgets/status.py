@@ -1,10 +1,9 @@
 """The words of the status line and of the header: progress, ages, hints; pure."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from newsreader.dataclass import dataclass, field, replace
-from newsreader.errors import ConfigProblem
 from newsreader.model.progress import (
     UNDER_WAY,
     FeedDone,
@@ -137,14 +136,6 @@ def outcome(tally: Tally, feeds_key: str) -> Words:
     if tally.feeds == 1 and not tally.spared:
         feeds = f" from {tally.last}"
     return words(came + feeds, *_not_well(tally, feeds_key))
-
-
-def mistakes(problems: Sequence[ConfigProblem]) -> Words:
-    """That the config file is not all in force, in short; nothing where it is."""
-    if not problems:
-        return ()
-    line = f", line {problems[0].line}" if problems[0].line else ""
-    return words((f"! {plain(problems[0].path.name)}{line}", "$error"))
 
 
 def _not_well(tally: Tally, feeds_key: str) -> Words:
