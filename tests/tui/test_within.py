@@ -473,7 +473,7 @@ async def test_a_link_that_is_not_what_it_seems_is_told_of_before_it_is_opened(
         assert [hint.text for hint in article.linking.hints_on(line)] == [f"{number}!"]
         await desk.press("escape")
         await follow()
-        told = "Careful: it leads to evil.example and says bank.com. Press again to open it"
+        told = "Careful: it leads to evil.example and says bank.com. Follow it again to open it"
         await desk.until(lambda: told in desk.status)
         assert not opened
         await follow()

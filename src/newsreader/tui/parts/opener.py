@@ -73,7 +73,7 @@ class Opener:
         if told and self.warned_of != url:
             self.warned_of = url
             # A narrow line is cut at its end: where it leads and what is wrong come first.
-            self._speaker.say(plain(f"Careful: {told}. Press again to open it"))
+            self._speaker.say_whole(plain(f"Careful: {told}. Follow it again to open it"))
             return
         self.warned_of = ""
         self._said_opened = done or f"Opened {url}"
