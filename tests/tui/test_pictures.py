@@ -206,6 +206,45 @@ async def test_what_does_not_come_keeps_its_words_and_no_room() -> None:
         assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == 1
 
 
+async def test_those_below_one_that_does_not_come_are_asked_for_once() -> None:
+    """Its room goes, so that they come nearer while they are on their way."""
+    reader = fake_reader(images=Images.BLOCKS)
+    reader.figures = {1: figures(1, 6, width=None, height=None)}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        for number in range(6):
+            _, answer = await asked(desk, url(1, number))
+            answer("its server answered 404")
+            page = desk.screen.article.page
+            assert page is not None
+            await desk.until(
+                lambda number=number: (  # type: ignore[misc]
+                    (page := desk.screen.article.page) and not page.pictures[number].roomy
+                )
+            )
+            desk.screen.article.action_page_down()
+            await desk.pilot.pause()
+        addresses = [one.url for one, _ in desk.reader.pictures]
+        assert addresses == [url(1, number) for number in range(6)]
+
+
+async def test_a_line_to_type_on_changes_no_picture_and_asks_for_none_anew() -> None:
+    async with running(reader_of(1, count=4)) as desk:
+        await desk.shows(1)
+        wanted, answer = await asked(desk, url(1))
+        view = desk.screen.article
+        lines = view.size.height
+        await desk.press("slash")
+        await desk.until(lambda: view.size.height < lines)
+        view.set_anew()  # as when another has not come
+        await desk.pilot.pause()
+        answer(shown(wanted))
+        await desk.until(lambda: "▞" * wanted.box.columns in on_screen(desk))
+        assert view.page is not None
+        assert view.page.pictures[0].box == wanted.box
+        assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == 1
+
+
 async def test_the_words_below_a_picture_that_does_not_come_stay_on_their_row() -> None:
     wrong = []
     for inside in (True, False):

@@ -30,6 +30,8 @@ LINGER: Final = 0.25
 is fetched for one that is only passed over."""
 _SHARE: Final = 0.6
 """How much of the pane's height one picture may take."""
+_AROUND: Final = 3
+"""Lines of the screen above and below the pane, while nothing is typed there."""
 _LEAST_ROWS: Final = 6
 """Lines that a picture may have in the lowest of panes."""
 _REMEMBERED: Final = 5_000
@@ -124,12 +126,17 @@ class Pictures:
         painting = self.painting
         if painting is not None and painting.way is None:
             return None
-        rows = max(_LEAST_ROWS, int(self._view.size.height * _SHARE))
+        rows = max(_LEAST_ROWS, int(self._height * _SHARE))
         grain = painting.grain if painting is not None else Plates(rows).grain
         # Where there are no margins the end of a sixel would be that of its line, and cut off.
         narrow = self._view.scrollable_content_region.width <= ONE_MARGIN
         sixels = painting is not None and painting.way is Way.SIXEL
         return Plates(rows, grain, self._sizes, int(narrow and sixels), self._reasons)
+
+    @property
+    def _height(self) -> int:
+        """Lines of the pane, with those that are lent to a line on which something is typed."""
+        return self._screen.size.height - _AROUND
 
     def begin(self, article: Article) -> None:
         """Another article is shown: the pictures that come from now on are its own."""
@@ -181,7 +188,7 @@ class Pictures:
     def _begin_asking(self) -> None:
         """Where the column or the pane has changed, what was asked for another may come again."""
         page = self._view.made
-        room = page.width if page is not None else 0, self._view.size.height
+        room = page.width if page is not None else 0, self._height
         if room != self._asked_in:
             self._asked_in = room
             self._asked.clear()
