@@ -64,3 +64,23 @@ def test_a_feed_is_named_and_tagged_and_remarks_in_the_file_stay(
         assert terminal.end() == 0
     with Reader.open(paths) as reader:
         assert next(one for one in reader.feeds() if one.url == feed.url).tags == feed.tags
+
+
+def test_escape_and_a_key_in_one_go_are_both_obeyed(open_reader: Open, paths: Paths) -> None:
+    """As whoever types fast, or over a line that bunches what is typed, would have them."""
+    _, second, *_ = titles(paths)
+    with open_reader() as terminal:
+        terminal.wait_for("Headlines", "/ search")
+        terminal.press(ENTER)
+        terminal.wait_for("/ find")
+        terminal.press("\x1bj")
+        terminal.wait(
+            lambda text: "/ search" in text and "▌● " + first_words(second) in text,
+            "the next headline, with the focus on the list",
+        )
+        terminal.press("?")
+        terminal.wait_for("Esc closes")
+        terminal.press("\x1b\r")
+        terminal.wait(lambda text: "Esc closes" not in text and "/ find" in text, "the article")
+        terminal.press("Q")
+        assert terminal.end() == 0

@@ -79,3 +79,9 @@ def test_keys_are_shown_as_people_write_them(key: str, shown: str) -> None:
 
 def test_what_a_key_does_is_said_on_one_line_of_a_small_terminal() -> None:
     assert max(len(key.description) for key in keys.KEYS) <= 80 - 24
+
+
+def test_what_is_typed_with_alt_is_told_by_its_character() -> None:
+    keymap = {"a": "alt+j,q", "b": "alt+slash", "c": "alt+shift+s,ctrl+alt+d", "d": "altgr"}
+    assert keys.alt_characters(keymap) == {"j", "/", "s", "S", "d"}
+    assert not keys.alt_characters(keys.key_table())

@@ -1097,3 +1097,13 @@ async def test_at_either_end_of_the_list_that_is_said() -> None:
         await desk.press("G", "J")
         await desk.until(lambda: "This is the last article of the list" in desk.status)
         assert desk.screen.headlines.at == len(desk.screen.headlines.ids) - 1
+
+
+async def test_that_the_selected_article_alone_is_unread_is_said() -> None:
+    reader = fake_reader(3)
+    for number in (2, 3):
+        reader.rows[number] = replace(reader.rows[number], read=True)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("5", "n")
+        await desk.until(lambda: "This is the only unread article in this list" in desk.status)

@@ -284,6 +284,25 @@ def test_an_escape_is_a_key_soon_again_once_the_answer_is_overdue() -> None:
     assert listener.feed("[?62;4c") == ("", True)  # it does answer, and nobody has typed that
 
 
+def test_an_escape_and_a_character_in_one_go_are_both_typed_where_alt_means_nothing() -> None:
+    listener = Listener()
+    listener.means_alt = lambda character: character == "x"
+    for typed, taken in {
+        "\x1bj": "\x1b[27uj",
+        "\x1b\r": "\x1b[27u\r",
+        "\x1b/": "\x1b[27u/",
+        "\x1bé": "\x1b[27ué",
+        "\x1bx": "\x1bx",
+        "\x1b\x7f": "\x1b\x7f",
+        "\x1bOP": "\x1bOP",
+        "\x1b[[A": "\x1b[[A",
+        "\x1b[200~a\x1bj\x1b[201~\x1bj": "\x1b[200~a\x1bj\x1b[201~\x1b[27uj",
+    }.items():
+        assert listener.feed(typed) == (taken, False)
+    assert listener.feed("\x1b") == ("", False)
+    assert listener.feed("j") == ("\x1b[27uj", False)
+
+
 ANSWERS = [
     "\x1b]11;rgb:1e1e/1e1e/2e2e\x07",
     "\x1b]10;rgb:ffff/ffff/ffff\x1b\\",

@@ -13,6 +13,7 @@ from textual.color import Color
 from textual.command import Provider
 from textual.screen import Screen
 from textual.timer import Timer
+from textual.widgets import Input
 
 from newsreader.dataclass import replace
 from newsreader.ending import endings
@@ -93,7 +94,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self._veil = Veil.WHOLE if curtain is not None and curtain.whole else Veil.NONE
         self._blank = curtain is None or not curtain.painted
         self._asked = questions(reader.settings.reader.images, os.environ)
-        self.driver_class = driver(curtain, self._asked)
+        self._with_alt: frozenset[str] = frozenset()
+        self.driver_class = driver(curtain, self._asked, self._means_alt)
         self.visual = is_visual(reader.settings.reader.bidi, os.environ)
         if self.visual:
             self.driver_class = explicit(self.driver_class)
@@ -272,6 +274,11 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         for main in self._mains() if self.is_running else ():
             main.keep_theme(theme, self._configured_theme)
 
+    def _means_alt(self, character: str) -> bool:
+        """Whether Alt and a character mean something now: on a line to type on they may."""
+        typing = bool(self.screen_stack) and isinstance(self.focused, Input)
+        return typing or character in self._with_alt
+
     def _adopt(self) -> None:
         settings = self.reader.settings
         in_force = keys.keymap(settings.preset, settings.keymap)
@@ -279,6 +286,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         changed = {name: one for name, one in in_force.items() if one != usual[name]}
         self.set_keymap(textual_keymap(changed))
         self.moving_keys = keys.moving_keys(in_force)
+        self._with_alt = keys.alt_characters(in_force)
         for main in self._mains():
             main.adopt_keys()
 

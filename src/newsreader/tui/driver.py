@@ -134,6 +134,8 @@ class ListeningDriver(LinuxDriver):
     """What the terminal is asked when it is taken over, see `listening.questions`."""
     curtain: Curtain | None = None
     """What shows the last screen, if anything does."""
+    means_alt: Callable[[str], bool] = staticmethod(lambda _: True)
+    """Tells whether Alt and a character mean something, see `Listener`."""
     attrs_before: list[Any] | None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -142,6 +144,7 @@ class ListeningDriver(LinuxDriver):
         self._file: Any = _Line(_terminal())
         self._entered = False
         self._listener = Listener()
+        self._listener.means_alt = self.means_alt
         self._asked = self._heard = 0.0
         self._tries = 0
         self._measuring = False
@@ -297,12 +300,15 @@ class ListeningDriver(LinuxDriver):
         return None
 
 
-def driver(curtain: Curtain | None, questions: str) -> type[Driver]:
+def driver(
+    curtain: Curtain | None, questions: str, means_alt: Callable[[str], bool]
+) -> type[Driver]:
     """Return the driver of a run.
 
     Args:
         curtain: What shows the last screen, or None.
         questions: What the terminal is asked, see `listening.questions`.
+        means_alt: Whether Alt and a character mean something, see `listening.Listener`.
     """
 
     class OurDriver(ListeningDriver):
@@ -310,4 +316,5 @@ def driver(curtain: Curtain | None, questions: str) -> type[Driver]:
 
     OurDriver.questions = questions
     OurDriver.curtain = curtain
+    OurDriver.means_alt = staticmethod(means_alt)
     return OurDriver

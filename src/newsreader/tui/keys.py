@@ -213,6 +213,21 @@ def moving_keys(keymap: Mapping[str, str]) -> frozenset[str]:
     return frozenset(moving - others)
 
 
+def alt_characters(keymap: Mapping[str, str]) -> frozenset[str]:
+    """The characters that do something when they are typed with Alt.
+
+    Args:
+        keymap: The keys of each id, as in force.
+    """
+    found = set[str]()
+    for name in (name for keys in keymap.values() for name in split_keys(keys)):
+        *modifiers, last = name.split("+")
+        if "alt" in modifiers:
+            sign = SIGNS.get(last, last)
+            found.update((sign, sign.upper() if "shift" in modifiers else sign))
+    return frozenset(found)
+
+
 def show_key(key: str) -> str:
     """A key as a person writes it: `ctrl+z` is `Ctrl+Z`, `plus` is `+`."""
     *modifiers, last = split_keys(key)[0].split("+")

@@ -4,7 +4,7 @@ The questions are those that a terminal which does not know them passes over in 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from newsreader.dataclass import replace
@@ -26,6 +26,10 @@ _ANSWER: Final = re.compile(
     r"|\?2;0;(?P<across>\d{1,5});(?P<down>\d{1,5})S|\?(?P<attributes>[\d;]{0,100})c)"
 )
 _NAMED: Final = re.compile(r"\x1bP>\|(?P<name>.{0,200})", re.DOTALL)
+_CHARACTER: Final = re.compile(r"[^\x00-\x0c\x0e-\x1f\x7f-\x9f\[O]")
+"""What may be typed behind an Escape; with one of the others sequences begin that nobody knows."""
+_ESCAPE_KEY: Final = "\x1b[27u"
+"""The Escape key, so that nobody takes it for the beginning of anything."""
 _LARGEST: Final = 200
 """Pixels of a side of a cell that are believed."""
 _LONGEST: Final = 300
@@ -59,10 +63,13 @@ class Listener:
         overdue: Whether it has been for so long that the terminal is taken for one that does not
             answer: an Escape alone is then a key like everywhere else.
         told: What has been said so far, the time it took left out.
+        means_alt: Tells whether Alt and a character mean something here. Where they do not they are
+            Escape and that character, typed within the moment for which an Escape is waited with.
     """
 
     def __init__(self) -> None:
         self.expecting = self.overdue = False
+        self.means_alt: Callable[[str], bool] = lambda _: True
         self.told = Answers()
         self._held = ""
         self._string: str | None = None  # the start of the string that we are in
@@ -104,7 +111,7 @@ class Listener:
             form, at = form_at(text, escape)
             piece = text[escape:at]
             if form is Form.KEYS:
-                typed.append(self._follow_paste(piece))
+                typed.append(self._key(piece, text[at : at + 1]))
             elif form is Form.STRING:
                 self._string = piece
             elif form is Form.SAID:
@@ -157,6 +164,14 @@ class Listener:
             name = "".join(filter(str.isprintable, named["name"]))
             self.told = replace(self.told, name=name)
         return ends[1]
+
+    def _key(self, piece: str, behind: str) -> str:
+        """Return what comes from the keyboard: an Escape that is none of a sequence as a key."""
+        piece = self._follow_paste(piece)
+        alone = piece == ESCAPE and not self._pasting
+        if alone and _CHARACTER.match(behind) and not self.means_alt(behind):
+            return _ESCAPE_KEY
+        return piece
 
     def _follow_paste(self, piece: str) -> str:
         """Note whether what comes is being pasted; returns the sequence."""

@@ -346,7 +346,9 @@ class Reading:
         headlines = self._headlines
         row = headlines.find(lambda headline: not headline.read, step)
         if row is None:
-            self._speaker.say("Nothing unread is left in this list")
+            alone = headlines.headline is not None and not headlines.headline.read
+            only = "This is the only unread article in this list"
+            self._speaker.say(only if alone else "Nothing unread is left in this list")
             return
         onward = row > headlines.at if step > 0 else row < headlines.at
         again = self._desktop.key("previous-unread")
