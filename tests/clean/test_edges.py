@@ -237,3 +237,26 @@ def test_the_letters_of_who_wrote_it_and_the_agency_beside_it_are_not_repeated()
     signed = Signed(("A. Person",), "dpa")
     assert texts("<p>The text.</p><p>jli/dpa</p>", signed) == ["The text."]
     assert texts("<p>The text.</p><p>and/or</p>", signed) == ["The text.", "and/or"]
+
+
+HEAD = "The ferry sails again from the old quay"
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        (f"{HEAD}<span><span>jo_harlow</span></span>\n<span>November 27, 2024</span>", False),
+        (f"<p>{HEAD} <span>Wed, 11/27/2024 - 10:15</span></p>", False),
+        (f"<p>{HEAD}<span>jo_harlow</span></p>", True),  # nothing says that this is no text
+        (f"<p>{HEAD} in March 2024.</p>", True),
+        (
+            f"<p>{HEAD} for the first time since the storm of 2019 tore its landing",
+            True,
+        ),
+        (f"<p>{HEAD.upper()} 2024</p>", True),
+    ],
+)
+def test_a_headline_with_its_author_and_date_in_one_line_is_no_text(line: str, stays: bool) -> None:
+    body = f"{line}<p>{'Nobody was there who had seen the first one. ' * 4}</p>"
+    blocks = to_document(body, title=HEAD).blocks
+    assert block_text(blocks[0]).startswith("Nobody") is not stays

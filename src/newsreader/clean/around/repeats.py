@@ -30,6 +30,7 @@ _SIGNS_BETWEEN: Final = 50
 _LABEL: Final = 60
 """Characters of the longest line that is a label and no text."""
 _LONGEST_CAPTION: Final = 300
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LABELLED: Final = re.compile(r"\w:|©")
 """What a credit has before it that is surely one."""
 _SHORTEST_PULL: Final = 25
@@ -88,6 +89,9 @@ def drop_repeats(
                 continue
         if isinstance(block, Heading | Paragraph):
             words = folded(block_text(block))
+            if not has_text and _is_head_line(block, title):
+                del rest[at]
+                continue
             if words in lines and not has_text and not _leads_on(block):
                 lines.remove(words)
                 del rest[at]
@@ -104,6 +108,22 @@ def drop_repeats(
         at += 1
     picture = _credited(rest, picture, beside=False)
     return rest, picture if picture != told else None
+
+
+def _is_head_line(block: Heading | Paragraph, title: str) -> bool:
+    """Whether a line is the headline with who wrote it and when right behind it.
+
+    Some systems put all fields of an article before its text, the last ones without a blank.
+    """
+    text, head = " ".join(block_text(block).split()), " ".join(title.split())
+    behind = text[len(head) :]
+    return (
+        len(head) >= SHORTEST_LEAD
+        and text.startswith(head)
+        and len(behind) <= _LABEL
+        and _YEAR.search(behind) is not None
+        and _SENTENCE_END.search(text + " ") is None
+    )
 
 
 def _leads_on(block: Heading | Paragraph) -> bool:
