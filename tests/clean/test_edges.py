@@ -249,10 +249,7 @@ HEAD = "The ferry sails again from the old quay"
         (f"<p>{HEAD} <span>Wed, 11/27/2024 - 10:15</span></p>", False),
         (f"<p>{HEAD}<span>jo_harlow</span></p>", True),  # nothing says that this is no text
         (f"<p>{HEAD} in March 2024.</p>", True),
-        (
-            f"<p>{HEAD} for the first time since the storm of 2019 tore its landing",
-            True,
-        ),
+        (f"<p>{HEAD} for the first time since a storm of 2019 tore its landing off</p>", True),
         (f"<p>{HEAD.upper()} 2024</p>", True),
     ],
 )
