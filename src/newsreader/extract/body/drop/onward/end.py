@@ -6,6 +6,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.drop.onward.leads import ends_text
+from newsreader.extract.body.drop.onward.release import is_of_release
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import (
     home_of,
@@ -39,6 +40,8 @@ def drop_end(choice: Choice) -> None:
     Such a line ends the text only where no prose follows that stands where the text stands; what
     follows of that is the text's, and so is the line where nothing but headings is between them.
     "Read also: Another text", whose link stands in it, ends nothing where a sentence follows.
+    Nor does "Media contact" right among the paragraphs: whoever sends a release to the press writes
+    there whom it may ask, and what a site says of that below its articles has a box of its own.
     """
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
@@ -48,7 +51,7 @@ def drop_end(choice: Choice) -> None:
         after += len(run.words)
         if after > _SHARE * total:
             return
-        if ends_text(run):
+        if ends_text(run) and not is_of_release(choice, chosen[place]):
             points = _points(run)
             until = _goes_on(choice, chosen, place) if points else _resumes(choice, chosen, place)
             for index in chosen[place:until]:
