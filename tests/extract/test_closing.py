@@ -8,6 +8,7 @@ from newsreader.extract.body.words.stated import is_original, stated
 from newsreader.extract.page import extract_page
 from newsreader.model.page import Anatomy
 from tests.extract.pages import PARAGRAPHS, page, paragraphs
+from tests.extract.said import texts
 from tests.extract.unparted import ALL, article, said
 
 CARDS = "".join(
@@ -129,3 +130,22 @@ def test_in_a_box_of_its_own_it_is_the_site_that_says_it(label: str, whom: str) 
     assert PARAGRAPHS[-1] in found
     assert label not in found
     assert whom not in found
+
+
+@pytest.mark.parametrize("box", ["<section>{}</section>", "<div class=part>{}</div>"])
+@pytest.mark.parametrize("label", ["Lesen Sie auch", "Lire aussi", "Lees ook"])
+def test_a_text_in_boxes_goes_on_below_a_line_with_its_own_link(box: str, label: str) -> None:
+    short = (
+        "<p>The smaller boat will have to do.</p><p>“We can wait,” a nurse said, and laughed.</p>"
+    )
+    facts = "<h3>In numbers</h3><ul><li>Two boats</li><li>One pier of wood</li></ul>"
+    pointer = f"<p><strong>{label}: </strong><a href='/n/7'>How the bay lost its boats</a></p>"
+    above = "".join(box.format(f"<p>{text}</p>") for text in PARAGRAPHS)
+    kept = extract_page(page(above + pointer + facts + box.format(short)), "https://x.example/f")
+    assert not [line for line in texts(facts + short) if line not in kept.html]
+    assert "lost its boats" not in kept.html
+    # The summary of another article in the box of its headline is not the text.
+    other = f"<div class=other>{pointer}<div class=sum><p>One by one they went to the breakers of the south.</p></div></div>"
+    left = extract_page(page(above + other + box.format(short)), "https://x.example/f").html
+    assert "breakers" not in left
+    assert "will have to do" in left

@@ -14,6 +14,7 @@ from newsreader.extract.body.lines.kinds import (
     is_part,
     is_prose,
     is_short_paragraph,
+    kind_of,
     stands_as,
 )
 from newsreader.extract.body.lines.links import each_link
@@ -79,12 +80,30 @@ def _goes_on(choice: Choice, chosen: Sequence[int], place: int) -> int:
     """
     runs = choice.runs
     home = home_of(runs[chosen[place]])
+    above = next((runs[at] for at in reversed(chosen[:place]) if is_prose(runs[at])), None)
     for after in range(place + 1, len(chosen)):
         run = runs[chosen[after]]
         least = 1 if len(run.text) >= _LONG_LINE else _SHORTEST
-        if home_of(run) is home and is_prose(run, least) and not ends_text(run):
-            return _with_short(choice, chosen, place, after)
+        beside = home_of(run) is home or (above is not None and _is_in_row(above, run))
+        if beside and is_prose(run, least) and not ends_text(run):
+            first = _with_short(choice, chosen, place, after)
+            while first > place + 1 and _is_unlinked_part(runs[chosen[first - 1]]):
+                first -= 1
+            return first
     return _resumes(choice, chosen, place)
+
+
+def _is_unlinked_part(run: Run) -> bool:
+    """Tell whether a line is of a list or a table, or heads one, and leads nowhere."""
+    return not run.linked and (_is_heading(run) or is_part(run)) and not ends_text(run)
+
+
+def _is_in_row(above: Run, run: Run) -> bool:
+    """Tell whether a line stands in a box beside the one that another stands in, and like it."""
+    one, other = home_of(above), home_of(run)
+    if one is None or other is None or one.getparent() is not other.getparent():
+        return False
+    return run.block.tag == above.block.tag and kind_of(one) == kind_of(other)
 
 
 def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
