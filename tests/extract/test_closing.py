@@ -8,6 +8,7 @@ from newsreader.extract.body.words.stated import is_original, stated
 from newsreader.extract.page import extract_page
 from newsreader.model.page import Anatomy
 from tests.extract.pages import PARAGRAPHS, page, paragraphs
+from tests.extract.said import texts
 from tests.extract.unparted import ALL, article, said
 
 CARDS = "".join(
@@ -92,3 +93,59 @@ def test_whom_to_ask_and_who_wrote_it_are_out_below_a_text(box: str) -> None:
     ).html
     assert PARAGRAPHS[-1] in found
     assert not any(each in found for each in ("Scribe", "Associate", "child of"))
+
+
+PRESS = (
+    ("Media contact", "Press Office, +44 1632 960 000, press@quay.example"),
+    ("Media enquiries", "Telephone 01632 960 001"),
+    ("Pressekontakt", "Hafenamt, Anna Amt, 0632 960 002, presse@hafen.example"),
+    ("Contact presse", "Bureau du port, 01 99 00 00 03"),
+    ("Contacto de prensa", "Oficina del puerto, 900 000 004"),
+    ("Ufficio stampa", "Capitaneria del porto, 06 999 0005"),
+    ("Контакты для СМИ", "Пресс-служба порта, 8 800 000 00 06"),
+    ("媒体联系", "港务局新闻处 电话 010 0000 0007"),
+)
+"""Whom the press may ask, below a release."""
+
+
+@pytest.mark.parametrize(("label", "whom"), PRESS)
+@pytest.mark.parametrize("head", ["h2", "h3", "strong"])
+def test_whom_the_press_may_ask_stays_where_a_release_says_it(
+    label: str, whom: str, head: str
+) -> None:
+    note = f"<{head}>{label}</{head}>"
+    note = f"<p>{note}</p>" if head == "strong" else note
+    share = "<div class=share><h2>Share this page</h2><a href='/s'>Share on Quay</a></div>"
+    html = page(f"<div class=text>{paragraphs()}{note}<p>{whom}</p></div>{share}")
+    found = extract_page(html, "https://herald.example/f").html
+    assert label in found
+    assert whom in found
+    assert "Share" not in found
+
+
+@pytest.mark.parametrize(("label", "whom"), PRESS)
+def test_in_a_box_of_its_own_it_is_the_site_that_says_it(label: str, whom: str) -> None:
+    box = f"<section><h2>{label}</h2><p>{whom}</p></section>"
+    found = extract_page(page(f"<div>{paragraphs()}</div>{box}"), "https://herald.example/f").html
+    assert PARAGRAPHS[-1] in found
+    assert label not in found
+    assert whom not in found
+
+
+@pytest.mark.parametrize("box", ["<section>{}</section>", "<div class=part>{}</div>"])
+@pytest.mark.parametrize("label", ["Lesen Sie auch", "Lire aussi", "Lees ook"])
+def test_a_text_in_boxes_goes_on_below_a_line_with_its_own_link(box: str, label: str) -> None:
+    short = (
+        "<p>The smaller boat will have to do.</p><p>“We can wait,” a nurse said, and laughed.</p>"
+    )
+    facts = "<h3>In numbers</h3><ul><li>Two boats</li><li>One pier of wood</li></ul>"
+    pointer = f"<p><strong>{label}: </strong><a href='/n/7'>How the bay lost its boats</a></p>"
+    above = "".join(box.format(f"<p>{text}</p>") for text in PARAGRAPHS)
+    kept = extract_page(page(above + pointer + facts + box.format(short)), "https://x.example/f")
+    assert not [line for line in texts(facts + short) if line not in kept.html]
+    assert "lost its boats" not in kept.html
+    # The summary of another article in the box of its headline is not the text.
+    other = f"<div class=other>{pointer}<div class=sum><p>One by one they went to the breakers of the south.</p></div></div>"
+    left = extract_page(page(above + other + box.format(short)), "https://x.example/f").html
+    assert "breakers" not in left
+    assert "will have to do" in left

@@ -115,6 +115,43 @@ def test_a_page_that_says_nothing_else_stays_whole() -> None:
     assert said(whole, lines_of(paragraphs())) == said(whole, ())
 
 
+NOTICE = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "Your card is in use on another boat of ours at this very moment.",
+        "Do you want another captain to have a card of his own beside yours?",
+        "If you sail on with this one the other boat cannot leave the quay any more today.",
+    )
+)
+"""What stands below an article on one page, for one reader."""
+
+
+def test_an_article_that_other_pages_have_is_not_taken_for_the_notice_below_it() -> None:
+    for whole in (
+        f"<div class='body'>{paragraphs()}</div><div class='ph'>{NOTICE}</div>",
+        f"<div class='ph'>{NOTICE}</div><div class='body'>{paragraphs()}</div>",
+        f"<div class='body'><p>{BACKGROUND}</p><p>{PARAGRAPHS[0]}</p></div><div class='ph'>{NOTICE}</div>",
+        f"<div class='a'><p>{PARAGRAPHS[0]}</p></div><div class='b'><p>{PARAGRAPHS[1]}</p></div><div class='ph'>{NOTICE}</div>",
+    ):
+        known = lines_of(paragraphs() + f"<p>{BACKGROUND}</p>")
+        assert said(page(whole), known) == said(page(whole), ()), whole
+
+
+def test_of_a_forecast_that_is_new_by_a_line_the_rest_stays() -> None:
+    first = "<p>On Monday, the third of May, the wind comes from the north and the tide is at its highest at eleven, and again at night.</p>"
+    whole = f"<div class='x-day'>{first}</div><div class='x-all'>{paragraphs()}</div>"
+    assert said(page(whole), lines_of(paragraphs())) == said(page(whole), ())
+
+
+def test_a_long_box_below_a_brief_goes_all_the_same() -> None:
+    box = f"<div class='x-k7'><p>{PLEA}</p><p>{BACKGROUND}</p></div>"
+    whole = f"<div class='body'><p>{PARAGRAPHS[0]}</p></div>{box}"
+    found = said(page(whole), lines_of(box))
+    assert PLEA in said(page(whole), ())
+    assert PLEA not in found
+    assert PARAGRAPHS[0] in found
+
+
 def test_a_heading_goes_with_the_box_that_it_announced() -> None:
     whole = page(paragraphs() + f"<h3>Over deze krant</h3>{APART[0]}")
     after = said(whole, lines_of(APART[0]))

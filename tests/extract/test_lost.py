@@ -286,6 +286,21 @@ def test_a_link_that_its_author_sets_apart_in_a_sentence_is_kept() -> None:
     assert not [offer for offer, text in said.items() if text != ALL]
 
 
+def test_a_note_with_nothing_to_press_or_to_follow_calls_for_nothing() -> None:
+    box = "<div class='call-to-action'><p>{}</p></div>"
+    note = "This release was corrected on 25 November: the gangways must be 13 feet wide, not 31."
+    for whole in (box.format(note) + paragraphs(), paragraphs("", box.format(note))):
+        assert folded(note) in said_by(whole)
+    pressed = (
+        "Book a card",
+        f"{note}</p><span role=button>Buy a card for the year now.</span><p>",
+        f"{note}</p><h3>The card of the year</h3><p>",
+        f"{note}</p><img src=/card.jpg><p>",
+    )
+    said = {offer: said_by(paragraphs("", box.format(offer))) for offer in pressed}
+    assert not [offer for offer, text in said.items() if text != ALL]
+
+
 def test_the_title_of_a_table_is_kept_where_it_is_longer_than_the_table() -> None:
     title = "Table 1: how many people the boats of the line carried"
     table = (

@@ -23,6 +23,7 @@ from newsreader.extract.body.choose.headed import complete_headed
 from newsreader.extract.body.choose.missed_sentences import complete_sentences
 from newsreader.extract.body.choose.notes import keep_notes
 from newsreader.extract.body.choose.pairs import complete_pairs
+from newsreader.extract.body.choose.paragraphs import complete_paragraphs
 from newsreader.extract.body.choose.questions import keep_questions
 from newsreader.extract.body.choose.quoted import keep_sources
 from newsreader.extract.body.choose.references import keep_references
@@ -146,6 +147,7 @@ SETTING: Final[Sequence[Step[html.HtmlElement]]] = (
 """What is mended once the library has read the page, of which it would make less."""
 
 COMPLETING: Final[Sequence[Step[Choice]]] = (
+    Step(complete_paragraphs, "`complete` adds what stands between two of them"),
     Step(complete, "the others go by a text without gaps"),
     Step(complete_columns),
     Step(complete_rows),

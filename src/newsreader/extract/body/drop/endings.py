@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsreader.extract.body.drop.onward.leads import ends_text
+from newsreader.extract.body.drop.onward.release import is_of_release
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS
 from newsreader.extract.body.lines.links import leads_into_page
@@ -39,6 +40,8 @@ def _drop_last_box(choice: Choice, before: Sequence[bool]) -> None:
     """Drop a few last lines under "Up next" of which the one that leads there is out."""
     for index in chosen_lines(choice)[-_NEAR:]:
         if choice.runs[index].block.tag not in SUBHEADINGS or not ends_text(choice.runs[index]):
+            continue
+        if is_of_release(choice, index):
             continue
         under = range(index + 1, len(before))
         around = choice.runs[index].block.getparent()

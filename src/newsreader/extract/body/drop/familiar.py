@@ -11,6 +11,10 @@ in whatever boxes a page is built of. So of what is familiar goes only
 
 A box holds nothing but familiar lines, more than a heading, and is no paragraph, list, quotation or
 listing; the lines of an author that are on this page alone never go.
+
+Of a series, a forecast or the results of a lottery, most may be said again each day, and what is
+new be a notice below it. So where more would go than stays, or the beginning with much of the text,
+nothing does.
 """
 
 from collections import Counter
@@ -22,7 +26,7 @@ from lxml import html
 from newsreader.dataclass import dataclass, field
 from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import ENDS
+from newsreader.extract.body.lines.kinds import ENDS, is_prose
 from newsreader.extract.body.lines.links import is_own, links_of, unlinked
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.names import HEADINGS
@@ -50,6 +54,10 @@ _MOST: Final = 0.6
 """Part of the words of a text that the element around it holds."""
 _FEW: Final = 25
 """Words of a page's own without which all of it stays."""
+_MOST_GONE: Final = 2 / 3
+"""Part of the words of a text that may be none of it."""
+_MOST_GONE_FIRST: Final = 0.4
+"""Where that begins the text: a plea above it, hardly the article itself."""
 _SENTENCE: Final = 20
 """Letters of a line that is known again within one of the feed."""
 
@@ -95,7 +103,8 @@ class _Lines:
 def drop_familiar(choice: Choice) -> None:
     """Drop what is familiar and no part of the text, and the headings of such.
 
-    Where a page says hardly anything else, all of it stays.
+    Where a page says hardly anything else, all of it stays, and so it does where hardly anything
+    would be left of it, or not what it begins with.
 
     Args:
         choice: The lines of the page.
@@ -116,9 +125,22 @@ def drop_familiar(choice: Choice) -> None:
         gone = not boxes.isdisjoint(ancestors(homes.get(index, run.block)))
         choice.chosen[index] = not (gone or _sends_on(run, familiar, url))
     _drop_last_labels(choice, lines.known)
-    if choice.before != choice.chosen:
-        drop_left_over(choice)
-        choice.recount()
+    if choice.before == choice.chosen:
+        return
+    drop_left_over(choice)
+    if _takes_the_text(choice):
+        choice.chosen = list(choice.before)
+    choice.recount()
+
+
+def _takes_the_text(choice: Choice) -> bool:
+    """Tell whether what went is so much that it was the article."""
+    before = [index for index, is_in in enumerate(choice.before) if is_in]
+    total = sum(len(choice.runs[index].words) for index in before)
+    gone = sum(len(choice.runs[index].words) for index in before if not choice.chosen[index])
+    first = next((index for index in before if is_prose(choice.runs[index])), None)
+    begins = first is None or choice.chosen[first]
+    return gone > (_MOST_GONE if begins else _MOST_GONE_FIRST) * total
 
 
 def _drop_last_labels(choice: Choice, known: Collection[int]) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 from newsreader.extract.body.words.book import Book, Books
 from newsreader.extract.body.words.single import Words
 from newsreader.extract.body.words.tables.calls import ERRORS, TIPS
-from newsreader.extract.body.words.tables.heads import FAQ, MOST_READ, RELATED, WRITERS
+from newsreader.extract.body.words.tables.heads import FAQ, MOST_READ, PRESS, RELATED, WRITERS
 from newsreader.extract.body.words.tables.letters import HINTS, NETWORKS
 from newsreader.extract.body.words.tables.media import HOME, LISTEN, VIDEO, WINDOW
 from newsreader.extract.body.words.tables.notes import REFERENCES
@@ -31,8 +31,10 @@ LABELS: Final = Books(
     Book(SHARE_ON, FOLLOW_US, behind=40, about=NETWORKS),
 )
 """The words of a button or of a label by themselves."""
-ENDS: Final = Book(RELATED, MOST_READ, WRITERS, COMMENTS)
+ENDS: Final = Book(RELATED, MOST_READ, WRITERS, PRESS, COMMENTS)
 """How a line says that the text is over, or that a box of links begins."""
+PRESS_CONTACTS: Final = Book(PRESS)
+"""What stands above whom the press may ask: of a press release a part, if it says so itself."""
 POINTERS: Final = (READ_ALSO, TOPICS)
 """How a line begins that sends its reader to another page."""
 TIMES: Final = Book(READING)

@@ -8,6 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_box, is_film_card, is_notice, is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run
 from newsreader.model.names import names
 
@@ -20,6 +21,8 @@ _CALLS: Final = names("call-to-action cta")
 """What authors call a box, too, in which they set the link that matters most."""
 _SOLD: Final = names("h1 h2 h3 h4 h5 h6 button form input img svg iframe")
 """What a box has that offers something."""
+_PRESSED: Final = names("tabindex role data-href data-url")
+"""What an element says that a script makes a button of."""
 _STOPS: Final = (".", "\u3002", "।", "։")
 
 
@@ -39,9 +42,10 @@ def drop_named_boxes(choice: Choice) -> None:
 
 
 def _own_calls(choice: Choice, chosen: Sequence[int]) -> set[html.HtmlElement]:
-    """Return the boxes called calls to action of which each line is a sentence with a link in it.
+    """Return the boxes called calls to action of which each line is a sentence, with a link or not.
 
-    What sells something has a heading, a button or a line that is all of a link.
+    What sells something has a heading, a button or a line that is all of a link; a note with
+    nothing in it to press or to follow calls for nothing.
     """
     lines: dict[html.HtmlElement, list[Run]] = {}
     for index in chosen:
@@ -54,8 +58,14 @@ def _own_calls(choice: Choice, chosen: Sequence[int]) -> set[html.HtmlElement]:
         for box, runs in lines.items()
         if next(box.iter(*_SOLD), None) is None
         and all(run.linked < len(run.words) and run.text.endswith(_STOPS) for run in runs)
-        and any(run.linked for run in runs)
+        and (any(run.linked for run in runs) or _only_says(box, runs))
     }
+
+
+def _only_says(box: html.HtmlElement, runs: Sequence[Run]) -> bool:
+    """Tell whether nothing in a box can be pressed, and it has more to say than a label."""
+    pressed = any(each.tag == "a" or not _PRESSED.isdisjoint(each.attrib) for each in box.iter())
+    return not pressed and any(is_prose(run) for run in runs)
 
 
 def _is_unprinted(choice: Choice, run: Run, total: int) -> bool:

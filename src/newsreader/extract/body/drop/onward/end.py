@@ -6,6 +6,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.drop.onward.leads import ends_text
+from newsreader.extract.body.drop.onward.release import is_of_release
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import (
     home_of,
@@ -13,6 +14,7 @@ from newsreader.extract.body.lines.kinds import (
     is_part,
     is_prose,
     is_short_paragraph,
+    kind_of,
     stands_as,
 )
 from newsreader.extract.body.lines.links import each_link
@@ -39,6 +41,8 @@ def drop_end(choice: Choice) -> None:
     Such a line ends the text only where no prose follows that stands where the text stands; what
     follows of that is the text's, and so is the line where nothing but headings is between them.
     "Read also: Another text", whose link stands in it, ends nothing where a sentence follows.
+    Nor does "Media contact" right among the paragraphs: whoever sends a release to the press writes
+    there whom it may ask, and what a site says of that below its articles has a box of its own.
     """
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
@@ -48,7 +52,7 @@ def drop_end(choice: Choice) -> None:
         after += len(run.words)
         if after > _SHARE * total:
             return
-        if ends_text(run):
+        if ends_text(run) and not is_of_release(choice, chosen[place]):
             points = _points(run)
             until = _goes_on(choice, chosen, place) if points else _resumes(choice, chosen, place)
             for index in chosen[place:until]:
@@ -76,12 +80,30 @@ def _goes_on(choice: Choice, chosen: Sequence[int], place: int) -> int:
     """
     runs = choice.runs
     home = home_of(runs[chosen[place]])
+    above = next((runs[at] for at in reversed(chosen[:place]) if is_prose(runs[at])), None)
     for after in range(place + 1, len(chosen)):
         run = runs[chosen[after]]
         least = 1 if len(run.text) >= _LONG_LINE else _SHORTEST
-        if home_of(run) is home and is_prose(run, least) and not ends_text(run):
-            return _with_short(choice, chosen, place, after)
+        beside = home_of(run) is home or (above is not None and _is_in_row(above, run))
+        if beside and is_prose(run, least) and not ends_text(run):
+            first = _with_short(choice, chosen, place, after)
+            while first > place + 1 and _is_unlinked_part(runs[chosen[first - 1]]):
+                first -= 1
+            return first
     return _resumes(choice, chosen, place)
+
+
+def _is_unlinked_part(run: Run) -> bool:
+    """Tell whether a line is of a list or a table, or heads one, and leads nowhere."""
+    return not run.linked and (_is_heading(run) or is_part(run)) and not ends_text(run)
+
+
+def _is_in_row(above: Run, run: Run) -> bool:
+    """Tell whether a line stands in a box beside the one that another stands in, and like it."""
+    one, other = home_of(above), home_of(run)
+    if one is None or other is None or one.getparent() is not other.getparent():
+        return False
+    return run.block.tag == above.block.tag and kind_of(one) == kind_of(other)
 
 
 def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:

@@ -189,41 +189,37 @@ MOST_READ: Final = """
 """What stands above what most have read."""
 WRITERS: Final = """
     en: About the author[s/] | About the writer | Written by
-      | [Media/Press/News media] [contact/contacts/inquiries/enquiries]
     de: [Über/Zu] [den/die/unsere/unseren] Autor[/in/en/:innen] | Zur Person | Zum Autor
-      | Zur Autorin | Autoreninfo | [Pressekontakt/Medienkontakt][e/]
+      | Zur Autorin | Autoreninfo
     fr: À propos de l'aut[eur/rice/eure] | Sur l'aut[eur/rice/eure] | Les auteurs
-      | À propos des auteurs | Contact[s/] presse
+      | À propos des auteurs
     it: Sull'aut[ore/rice] | L'aut[ore/rice] | Chi è l'autore | Gli autori
-      | Contatti [stampa/per la stampa] | Ufficio stampa
     es: Sobre [el/la/los/las] autor[/a/es/as] | Sobre la firma | Acerca [del/de la] autor[/a]
-      | Contacto [de prensa/para medios/para prensa]
     pt: Sobre [o/a/os/as] autor[/a/es/as] | Sobre o colunista | Quem escreve
-      | Contat[o/os] [para a/para/de/da] imprensa | Contacto de imprensa
-    ca: Sobre [l'autor/l'autora/els autors] | Sobre la signatura | Contacte de premsa
-    nl: Over de [auteur/schrijver/auteurs/journalist] | Over de schrijvers | Perscontact[en/]
-    sv: Om [författaren/skribenten/journalisten/författarna] | Presskontakt[er/]
-    da: Om [forfatteren/skribenten/journalisten/forfatterne] | Pressekontakt[er/]
-    nb: Om [forfatteren/skribenten/journalisten/forfatterne] | Pressekontakt[er/]
-    nn: Om [forfattaren/skribenten/journalisten] | Pressekontakt[ar/]
-    fi: Kirjoittaja | Tietoa kirjoittajasta | Kirjoittajasta | Kirjoittajat | Lehdistöyhteydet
+    ca: Sobre [l'autor/l'autora/els autors] | Sobre la signatura
+    nl: Over de [auteur/schrijver/auteurs/journalist] | Over de schrijvers
+    sv: Om [författaren/skribenten/journalisten/författarna]
+    da: Om [forfatteren/skribenten/journalisten/forfatterne]
+    nb: Om [forfatteren/skribenten/journalisten/forfatterne]
+    nn: Om [forfattaren/skribenten/journalisten]
+    fi: Kirjoittaja | Tietoa kirjoittajasta | Kirjoittajasta | Kirjoittajat
     is: Um höfundinn | Höfundur | Um höfund
-    et: Autorist | Autori kohta | Pressikontakt
+    et: Autorist | Autori kohta
     lv: Par autoru | Par autori
-    lt: Apie autorių | Apie autorę | Kontaktai žiniasklaidai
-    pl: O autorze | O autorce | O autorach | Kontakt dla mediów
-    cs: O autorovi | O autorce | O autorech | Kontakt pro média
-    sk: O autorovi | O autorke | O autoroch | Kontakt pre médiá
-    hu: A szerzőről | Szerzőnkről | A szerző | Sajtókapcsolat
-    ro: Despre autor | Despre autoare | Despre autori | Contact presă
-    bg: За автора | За авторите | Контакт за медии
-    hr: O autoru | O autorici | Kontakt za medije
-    sr: O autoru | O autorki | О аутору | О аутору текста | Kontakt za medije
-    sl: O avtorju | O avtorici | Kontakt za medije
+    lt: Apie autorių | Apie autorę
+    pl: O autorze | O autorce | O autorach
+    cs: O autorovi | O autorce | O autorech
+    sk: O autorovi | O autorke | O autoroch
+    hu: A szerzőről | Szerzőnkről | A szerző
+    ro: Despre autor | Despre autoare | Despre autori
+    bg: За автора | За авторите
+    hr: O autoru | O autorici
+    sr: O autoru | O autorki | О аутору | О аутору текста
+    sl: O avtorju | O avtorici
     el: Σχετικά με τον συντάκτη | Σχετικά με τον συγγραφέα | Ο συντάκτης
-    tr: Yazar hakkında | Yazarın diğer yazıları | Basın iletişim
-    ru: Об авторе | Об авторах | Контакт[ы/] для СМИ
-    uk: Про автора | Про авторку | Про авторів | Контакт[и/] для ЗМІ
+    tr: Yazar hakkında | Yazarın diğer yazıları
+    ru: Об авторе | Об авторах
+    uk: Про автора | Про авторку | Про авторів
     he: על הכותב[/ת] | אודות הכותב[/ת]
     ar: عن الكاتب[/ة] | نبذة عن الكاتب
     fa: درباره نویسنده | درباره‌ی نویسنده
@@ -235,11 +231,57 @@ WRITERS: Final = """
     id: Tentang penulis
     ms: Tentang penulis | Mengenai penulis
     ja: [この/][記事を書いた人/著者/筆者/執筆者/ライター][紹介/プロフィール/について/]
-      | この記者の… | 著者プロフィール | 報道関係[者/]お問い合わせ先
-    ko: 이 기사를 쓴… | 기자 [소개/페이지] | 필자 소개 | 기자의 다른 기사 | 언론 문의
-    zh: [关于/關於]作者 | 作者[简介/簡介/介绍/介紹] | 媒体[联系/联系人/联络] | 媒體[聯絡/聯絡人]
+      | この記者の… | 著者プロフィール
+    ko: 이 기사를 쓴… | 기자 [소개/페이지] | 필자 소개 | 기자의 다른 기사
+    zh: [关于/關於]作者 | 作者[简介/簡介/介绍/介紹]
 """
-"""What stands above some words about who wrote a text, or whom the press may ask."""
+"""What stands above some words about who wrote a text."""
+PRESS: Final = """
+    en: [Media/Press/News media] [contact/contacts/inquiries/enquiries]
+    de: [Pressekontakt/Medienkontakt][e/]
+    fr: Contact[s/] presse
+    it: Contatti [stampa/per la stampa] | Ufficio stampa
+    es: Contacto [de prensa/para medios/para prensa]
+    pt: Contat[o/os] [para a/para/de/da] imprensa | Contacto de imprensa
+    ca: Contacte de premsa
+    nl: Perscontact[en/]
+    sv: Presskontakt[er/]
+    da: Pressekontakt[er/]
+    nb: Pressekontakt[er/]
+    nn: Pressekontakt[ar/]
+    fi: Lehdistöyhteydet
+    is: Upplýsingar fyrir fjölmiðla
+    et: Pressikontakt
+    lv: Kontakti medijiem | Kontaktinformācija medijiem
+    lt: Kontaktai žiniasklaidai
+    pl: Kontakt dla mediów
+    cs: Kontakt pro média
+    sk: Kontakt pre médiá
+    hu: Sajtókapcsolat
+    ro: Contact presă
+    bg: Контакт за медии
+    hr: Kontakt za medije
+    sr: Kontakt za medije
+    sl: Kontakt za medije
+    el: Επικοινωνία για τον Τύπο
+    tr: Basın iletişim
+    ru: Контакт[ы/] для СМИ
+    uk: Контакт[и/] для ЗМІ
+    he: איש קשר לתקשורת
+    ar: جهة الاتصال الإعلامية
+    fa: تماس برای رسانه‌ها
+    hi: [मीडिया/प्रेस] संपर्क
+    bn: মিডিয়া যোগাযোগ
+    ta: ஊடகத் தொடர்பு
+    th: ติดต่อสื่อมวลชน
+    vi: Liên hệ báo chí
+    id: Kontak media
+    ms: Hubungi media
+    ja: 報道関係[者/]お問い合わせ先
+    ko: 언론 문의
+    zh: 媒体[联系/联系人/联络] | 媒體[聯絡/聯絡人]
+"""
+"""What stands above whom the press may ask."""
 FAQ: Final = """
     en: Frequently asked questions … | Common questions … | Questions and answers … | Q & A
       | Commonly asked questions … | Questions [about/on] … | People also ask
