@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsreader.model.due import LONGEST_RETRY, past_skipped
 from newsreader.model.feed import Visit
 from newsreader.model.rates import SHORTEST, usual_rate
 from newsreader.model.wording import rate_words
@@ -178,7 +179,7 @@ def test_after_a_failure_too(
     )
     wait = plan.moment - NOW
     assert wait >= max(SHORTEST, timedelta(seconds=interval))
-    asked = min(timedelta(seconds=min(retry_after or 0, 10**9)), schedule.LONGEST_RETRY)
+    asked = min(timedelta(seconds=min(retry_after or 0, 10**9)), LONGEST_RETRY)
     assert wait >= asked
     most = max(timedelta(seconds=interval), schedule.LONGEST, asked)
     assert wait <= most + timedelta(minutes=10)
@@ -242,7 +243,7 @@ def test_a_thousand_feeds_asked_together_do_not_stay_together() -> None:
     seconds = [moment.replace(microsecond=0) for moment in moments]
     assert max(seconds.count(second) for second in set(seconds)) < 30
     # Nor when the hours are over in which their publishers want no visit.
-    early = {schedule.past_skipped(NOW, Visit(skip_hours=frozenset({12})), chance) for _ in seconds}
+    early = {past_skipped(NOW, Visit(skip_hours=frozenset({12})), chance) for _ in seconds}
     assert len({moment.replace(microsecond=0) for moment in early}) > 200
     assert all(moment.hour == 13 for moment in early)
 

@@ -1,9 +1,17 @@
 """When a feed is asked again and why: between its rate, its reader's wish and its publisher's."""
 
 import random
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from newsreader.dataclass import dataclass
+from newsreader.model.due import (
+    LONGEST_RETRY,
+    LONGEST_SPREAD,
+    NOT_BEFORE,
+    SKIPPED,
+    as_config_says,
+    past_skipped,
+)
 from newsreader.model.feed import Visit
 from newsreader.model.rates import SHORTEST, usual_rate
 from newsreader.model.wording import every_words, rate_words, span_words
@@ -12,8 +20,6 @@ from newsreader.refresh import rate
 LONGEST = timedelta(days=1)
 """What a publisher or a row of failures can hold a feed back at most: a `max-age` of sixteen years
 occurs, and no number may switch a feed off for good."""
-LONGEST_RETRY = timedelta(days=7)
-"""The same for a `Retry-After`, which is believed longer, since it is meant for us."""
 LONGEST_UNREACHED = timedelta(hours=1)
 """The same for visits that got no server at all: it may be the reader's own line that is down."""
 LONGEST_LOST = timedelta(hours=6)
@@ -35,10 +41,7 @@ _LOST_AFTER = 48
 """Visits in a row without any server after which it is hardly the reader's line any more."""
 _SPREAD = 0.05
 """Part of a wait that is added by chance, so that feeds asked together do not stay together."""
-_LONGEST_SPREAD = timedelta(minutes=10)
-_HOURS_A_DAY = 24
-_DAYS_A_WEEK = 7
-_LONGEST_SKIPPED = timedelta(days=_DAYS_A_WEEK + 1)
+_LONGEST_SKIPPED = timedelta(days=8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def next_check(
     """
     wish = timedelta(seconds=interval)
     least = max(wish, SHORTEST)
-    pace, why = least, f"asked {every_words(least)}, as your config says"
+    pace, why = least, as_config_says(least)
     if wish < least:
         why = f"asked {every_words(least)}, the shortest there is; your config says "
         why += span_words(wish)
@@ -95,7 +98,7 @@ def next_check(
             why = "its publisher asks for a day or longer: asked once a day"
     allowed = past_skipped(moment, visit, chance)
     if allowed > moment:
-        moment, why = allowed, "its publisher wants no visits in the hours before"
+        moment, why = allowed, SKIPPED
     return Plan(moment, why, round(pace.total_seconds()))
 
 
@@ -134,7 +137,7 @@ def next_try(
     # How often is not told: the page counts checks by hand, too, by which the wait does not grow.
     told = "the wait grows each time that it fails when due"
     if least >= most:  # for whoever wants to wait so long anyway, it does not
-        told = f"asked {every_words(least)}, as your config says"
+        told = as_config_says(least)
     return Plan(moment, f"it failed; {told}")
 
 
@@ -190,9 +193,9 @@ def when_welcome(visit: Visit, now: datetime, chance: random.Random) -> Plan:
     """
     if visit.fresh_until is not None and visit.fresh_until > now:
         moment = past_skipped(visit.fresh_until, visit, chance)
-        return Plan(moment, "its publisher asks not to be asked before", visit.pace)
+        return Plan(moment, NOT_BEFORE, visit.pace)
     moment = past_skipped(now, visit, chance)
-    return Plan(moment, "its publisher wants no visits in the hours before", visit.pace)
+    return Plan(moment, SKIPPED, visit.pace)
 
 
 def asks_whole(visit: Visit, now: datetime) -> bool:
@@ -213,29 +216,6 @@ def left_alone(visit: Visit, now: datetime) -> datetime | None:
     """
     until = visit.retry_at
     return until if until is not None and now < until <= now + LONGEST_RETRY else None
-
-
-def past_skipped(moment: datetime, visit: Visit, chance: random.Random | None = None) -> datetime:
-    """Move a moment out of the hours and days (UTC) in which the publisher wants no visit.
-
-    Whoever skips every hour or every day has made a mistake and is not heeded.
-
-    Args:
-        moment: Aware.
-        visit: With `skip_hours` and `skip_days`.
-        chance: Spreads those that were moved, since all the world comes when the hour is over.
-    """
-    hours = visit.skip_hours & frozenset(range(_HOURS_A_DAY))
-    days = visit.skip_days & frozenset(range(_DAYS_A_WEEK))
-    hours = hours if len(hours) < _HOURS_A_DAY else frozenset()
-    days = days if len(days) < _DAYS_A_WEEK else frozenset()
-    moved = moment.astimezone(UTC)
-    for step in range(_HOURS_A_DAY * (_DAYS_A_WEEK + 1)):
-        if moved.hour not in hours and moved.weekday() not in days:
-            late = _LONGEST_SPREAD * chance.random() if chance and step else timedelta()
-            return moved + late
-        moved = moved.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
-    return moment
 
 
 def _pace(now: datetime, least: timedelta, visit: Visit, *, early: bool) -> tuple[timedelta, str]:
@@ -274,4 +254,4 @@ def _asked(visit: Visit) -> timedelta:
 
 
 def _spread(wait: timedelta, chance: random.Random) -> timedelta:
-    return wait + min(wait * _SPREAD, _LONGEST_SPREAD) * chance.random()
+    return wait + min(wait * _SPREAD, LONGEST_SPREAD) * chance.random()
