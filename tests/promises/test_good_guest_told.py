@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from newsreader.config.settings import ReaderSettings, Settings
-from newsreader.model.due import LEFT_ALONE
+from newsreader.model.due import LEFT_ALONE, NOT_BEFORE
 from newsreader.model.feed import Feed
 from newsreader.reader.visiting import as_visited
 from newsreader.refresh.waits import recall_waits
@@ -81,6 +81,29 @@ async def test_a_longer_pause_for_all_feeds_is_told_of_one_that_failed_before(gu
     assert told(guest, url, pause).why == "asked every 4 hours, as your config says"
     assert told(guest, url) == soon
     await asked_when_told(guest, url, pause)
+
+
+@pytest.mark.parametrize("status", [429, 500, None])
+@pytest.mark.parametrize("limit", ["max-age", "ttl"])
+async def test_a_failure_by_hand_brings_no_visit_before_its_publishers_limit(
+    guest: Guest, limit: str, status: int | None
+) -> None:
+    if limit == "ttl":
+        url = guest.server.serve("/feed", rss(1, head="<ttl>1440</ttl>"))
+    else:
+        url = guest.server.serve("/feed", rss(1), cache_control="max-age=86400")
+    guest.subscribe(url)
+    await guest.refresh()
+    until = guest.now + timedelta(days=1)
+    guest.now += timedelta(hours=6)
+    if status is None:
+        guest.server.page("/feed", lambda line, _: line.reset())
+    else:
+        guest.server.serve("/feed", b"", status, **({"retry_after": "60"} if status == 429 else {}))
+    await guest.named(url)
+    assert told(guest, url).error
+    assert (told(guest, url).next_check, told(guest, url).why) == (until, NOT_BEFORE)
+    await asked_when_told(guest, url)
 
 
 async def test_when_the_publisher_wants_no_visit_that_is_told_before_one_is_tried(

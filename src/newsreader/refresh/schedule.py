@@ -111,17 +111,22 @@ def next_try(
     *,
     reached: bool,
     retry_after: int | None = None,
+    spared: str = "",
 ) -> Plan:
     """Return when a feed that failed is asked again: later each time, and not all at once.
+
+    What its publisher said while it was well holds all the same: it may fail before it was due,
+    since its reader asked for it.
 
     Args:
         now: When it failed, aware UTC.
         interval: Seconds that its reader wants between visits at least.
         failures: How many visits in a row have failed, with this one; at least 1.
-        visit: With the hours in which its publisher wants no visit.
+        visit: With until when, and the hours in which, its publisher wants no visit.
         chance: Where the spread comes from.
         reached: Whether there was a server at all.
         retry_after: Seconds for which it asked to be left alone, or None.
+        spared: Why it counts as failed though it was not asked, in words, or `""`.
     """
     least = max(timedelta(seconds=interval), SHORTEST)
     unreached = LONGEST_UNREACHED if failures < _LOST_AFTER else LONGEST_LOST
@@ -131,14 +136,13 @@ def next_try(
     wait = max(least, usual)
     asked = min(timedelta(seconds=min(retry_after or 0, 10**9)), LONGEST_RETRY)
     if asked >= wait:
-        moment = past_skipped(now + _spread(asked, chance), visit, chance)
-        return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
-    moment = past_skipped(now + wait, visit, chance)
+        why = f"its server asked to be left alone for {span_words(asked)}"
+        return _not_before(now, now + _spread(asked, chance), why, visit, chance)
     # How often is not told: the page counts checks by hand, too, by which the wait does not grow.
     told = "the wait grows each time that it fails when due"
     if least >= most:  # for whoever wants to wait so long anyway, it does not
         told = as_config_says(least)
-    return Plan(moment, f"it failed; {told}")
+    return _not_before(now, now + wait, spared or f"it failed; {told}", visit, chance)
 
 
 def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Random) -> Plan:
@@ -147,12 +151,12 @@ def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Rando
     Args:
         now: The present moment, aware UTC.
         until: When the server may be asked again, aware UTC.
-        visit: With the hours in which its publisher wants no visit.
+        visit: With until when, and the hours in which, its publisher wants no visit.
         chance: Where the spread comes from.
     """
     asked = min(until - now, LONGEST_RETRY)
-    moment = past_skipped(now + _spread(max(asked, SHORTEST), chance), visit, chance)
-    return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
+    why = f"its server asked to be left alone for {span_words(asked)}"
+    return _not_before(now, now + _spread(max(asked, SHORTEST), chance), why, visit, chance)
 
 
 def gone(now: datetime) -> Plan:
@@ -177,10 +181,7 @@ def is_welcome(visit: Visit, now: datetime) -> bool:
 
     A moment that no publisher can have asked for is left over from a clock that was wrong.
     """
-    until = visit.fresh_until
-    if until is not None and now < until <= now + LONGEST + _LONGEST_SKIPPED:
-        return False
-    return past_skipped(now, visit) == now
+    return _stays_fresh(visit, now) is None and past_skipped(now, visit) == now
 
 
 def when_welcome(visit: Visit, now: datetime, chance: random.Random) -> Plan:
@@ -216,6 +217,26 @@ def left_alone(visit: Visit, now: datetime) -> datetime | None:
     """
     until = visit.retry_at
     return until if until is not None and now < until <= now + LONGEST_RETRY else None
+
+
+def _stays_fresh(visit: Visit, now: datetime) -> datetime | None:
+    """Return until when the publisher asks not to be asked, if it can have asked for that."""
+    until = visit.fresh_until
+    possible = until is not None and now < until <= now + LONGEST + _LONGEST_SKIPPED
+    return until if possible else None
+
+
+def _not_before(
+    now: datetime, moment: datetime, why: str, visit: Visit, chance: random.Random
+) -> Plan:
+    """Return when a feed is asked that is due at a moment, for a reason, by all but its publisher.
+
+    The reason given is the publisher's where it is for its sake that the feed waits longer.
+    """
+    until = _stays_fresh(visit, now)
+    if until is not None and until > moment:
+        moment, why = until, NOT_BEFORE
+    return Plan(past_skipped(moment, visit, chance), why)
 
 
 def _pace(now: datetime, least: timedelta, visit: Visit, *, early: bool) -> tuple[timedelta, str]:

@@ -174,7 +174,7 @@ class Visiting:
         elif error.until is not None:
             plan = schedule.not_asked(now, error.until, due.visit, self.chance)
         else:
-            plan = replace(self._next_try(due, error, due.visit, now), why=words)
+            plan = self._next_try(due, error, due.visit, now, spared=words)
         return Outcome(
             due.feed_id,
             now,
@@ -191,7 +191,7 @@ class Visiting:
         return self.failed(due, ParseError(note_mistake(error)), now)
 
     def _next_try(
-        self, due: Due, error: NewsreaderError, visit: Visit, now: datetime
+        self, due: Due, error: NewsreaderError, visit: Visit, now: datetime, *, spared: str = ""
     ) -> schedule.Plan:
         if visit.gone:
             return schedule.gone(now)
@@ -203,6 +203,7 @@ class Visiting:
             self.chance,
             reached=_reached(error),
             retry_after=error.retry_after if isinstance(error, AnswerError) else None,
+            spared=spared,
         )
 
     def _outcome(
