@@ -15,6 +15,8 @@ from newsreader.refresh.visit import Visiting
 from newsreader.store.store import Store
 
 URL = "https://herald.example/feed"
+BETWEEN = timedelta(hours=7)
+"""How long after the last version the next one comes."""
 
 
 @dataclass
@@ -44,7 +46,7 @@ class Reading:
 
     def save(self, body: bytes, content_type: str = "application/xml") -> Saved:
         """Take in a version some hours after the last."""
-        self.now += timedelta(hours=7)
+        self.now += BETWEEN
         due = next(
             due
             for due in self.store.due(now=self.now, interval=0, force=True)

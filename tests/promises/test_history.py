@@ -4,6 +4,7 @@ import json
 import random
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -12,7 +13,7 @@ import pytest
 from newsreader.model.article import Flag
 from newsreader.model.query import View
 from newsreader.store.store import Store
-from tests.promises.reading import Reading
+from tests.promises.reading import BETWEEN, Reading
 from tests.refresh.conftest import item, rss
 from tests.store.makers import grow_old
 
@@ -533,6 +534,19 @@ def test_without_a_date_or_with_one_ahead_the_time_of_arrival_orders(reading: Re
     reading.visit(rss(item(1), undated, ahead, late, item(2)))
     now = {one.title: one.published for one in reading.headlines()}
     assert {title: now[title] for title in first} == first
+
+
+def test_a_date_a_little_ahead_is_told_as_it_is(reading: Reading) -> None:
+    reading.read(rss(item(1)))
+    for name, wait in (("second", timedelta(seconds=1)), ("zone", timedelta(hours=9))):
+        date = reading.now + BETWEEN + wait
+        reading.visit(rss(post(name, date=f"{date:%a, %d %b %Y %H:%M:%S} GMT")))
+    zone, second = reading.headlines()[:2]
+    assert (zone.title, second.title) == ("The news of zone", "The news of second")
+    for one in (zone, second):
+        article = reading.store.article(one.id)
+        assert article is not None
+        assert not article.undated
 
 
 def replayed(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

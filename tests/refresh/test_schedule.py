@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsreader.model.due import LONGEST_RETRY, NOT_BEFORE, past_skipped
 from newsreader.model.feed import Visit
 from newsreader.model.rates import SHORTEST, usual_rate
 from newsreader.model.wording import rate_words
@@ -178,7 +179,7 @@ def test_after_a_failure_too(
     )
     wait = plan.moment - NOW
     assert wait >= max(SHORTEST, timedelta(seconds=interval))
-    asked = min(timedelta(seconds=min(retry_after or 0, 10**9)), schedule.LONGEST_RETRY)
+    asked = min(timedelta(seconds=min(retry_after or 0, 10**9)), LONGEST_RETRY)
     assert wait >= asked
     most = max(timedelta(seconds=interval), schedule.LONGEST, asked)
     assert wait <= most + timedelta(minutes=10)
@@ -216,6 +217,36 @@ def test_why_after_a_failure(failures: int, retry_after: int | None, why: str) -
     assert plan.why == why
 
 
+@pytest.mark.parametrize("retry_after", [None, 60, 7200])
+@pytest.mark.parametrize("reached", [True, False])
+def test_what_fails_before_its_publisher_wants_it_waits_for_that(
+    retry_after: int | None, reached: bool
+) -> None:
+    until = NOW + timedelta(hours=18)
+    visit = Visit(fresh_until=until)
+    plan = schedule.next_try(
+        NOW, HOUR // 2, 1, visit, Random(4), reached=reached, retry_after=retry_after
+    )
+    assert plan == Plan(until, NOT_BEFORE)
+    spared = schedule.next_try(NOW, HOUR, 1, visit, Random(4), reached=reached, spared="it fails")
+    assert spared == plan
+    assert schedule.not_asked(NOW, NOW + timedelta(hours=2), visit, Random(1)) == plan
+    # It is not the publisher's word that counts where something else takes longer.
+    long = schedule.next_try(NOW, 20 * HOUR, 1, visit, Random(4), reached=reached)
+    assert long.why.startswith("it failed; ")
+    assert long.moment > until
+    mad = replace(visit, fresh_until=NOW + timedelta(days=400))
+    soon = schedule.next_try(NOW, HOUR // 2, 1, mad, Random(4), reached=reached)
+    assert soon.moment < NOW + timedelta(hours=1)
+    skips = replace(visit, skip_hours=frozenset({(until.hour)}))
+    assert schedule.next_try(NOW, HOUR, 1, skips, Random(4), reached=reached).moment.hour == 7
+
+
+def test_why_one_waits_that_was_spared_is_told() -> None:
+    plan = schedule.next_try(NOW, HOUR, 1, NEW, Random(4), reached=False, spared="its server fails")
+    assert plan.why == "its server fails"
+
+
 def test_a_wait_that_does_not_grow_is_not_said_to() -> None:
     for days, told in ((1, "every day"), (2, "every 2 days")):
         plan = schedule.next_try(NOW, days * 86_400, 3, Visit(), Random(4), reached=True)
@@ -242,7 +273,7 @@ def test_a_thousand_feeds_asked_together_do_not_stay_together() -> None:
     seconds = [moment.replace(microsecond=0) for moment in moments]
     assert max(seconds.count(second) for second in set(seconds)) < 30
     # Nor when the hours are over in which their publishers want no visit.
-    early = {schedule.past_skipped(NOW, Visit(skip_hours=frozenset({12})), chance) for _ in seconds}
+    early = {past_skipped(NOW, Visit(skip_hours=frozenset({12})), chance) for _ in seconds}
     assert len({moment.replace(microsecond=0) for moment in early}) > 200
     assert all(moment.hour == 13 for moment in early)
 

@@ -210,6 +210,24 @@ def test_no_date_and_dates_to_come_order_by_arrival(store: Store, feed: int) -> 
     assert undated == [True, True, False, False]
 
 
+def test_a_date_up_to_a_day_ahead_is_its_publishers(store: Store, feed: int) -> None:
+    ahead = [timedelta(seconds=1), timedelta(hours=9), timedelta(days=1)]
+    for number, wait in enumerate(ahead):
+        bring(store, feed, article(f"{number}", published=NOW + wait, tags=("news",)))
+    over = NOW + timedelta(days=1, seconds=1)
+    bring(store, feed, article("over", published=over, tags=("news",)))
+    ids = store.ids(Query())
+    lines = store.headlines(ids)
+    assert [line.published - NOW for line in lines] == [*reversed(ahead), timedelta()]
+    assert store.ids(Query(tags=("news",))) == ids  # the index of tags has the same order
+    whole = [store.article(line.id) for line in lines]
+    undated = [one.undated for one in whole if one is not None]
+    assert undated == [False, False, False, True]
+    # A text that changes takes nothing from it.
+    bring(store, feed, article("1", title="Changed", published=NOW + ahead[1]))
+    assert store.headlines([lines[1].id])[0].published == NOW + ahead[1]
+
+
 def test_the_orders_of_a_list(store: Store, feed: int) -> None:
     other = subscribe(store, COAST, HERALD)[COAST]
     hour = timedelta(hours=1)

@@ -105,6 +105,24 @@ async def test_why_the_last_refresh_left_one_alone_is_told_in_the_list_and_on_it
         await desk.until(lambda: "Left alone" not in desk.text)
 
 
+async def test_one_that_was_asked_since_from_elsewhere_is_left_alone_no_longer() -> None:
+    reader = page_reader()
+    reader.events = (FeedDone(2, "Sample Herald", spared="too early"), Finished(1, 0, 0))
+    async with listed(reader) as desk:
+        await desk.press("enter", "r")
+        await desk.until(lambda: "by the last refresh: too early" in desk.text)
+        await desk.until(lambda: not desk.screen.parts.desk.refreshing)
+        reader.known[2] = replace(reader.known[2], checked=NOW - timedelta(minutes=1))
+        desk.page._show()
+        assert "by the last refresh: too early" in desk.text
+        reader.known[2] = replace(reader.known[2], checked=NOW + timedelta(seconds=1))
+        desk.page._show()
+        await desk.until(lambda: "Left alone" not in desk.text)
+        await desk.press("escape")
+        await desk.until(lambda: "checked just now" in desk.details)
+        assert "left alone" not in desk.details
+
+
 async def test_where_there_are_no_feeds_the_list_says_how_some_are_added() -> None:
     reader = page_reader()
     reader.known = {}

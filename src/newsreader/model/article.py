@@ -53,7 +53,7 @@ class Headline:
         feed: The feed's title as the reader knows it.
         title: Headline as text, never `""` (an untitled article has the start of its text).
         url: Its address, or `""`.
-        published: Aware UTC; the time of arrival where the feed gave none or one still to come.
+        published: Aware UTC; the time of arrival where the feed gave none that can be believed.
         tags: Tag labels, the reader's first, at most a handful.
         read: Whether it has been read.
         starred: Whether it is starred.
@@ -110,7 +110,7 @@ class Article:
         source: Which text is to be shown: the feed's, which is `html`, or that of `page`.
         page: Its page on the web as last asked for, or None where it never was.
         arrived: Aware UTC, when it was first seen; None where that is not known. The feed gave no
-            date (or one still to come) just where `headline.published` is the same.
+            date (or one more than a day ahead) just where `headline.published` is the same.
         teaser: Whether the feed gave only a summary, whichever text is shown.
         stripped: How many tracking parameters its own addresses have lost, without its text.
         published_day: Whether of `headline.published` only the day is known: it is then midnight

@@ -204,6 +204,9 @@ class Feed:
         moved: Where it has permanently moved to, or `""`; it is asked there, whatever `url` says.
         answers: The last visits, the newest first; empty where only a list was asked for.
         by_hand: Whether it is visited only when its reader asks for it; `next_check` is not kept.
+        interval: Seconds between visits that its reader wants of this very feed, or None.
+        skip_hours: Hours (UTC, 0 to 23) in which its publisher wants no visit.
+        skip_days: Weekdays (UTC, Monday 0) in which it wants none.
     """
 
     id: int
@@ -226,6 +229,9 @@ class Feed:
     answers: tuple[Answer, ...] = ()
     by_hand: bool = False
     newest: datetime | None = None
+    interval: int | None = None
+    skip_hours: frozenset[int] = frozenset()
+    skip_days: frozenset[int] = frozenset()
 
     @property
     def visits_are_over(self) -> bool:

@@ -113,7 +113,7 @@ def _published(article: Article, page: Anatomy) -> tuple[datetime, bool]:
 
     The feed has the word, else the page, else it is the time of arrival.
 
-    What has the moment of its arrival for a date was dated by none, or to a time still to come.
+    What has the moment of its arrival for a date was dated by none, or to more than a day ahead.
     A page that tells only of an update is at least as old as that.
     """
     published = article.headline.published

@@ -207,13 +207,13 @@ class Reader(Setting, Subscriptions):
     def feeds(self, *, answers: bool = False) -> tuple[Feed, ...]:
         """Return the feeds in the order of the config file, with their last answers if wanted."""
         found = self._store.feeds(answers=answers)
-        as_visited, settings = visiting.as_visited, self.settings
-        return tuple(as_visited(feed, settings) for feed in found)
+        return visiting.as_visited(found, self.settings, self.recall_waits, self.now())
 
     def feed(self, feed_id: int) -> Feed | None:
         """Return one feed with its last answers, or None where it has left the config file."""
-        found = self._store.feed(feed_id)
-        return None if found is None else visiting.as_visited(found, self.settings)
+        found = filter(None, (self._store.feed(feed_id),))
+        shown = visiting.as_visited(found, self.settings, self.recall_waits, self.now())
+        return next(iter(shown), None)
 
     def article(self, article_id: int) -> Article | None:
         """Return a whole article, or None where there is none of this id."""

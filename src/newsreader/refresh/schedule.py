@@ -1,9 +1,17 @@
 """When a feed is asked again and why: between its rate, its reader's wish and its publisher's."""
 
 import random
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from newsreader.dataclass import dataclass
+from newsreader.model.due import (
+    LONGEST_RETRY,
+    LONGEST_SPREAD,
+    NOT_BEFORE,
+    SKIPPED,
+    as_config_says,
+    past_skipped,
+)
 from newsreader.model.feed import Visit
 from newsreader.model.rates import SHORTEST, usual_rate
 from newsreader.model.wording import every_words, rate_words, span_words
@@ -12,8 +20,6 @@ from newsreader.refresh import rate
 LONGEST = timedelta(days=1)
 """What a publisher or a row of failures can hold a feed back at most: a `max-age` of sixteen years
 occurs, and no number may switch a feed off for good."""
-LONGEST_RETRY = timedelta(days=7)
-"""The same for a `Retry-After`, which is believed longer, since it is meant for us."""
 LONGEST_UNREACHED = timedelta(hours=1)
 """The same for visits that got no server at all: it may be the reader's own line that is down."""
 LONGEST_LOST = timedelta(hours=6)
@@ -35,10 +41,7 @@ _LOST_AFTER = 48
 """Visits in a row without any server after which it is hardly the reader's line any more."""
 _SPREAD = 0.05
 """Part of a wait that is added by chance, so that feeds asked together do not stay together."""
-_LONGEST_SPREAD = timedelta(minutes=10)
-_HOURS_A_DAY = 24
-_DAYS_A_WEEK = 7
-_LONGEST_SKIPPED = timedelta(days=_DAYS_A_WEEK + 1)
+_LONGEST_SKIPPED = timedelta(days=8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def next_check(
     """
     wish = timedelta(seconds=interval)
     least = max(wish, SHORTEST)
-    pace, why = least, f"asked {every_words(least)}, as your config says"
+    pace, why = least, as_config_says(least)
     if wish < least:
         why = f"asked {every_words(least)}, the shortest there is; your config says "
         why += span_words(wish)
@@ -95,7 +98,7 @@ def next_check(
             why = "its publisher asks for a day or longer: asked once a day"
     allowed = past_skipped(moment, visit, chance)
     if allowed > moment:
-        moment, why = allowed, "its publisher wants no visits in the hours before"
+        moment, why = allowed, SKIPPED
     return Plan(moment, why, round(pace.total_seconds()))
 
 
@@ -108,17 +111,22 @@ def next_try(
     *,
     reached: bool,
     retry_after: int | None = None,
+    spared: str = "",
 ) -> Plan:
     """Return when a feed that failed is asked again: later each time, and not all at once.
+
+    What its publisher said while it was well holds all the same: it may fail before it was due,
+    since its reader asked for it.
 
     Args:
         now: When it failed, aware UTC.
         interval: Seconds that its reader wants between visits at least.
         failures: How many visits in a row have failed, with this one; at least 1.
-        visit: With the hours in which its publisher wants no visit.
+        visit: With until when, and the hours in which, its publisher wants no visit.
         chance: Where the spread comes from.
         reached: Whether there was a server at all.
         retry_after: Seconds for which it asked to be left alone, or None.
+        spared: Why it counts as failed though it was not asked, in words, or `""`.
     """
     least = max(timedelta(seconds=interval), SHORTEST)
     unreached = LONGEST_UNREACHED if failures < _LOST_AFTER else LONGEST_LOST
@@ -128,14 +136,13 @@ def next_try(
     wait = max(least, usual)
     asked = min(timedelta(seconds=min(retry_after or 0, 10**9)), LONGEST_RETRY)
     if asked >= wait:
-        moment = past_skipped(now + _spread(asked, chance), visit, chance)
-        return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
-    moment = past_skipped(now + wait, visit, chance)
+        why = f"its server asked to be left alone for {span_words(asked)}"
+        return _not_before(now, now + _spread(asked, chance), why, visit, chance)
     # How often is not told: the page counts checks by hand, too, by which the wait does not grow.
     told = "the wait grows each time that it fails when due"
     if least >= most:  # for whoever wants to wait so long anyway, it does not
-        told = f"asked {every_words(least)}, as your config says"
-    return Plan(moment, f"it failed; {told}")
+        told = as_config_says(least)
+    return _not_before(now, now + wait, spared or f"it failed; {told}", visit, chance)
 
 
 def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Random) -> Plan:
@@ -144,12 +151,12 @@ def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Rando
     Args:
         now: The present moment, aware UTC.
         until: When the server may be asked again, aware UTC.
-        visit: With the hours in which its publisher wants no visit.
+        visit: With until when, and the hours in which, its publisher wants no visit.
         chance: Where the spread comes from.
     """
     asked = min(until - now, LONGEST_RETRY)
-    moment = past_skipped(now + _spread(max(asked, SHORTEST), chance), visit, chance)
-    return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
+    why = f"its server asked to be left alone for {span_words(asked)}"
+    return _not_before(now, now + _spread(max(asked, SHORTEST), chance), why, visit, chance)
 
 
 def gone(now: datetime) -> Plan:
@@ -174,10 +181,7 @@ def is_welcome(visit: Visit, now: datetime) -> bool:
 
     A moment that no publisher can have asked for is left over from a clock that was wrong.
     """
-    until = visit.fresh_until
-    if until is not None and now < until <= now + LONGEST + _LONGEST_SKIPPED:
-        return False
-    return past_skipped(now, visit) == now
+    return _stays_fresh(visit, now) is None and past_skipped(now, visit) == now
 
 
 def when_welcome(visit: Visit, now: datetime, chance: random.Random) -> Plan:
@@ -190,9 +194,9 @@ def when_welcome(visit: Visit, now: datetime, chance: random.Random) -> Plan:
     """
     if visit.fresh_until is not None and visit.fresh_until > now:
         moment = past_skipped(visit.fresh_until, visit, chance)
-        return Plan(moment, "its publisher asks not to be asked before", visit.pace)
+        return Plan(moment, NOT_BEFORE, visit.pace)
     moment = past_skipped(now, visit, chance)
-    return Plan(moment, "its publisher wants no visits in the hours before", visit.pace)
+    return Plan(moment, SKIPPED, visit.pace)
 
 
 def asks_whole(visit: Visit, now: datetime) -> bool:
@@ -215,27 +219,24 @@ def left_alone(visit: Visit, now: datetime) -> datetime | None:
     return until if until is not None and now < until <= now + LONGEST_RETRY else None
 
 
-def past_skipped(moment: datetime, visit: Visit, chance: random.Random | None = None) -> datetime:
-    """Move a moment out of the hours and days (UTC) in which the publisher wants no visit.
+def _stays_fresh(visit: Visit, now: datetime) -> datetime | None:
+    """Return until when the publisher asks not to be asked, if it can have asked for that."""
+    until = visit.fresh_until
+    possible = until is not None and now < until <= now + LONGEST + _LONGEST_SKIPPED
+    return until if possible else None
 
-    Whoever skips every hour or every day has made a mistake and is not heeded.
 
-    Args:
-        moment: Aware.
-        visit: With `skip_hours` and `skip_days`.
-        chance: Spreads those that were moved, since all the world comes when the hour is over.
+def _not_before(
+    now: datetime, moment: datetime, why: str, visit: Visit, chance: random.Random
+) -> Plan:
+    """Return when a feed is asked that is due at a moment, for a reason, by all but its publisher.
+
+    The reason given is the publisher's where it is for its sake that the feed waits longer.
     """
-    hours = visit.skip_hours & frozenset(range(_HOURS_A_DAY))
-    days = visit.skip_days & frozenset(range(_DAYS_A_WEEK))
-    hours = hours if len(hours) < _HOURS_A_DAY else frozenset()
-    days = days if len(days) < _DAYS_A_WEEK else frozenset()
-    moved = moment.astimezone(UTC)
-    for step in range(_HOURS_A_DAY * (_DAYS_A_WEEK + 1)):
-        if moved.hour not in hours and moved.weekday() not in days:
-            late = _LONGEST_SPREAD * chance.random() if chance and step else timedelta()
-            return moved + late
-        moved = moved.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
-    return moment
+    until = _stays_fresh(visit, now)
+    if until is not None and until > moment:
+        moment, why = until, NOT_BEFORE
+    return Plan(past_skipped(moment, visit, chance), why)
 
 
 def _pace(now: datetime, least: timedelta, visit: Visit, *, early: bool) -> tuple[timedelta, str]:
@@ -274,4 +275,4 @@ def _asked(visit: Visit) -> timedelta:
 
 
 def _spread(wait: timedelta, chance: random.Random) -> timedelta:
-    return wait + min(wait * _SPREAD, _LONGEST_SPREAD) * chance.random()
+    return wait + min(wait * _SPREAD, LONGEST_SPREAD) * chance.random()

@@ -19,14 +19,13 @@ from newsreader.fetch.request import (
 from newsreader.fetch.words import moment_words
 from newsreader.mistakes import note_mistake
 from newsreader.model.arrival import Due, Outcome
+from newsreader.model.due import LONGEST_RETRY, looks_back
 from newsreader.model.feed import Visit
 from newsreader.refresh import rate, schedule
 from newsreader.store.news import NewsStore
 
 _MISUNDERSTOOD = frozenset({400, 412, 431})
 """Statuses by which some servers say that they choke on our validators."""
-_LOST_AFTER = 3
-"""Failures in a row after which a feed that had moved is looked for at its first address again."""
 _CUT_OFTEN = 5
 """A feed that has come without its end so often in a row is written so: nothing more will come."""
 _LONGEST_WORDS = 500
@@ -175,7 +174,7 @@ class Visiting:
         elif error.until is not None:
             plan = schedule.not_asked(now, error.until, due.visit, self.chance)
         else:
-            plan = replace(self._next_try(due, error, due.visit, now), why=words)
+            plan = self._next_try(due, error, due.visit, now, spared=words)
         return Outcome(
             due.feed_id,
             now,
@@ -192,7 +191,7 @@ class Visiting:
         return self.failed(due, ParseError(note_mistake(error)), now)
 
     def _next_try(
-        self, due: Due, error: NewsreaderError, visit: Visit, now: datetime
+        self, due: Due, error: NewsreaderError, visit: Visit, now: datetime, *, spared: str = ""
     ) -> schedule.Plan:
         if visit.gone:
             return schedule.gone(now)
@@ -204,6 +203,7 @@ class Visiting:
             self.chance,
             reached=_reached(error),
             retry_after=error.retry_after if isinstance(error, AnswerError) else None,
+            spared=spared,
         )
 
     def _outcome(
@@ -255,7 +255,7 @@ class Visiting:
 
 def _retry_at(error: AnswerError, now: datetime) -> datetime | None:
     wait = timedelta(seconds=min(error.retry_after or 0, 10**9))
-    return now + min(wait, schedule.LONGEST_RETRY) if wait else None
+    return now + min(wait, LONGEST_RETRY) if wait else None
 
 
 def _digest(body: bytes) -> str:
@@ -264,12 +264,7 @@ def _digest(body: bytes) -> str:
 
 
 def _looks_back(due: Due) -> bool:
-    """Whether a feed that had moved is looked for at its first address again.
-
-    After some failures that is done every second time, so that a new address which is only out of
-    order for a while is found again too.
-    """
-    return bool(due.visit.address) and due.failures >= _LOST_AFTER and due.failures % 2 == 1
+    return looks_back(due.visit.address, due.failures)
 
 
 def _address(due: Due, fetched: Fetched) -> str:

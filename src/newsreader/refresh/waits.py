@@ -3,14 +3,17 @@
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from newsreader.refresh.schedule import LONGEST_RETRY
-from newsreader.store.news import NewsStore
+from newsreader.model.due import LONGEST_RETRY
+
+if TYPE_CHECKING:  # whoever lists feeds has a store of another kind
+    from newsreader.store.news import NewsStore
 
 _NAME = "refresh.waits"
 
 
-def recall_waits(store: NewsStore, now: datetime) -> dict[str, datetime]:
+def recall_waits(store: "NewsStore", now: datetime) -> dict[str, datetime]:
     """Return each host's moment before which it is not asked, aware UTC.
 
     One further ahead than any wait was left there by a clock that was wrong, and is forgotten.
@@ -23,7 +26,7 @@ def recall_waits(store: NewsStore, now: datetime) -> dict[str, datetime]:
 
 
 def remember_waits(
-    store: NewsStore, waits: Mapping[str, datetime], now: datetime
+    store: "NewsStore", waits: Mapping[str, datetime], now: datetime
 ) -> dict[str, datetime]:
     """Keep what `Fetcher.waits` gave beside what others of this program were told.
 
@@ -46,7 +49,7 @@ def remember_waits(
     return found
 
 
-def _kept(store: NewsStore) -> dict[str, datetime]:
+def _kept(store: "NewsStore") -> dict[str, datetime]:
     try:
         kept = json.loads(store.recall(_NAME) or "{}")
         return {host: datetime.fromisoformat(until).astimezone(UTC) for host, until in kept.items()}

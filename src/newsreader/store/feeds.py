@@ -2,13 +2,14 @@
 
 import sqlite3
 from collections.abc import Collection, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
 from newsreader.dataclass import dataclass, replace
 from newsreader.model.arrival import Due
+from newsreader.model.due import when_due
 from newsreader.model.feed import Feed, Subscription, Visit
 from newsreader.model.rates import usual_rate
 from newsreader.model.shown import shown_address
@@ -26,6 +27,8 @@ class _Told:
     address: str = ""
     rate: float | None = None
     newest: datetime | None = None
+    skip_hours: frozenset[int] = frozenset()
+    skip_days: frozenset[int] = frozenset()
 
 
 _subscription = reader_of(Subscription)
@@ -36,9 +39,6 @@ _COLUMNS = (
     "id, url, title, site, config, unread, total, checked, succeeded, next_check, error, failures, "
     "complaint, why, visit"
 )
-
-_WRONG_CLOCK = 3600
-"""Seconds that the clock may be turned back before what it said is no longer believed."""
 
 _KEPT = 4096
 """Feeds that are kept as they were last read."""
@@ -95,6 +95,9 @@ def _feed(row: tuple[Any, ...]) -> Feed:
         rate=usual_rate(told.rate, told.newest, checked or told.newest or _FIRST),
         moved=told.address if told.address != row[1] else "",
         newest=told.newest if row[6] else None,  # else it is the moment of the first visit
+        interval=subscription.interval,
+        skip_hours=told.skip_hours,
+        skip_days=told.skip_days,
     )
 
 
@@ -111,7 +114,6 @@ def due(
         "SELECT id, config, title, visit, failures, checked, next_check FROM feeds "
         "WHERE hidden = 0 AND enabled = 1 ORDER BY position, id"
     )
-    at = seconds(now)
     found = []
     for feed_id, config, title, visit_text, failures, checked, next_check in rows:
         if only is not None and feed_id not in only:
@@ -119,14 +121,11 @@ def due(
         subscription = _subscription(config)
         visit = _visit(visit_text)
         pause = interval if subscription.interval is None else subscription.interval
-        early = checked is not None and checked <= at < checked + pause
-        early = early or (next_check is not None and at < next_check)
-        # What was asked in the future was asked by a clock that was wrong; had it gone wrong by
-        # little, waiting a little longer does no harm.
-        early = early and not (checked or 0) > at + _WRONG_CLOCK
+        last, planned = maybe_moment(checked), maybe_moment(next_check)
+        moment = when_due(last, planned, timedelta(seconds=pause), now)
+        early = moment is not None and now < moment
         if not force and (visit.gone or early):
             continue
-        last = maybe_moment(checked)
         found.append(Due(feed_id, subscription, title, visit, failures, early, last))
     return found
 

@@ -14,6 +14,8 @@ from newsreader.store.tagging import Source, Tagger, folded
 
 NO_SUMMARY = "summary_only = 2 * (summary_only > 0)"
 """How it is noted that there is more than the summary of a feed: 2 says that it gave no more."""
+_AHEAD = 24 * 60 * 60
+"""Seconds by which a date may lie ahead and be meant: clocks differ, and zones are forgotten."""
 _CHUNK = 500
 _AT_ONCE = 4_000_000
 """Bytes that are written together at most, one article above; each counts for `_EACH` more."""
@@ -204,9 +206,9 @@ class Intake:
     def _add(self, shelf: Shelf, article: NewArticle) -> int:
         number = self._next
         self._next += 1
-        # No date, or one still to come, orders by when it was first seen.
+        # No date, or one that no clock and no zone explains, orders by when it was first seen.
         given = shelf.now if article.published is None else seconds(article.published)
-        published = min(given, shelf.now)
+        published = given if given <= shelf.now + _AHEAD else shelf.now
         ahead = given if article.ahead is None else seconds(article.ahead)
         if ahead > shelf.now:
             self._ahead.append((number, ahead))

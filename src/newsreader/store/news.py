@@ -166,7 +166,8 @@ class NewsStore:
 
         An article is told by its feed and key: a known one with other content is updated, and
         keeps its state, place and number; a pruned one stays away. Its time is the publisher's,
-        but never later than its arrival. Feeds that are not in the store are passed over.
+        where that is no more than a day later than its arrival, else its arrival. Feeds that are
+        not in the store are passed over.
 
         What came can be read at once; a search finds it when `index` has had it, or at once too.
 

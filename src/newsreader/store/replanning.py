@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from newsreader.model.due import LEFT_ALONE, NOT_BEFORE, as_config_says
 from newsreader.model.feed import Subscription, Visit
 from newsreader.model.rates import SHORTEST
-from newsreader.model.wording import every_words
 
 _CHANGED = "asked anew, since its settings in your config have changed"
 
@@ -39,15 +39,15 @@ def replanned(
         return None
     if moment == least:
         own = new.interval is not None
-        why = f"asked {every_words(least - checked)}, as your config says" if own else _CHANGED
+        why = as_config_says(least - checked) if own else _CHANGED
     return moment, why
 
 
 def _held(visit: Visit) -> Iterator[tuple[datetime, str]]:
     if visit.fresh_until is not None:
-        yield visit.fresh_until, "its publisher asks not to be asked before"
+        yield visit.fresh_until, NOT_BEFORE
     if visit.retry_at is not None:
-        yield visit.retry_at, "its server asked to be left alone until then"
+        yield visit.retry_at, LEFT_ALONE
 
 
 def _asked_as(subscription: Subscription) -> tuple[object, ...]:

@@ -71,7 +71,7 @@ class Feeds:
             refresh=self._refreshes.refresh_one,
             refreshing=lambda: self._desk.refreshing,
             asking=lambda: self._refreshes.tally.asking,
-            spared=lambda feed_id: self._refreshes.tally.reasons.get(feed_id, ""),
+            spared=self._refreshes.spared,
             browse=self._opener.open_link,
             add=self.offer,
             changed=self._filter.move_feed,

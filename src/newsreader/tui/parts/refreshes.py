@@ -87,7 +87,7 @@ class Refreshes:
         if self._desk.refresh(force=force, only=only):
             self._asked_for = force
             self._brought = False
-            self.tally = Tally(running=True)
+            self.tally = Tally(running=True, began=self._desk.reader.now())
             if force:
                 self._speaker.hush()  # what was said before would hide that it has begun
             self._show_status()
@@ -115,6 +115,18 @@ class Refreshes:
             self._speaker.say("No feed is selected")
         else:
             self.refresh(force=True, only=[feed_id])
+
+    def spared(self, feed: Feed) -> str:
+        """Return why the last refresh has left a feed alone, in words, or `""`.
+
+        One that was asked since, from wherever that was, has been left alone no longer.
+
+        Args:
+            feed: As last read.
+        """
+        began = self.tally.began
+        since = began is not None and feed.checked is not None and feed.checked > began
+        return "" if since else self.tally.reasons.get(feed.id, "")
 
     def _refresh_due(self) -> None:
         now = self._desk.reader.now()

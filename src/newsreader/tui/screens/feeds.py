@@ -125,7 +125,7 @@ class FeedsScreen(ListSheet[str]):
         shown = Content("")
         if feed is not None:
             shown = details(
-                feed, now, asking=feed.id in self._asking, spared=self._acts.spared(feed.id)
+                feed, now, asking=feed.id in self._asking, spared=self._acts.spared(feed)
             )
         self.query_one(".details", Static).update(shown)
 

@@ -43,7 +43,8 @@ class FeedActs:
         refresh: Asks the feed of this id.
         refreshing: Whether a refresh is under way.
         asking: The ids of the feeds whose answers are being waited for.
-        spared: Why the last refresh has left the feed of this id alone, in words, or `""`.
+        spared: Why the last refresh has left a feed alone, in words; `""` where it has not, or the
+            feed was asked since.
         browse: Opens an address outside.
         add: Offers the ways to more feeds.
         changed: Tells the main screen that a feed was changed in the config file: its address
@@ -55,7 +56,7 @@ class FeedActs:
     refresh: Callable[[int], None]
     refreshing: Callable[[], bool]
     asking: Callable[[], Collection[int]]
-    spared: Callable[[int], str]
+    spared: Callable[[Feed], str]
     browse: Callable[[str], None]
     add: Callable[[], None]
     changed: Callable[[str, str], None]
@@ -137,7 +138,7 @@ class FeedPage(Sheet[str]):
                 now=reader.now(),
                 zone=reader.zone,
                 move_hint=hint,
-                spared=self._acts.spared(feed.id),
+                spared=self._acts.spared(feed),
             )
         )
         self._follow(feed)
@@ -157,7 +158,7 @@ class FeedPage(Sheet[str]):
             self._say(f"Checked: {told}")
         elif not self._acts.refreshing():
             self._asked = None
-            reason = self._acts.spared(feed.id)
+            reason = self._acts.spared(feed)
             self._say(reason[:1].upper() + reason[1:] or "Could not check this feed now")
 
     def _show_hints(self, feed: Feed) -> None:

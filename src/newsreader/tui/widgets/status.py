@@ -41,6 +41,7 @@ class Tally:
         asking: Ids of the feeds whose answers are being waited for.
         reasons: Ids of the feeds that were not asked, each with why, in words.
         indexing: How many articles search has still to learn, once all feeds are dealt with.
+        began: When it was asked for, aware UTC, or None where there was none.
     """
 
     running: bool = False
@@ -55,6 +56,7 @@ class Tally:
     updated: int = 0
     asking: set[int] = field(default_factory=set)
     reasons: dict[int, str] = field(default_factory=dict)
+    began: datetime | None = None
 
     def take(self, event: Progress) -> None:
         """Count one event in."""
