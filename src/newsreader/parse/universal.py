@@ -13,7 +13,7 @@ from newsreader.parse.fast import read_fast
 from newsreader.parse.media import Media, caption_title, gather, last_title
 from newsreader.parse.newest import LEFT_OUT, dates, newest_fields
 from newsreader.parse.posts import with_pictures
-from newsreader.parse.raw import CUT, MAX_ENTRIES, Fields, Raw
+from newsreader.parse.raw import CUT, DEEP, MAX_ENTRIES, Fields, Raw
 from newsreader.parse.sniff import from_feed_on
 from newsreader.parse.text import (
     author_name,
@@ -382,6 +382,8 @@ def _skip_days(texts: list[str]) -> frozenset[int]:
 
 
 def _complaint(raw: Raw, complaint: str) -> str:
+    if raw.deep:
+        return DEEP
     if raw.left_out:
         return LEFT_OUT
     if raw.cut:
