@@ -10,10 +10,13 @@ import pytest
 from newsreader.errors import ParseError
 from newsreader.model.feed import Entry, ParsedFeed
 from newsreader.parse import engine, fast, jsonfeed, newest, universal
+from newsreader.parse.addresses import LONGEST_ADDRESS
 from newsreader.parse.bounds import (
     BREAK,
     LONGEST_BODY,
+    LONGEST_GUID,
     LONGEST_SLOWLY,
+    LONGEST_TITLE,
     MOST_TAGS,
     TOO_LONG,
     bounded,
@@ -159,6 +162,61 @@ def test_ten_thousand_items_are_kept_and_more_are_no_reason_to_read_slowly(form:
     feed = parse_feed(many(form, range(MAX_ENTRIES + 1)), plain=form == "fast")
     assert feed.entries[0].guid == "1"
     assert (len(feed.entries), feed.complaint) == (MAX_ENTRIES, newest.LEFT_OUT)
+
+
+FIELDS = {"title": 1_000, "guid": 4_000, "link": 8_192}
+"""The longest that a field may be."""
+
+
+def fields_of(form: str, lengths: Sequence[int], field: str) -> bytes:
+    """A feed in which a field of each item is so long."""
+    rows = []
+    for place, length in enumerate(lengths):
+        row = {"guid": f"g{place}", "title": "T", "link": f"https://a.example/{place}/"}
+        rows.append(row | {field: row[field] + "x" * (length - len(row[field]))})
+    if form == "json":
+        named = [{"id": row["guid"], "title": row["title"], "url": row["link"]} for row in rows]
+        return json.dumps({"version": JSON, "title": "Herald", "items": named}).encode()
+    inside = "".join(
+        f"<item>{''.join(f'<{name}>{text}</{name}>' for name, text in row.items())}</item>"
+        for row in rows
+    )
+    document = "<!DOCTYPE rss>" if form == "slow" else ""
+    return f'{document}<rss version="2.0"><channel>{inside}</channel></rss>'.encode()
+
+
+@pytest.mark.parametrize("form", ["fast", "slow", "json"])
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_field_that_is_cut_is_told_of(form: str, field: str) -> None:
+    limit = FIELDS[field]
+    assert parse_feed(fields_of(form, [limit, 30], field)).complaint == ""
+    end = "it was left out" if field == "link" else "its end was left out"
+    for length in (limit + 1, 2_000_000):
+        feed = parse_feed(fields_of(form, [length, 30], field))
+        assert feed.complaint == f"a {field} is longer than {limit:,} characters; {end}"
+        assert [entry.guid[:2] for entry in feed.entries] == ["g0", "g1"]
+        assert max(len(entry.title) for entry in feed.entries) <= LONGEST_TITLE
+        assert max(len(entry.guid) for entry in feed.entries) <= LONGEST_GUID
+        assert max(len(entry.url) for entry in feed.entries) <= LONGEST_ADDRESS
+        assert max(len(entry.base) for entry in feed.entries) <= LONGEST_ADDRESS
+    feed = parse_feed(fields_of(form, [limit + 1, 30, limit + 2], field))
+    assert feed.complaint.startswith(f"the {field}s of 2 articles are longer than {limit:,} ")
+
+
+def test_what_is_cut_is_told_beside_what_else_is_wrong() -> None:
+    body = fields_of("fast", [5_000], "guid").replace(b"<title>T</title>", b"<title>\xe9</title>")
+    said = parse_feed(body).complaint.split("; ")
+    assert said[0] == "the feed says it is utf-8, but it is windows-1252"
+    assert said[1] == "a guid is longer than 4,000 characters"
+
+
+@pytest.mark.parametrize("digits", [3_999, 4_200, 5_000, 1_000_000])
+@pytest.mark.parametrize("broken", ["", ","])
+def test_an_id_of_very_many_digits_is_one(digits: int, broken: str) -> None:
+    number = "7" * digits
+    body = f'{{"version":"{JSON}","items":[{{"id":{number},"title":"A"}},{{"id":2}}{broken}]}}'
+    feed = parse_feed(body.encode())
+    assert [entry.guid for entry in feed.entries] == [number[:LONGEST_GUID], "2"]
 
 
 def test_nothing_of_an_ordinary_feed_is_cut() -> None:

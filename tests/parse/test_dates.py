@@ -3,11 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.parse.dates import read_date, read_duration
 from newsreader.parse.feed import parse_feed
+from newsreader.parse.month_names import LANGUAGES, month_of
 
 NOON = datetime(2024, 3, 5, 12, 30, 15, tzinfo=UTC)
 
@@ -263,6 +265,66 @@ def test_dates_survive_every_form_in_every_language(
     )  # fmt: skip
     assert read_date(text) == moment, text
     assert read_date(text.upper(), NOON) == moment, text
+
+
+def names_of(language: str, what: str) -> list[tuple[int, str]]:
+    """The months (from 1) or weekdays (from 0) of a language, whole and short, in all forms."""
+    table = getattr(Locale.parse(language), what)
+    forms = [table[use][width] for use in table for width in ("wide", "abbreviated")]
+    return [*dict.fromkeys(pair for form in forms for pair in form.items())]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_month_is_the_month_beside_each_weekday_of_its_language(language: str) -> None:
+    months = names_of(language, "months")
+    assert {number for number, _ in months} == {*range(1, 13)}
+    wrong = []
+    for number, month in months:
+        for day in dict.fromkeys(name for _, name in names_of(language, "days")):
+            for text in (
+                f"{day}, 2 {month} 2026",
+                f"2 {month} 2026 {day}",
+                f"{month} 2, 2026, {day} 10:20",
+                f"{day.upper()} {month.upper()} 2 10:20:30 2026",
+                f"2026. {month} 2., {day}",
+            ):
+                moment = read_date(text)
+                if moment is None or (moment.month, moment.day) != (number, 2):
+                    wrong.append((text, moment))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_weekday_of_its_language_is_a_month(language: str) -> None:
+    whole = names_of(language, "days")
+    short = {name for _, name in names_of(language, "months")}
+    assert [day for _, day in whole if len(day) > 4 and day not in short and month_of([day])] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("Paz, 1 Mar 2026 10:20", 3),
+        ("1 Haziran 2025 Pazar", 6),
+        ("5 paź 2025, niedz.", 10),
+        ("So 05 červenec 2025 10:00:00 +0200", 7),
+        ("červen 5, 2025", 6),
+        ("5 cervenec 2025", 7),
+        ("5 Şub 2026 Per", 2),
+        ("Sunday, 1 mars 2026", 3),
+        ("3 februari 2026, dinsdag", 2),
+        ("2 februari 2026, maandag", 2),
+        ("3 février 2026, mardi", 2),
+        ("4 лютого 2026, середа", 2),
+        ("May 5, 2026 by Marcus", 5),
+        ("jui 5 2025", 6),
+        ("juil 5 2025", 7),
+    ],
+)
+def test_months_that_begin_like_other_words(text: str, month: int) -> None:
+    moment = read_date(text)
+    assert moment is not None
+    assert moment.month == month
 
 
 @given(st.text(max_size=300))

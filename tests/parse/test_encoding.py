@@ -2,6 +2,8 @@
 
 import codecs
 import gzip
+import subprocess
+import sys
 import warnings
 
 import feedparser
@@ -157,3 +159,107 @@ def test_a_feed_that_breaks_off_within_a_letter_keeps_all_others(name: str) -> N
     for end in range(1, 9):
         feed = parse_feed(text.encode(name)[:-end])
         assert (feed.title, feed.entries[0].title) == ("Ž", "Kůň")
+
+
+GUESSED = [
+    ("Привет мир: новости дня", "cp1251", "windows-1251"),
+    ("Привет мир", "cp1251", "windows-1251"),
+    ("Привет мир", "koi8_r", "koi8-r"),
+    ("Президент України зустрівся з міністром", "koi8_u", "koi8-u"),
+    ("中文新闻：今年上半年经济增长", "gb2312", "gb18030"),
+    ("中文新聞：總統今天接見外國訪問團", "big5", "big5"),
+    ("한국어 뉴스: 정부는 예산안을 발표했다", "euc_kr", "euc-kr"),
+    ("日本語の記事：大雨のため運転を見合わせています", "shift_jis", "shift_jis"),
+    ("日本語の記事：大雨のため運転を見合わせています", "euc_jp", "euc-jp"),
+    ("日本語の記事", "iso2022_jp", "iso-2022-jp"),
+    ("Ελληνικά νέα της ημέρας", "cp1253", "windows-1253"),
+    ("أخبار اليوم باللغة العربية", "cp1256", "windows-1256"),
+    ("חדשות היום בעברית", "cp1255", "windows-1255"),
+    ("ข่าวภาษาไทย: ฝนตกหนักในกรุงเทพมหานคร", "tis_620", "tis-620"),
+]
+
+
+@pytest.mark.parametrize("content_type", ["", "text/xml", "application/xml; charset=utf-8"])
+@pytest.mark.parametrize("declared", ["", "utf-8", "x-unknown"])
+@pytest.mark.parametrize(("title", "codec", "name"), GUESSED)
+def test_letters_of_other_scripts_are_known_where_nothing_that_is_said_is_true(
+    title: str, codec: str, name: str, declared: str, content_type: str
+) -> None:
+    text, encoding, complaint = to_text(feed(title, codec, declared), content_type)
+    assert title in text
+    assert encoding == name
+    assert complaint.endswith(f", but it is {name}")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(WESTERN, "Größe über Straßen", "Pääministeri yö äänestys", "São não três pontos"),
+        *("L’été à Besançon : « déjà »", "ÉTÉ À LA MAISON", "Ökad försäljning", "It’s — naïve"),
+    ],
+)
+@pytest.mark.parametrize("declared", ["", "utf-8", "us-ascii"])
+def test_western_letters_are_never_taken_for_others(title: str, declared: str) -> None:
+    text, encoding, _ = to_text(feed(title, "cp1252", declared))
+    assert title in text
+    assert encoding == "windows-1252"
+
+
+@pytest.mark.parametrize("declared", ["windows-1252", "iso-8859-1", "koi8-r", "cp866"])
+def test_what_is_declared_and_fits_is_not_guessed_about(declared: str) -> None:
+    body = feed("Привет мир: новости дня", "cp1251", declared)
+    assert to_text(body)[0] == body.decode(declared)
+
+
+@pytest.mark.parametrize(
+    ("title", "codec", "declared", "kind"),
+    [
+        ("日本語の記事", "shift_jis", "euc-jp", "application/octet-stream; charset=shift_jis"),
+        ("Größe", "cp850", "us-ascii", "binary/octet-stream; charset=cp850"),
+        ("Größe", "cp850", "utf-8", "application/octet-stream; charset=cp850"),
+        # UTF-8 is sure of itself; a charset of one byte a letter fits whatever comes.
+        ("Größe", "utf-8", "us-ascii", "application/octet-stream; charset=cp850"),
+    ],
+)
+def test_a_charset_that_fits_is_believed_where_the_declaration_does_not(
+    title: str, codec: str, declared: str, kind: str
+) -> None:
+    assert parse_feed(feed(title, codec, declared), content_type=kind).title == title
+
+
+@pytest.mark.parametrize("declared", ["", "utf-8"])
+def test_of_utf_8_with_a_broken_letter_all_others_are_read(declared: str) -> None:
+    body = feed("Žluťoučký kůň úpěl – x – Привет", declared=declared).replace(b"x", b"\xc3")
+    found = parse_feed(body)
+    assert found.title == "Žluťoučký kůň úpěl – \ufffd – Привет"
+    assert "broken" in found.complaint
+
+
+@pytest.mark.parametrize("blank", ["\n", "  ", "\r\n\t"])
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("declared", ["", "utf-16", "utf-8"])
+def test_blanks_before_wide_letters_without_a_mark(blank: str, codec: str, declared: str) -> None:
+    body = blank.encode(codec) + feed("Größe 日本語", codec, declared)
+    assert parse_feed(body).title == "Größe 日本語"
+    assert parse_feed(body, content_type="text/xml").title == "Größe 日本語"
+
+
+def test_a_guess_looks_at_a_part_and_ends_at_a_whole_letter() -> None:
+    items = "".join(
+        f"<item><title>日本語の記事 {number}</title></item>" for number in range(40_000)
+    )
+    for codec, name in (("shift_jis", "shift_jis"), ("gb18030", "gb18030"), ("cp932", "shift_jis")):
+        for shift in range(3):
+            body = feed("x" * shift + items, codec)
+            text, encoding, _ = to_text(body)
+            assert (encoding, text) == (name, body.decode(codec))
+
+
+def test_no_guess_is_made_where_something_fits() -> None:
+    program = (
+        "import sys; from newsreader.parse.decode import to_text; "
+        "[to_text('<rss>é日本</rss>'.encode(), kind) for kind in ('', 'text/xml')]; "
+        "to_text('<rss>é</rss>'.encode('cp1252')); print('charset_normalizer' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert done.stdout.split() == [b"False"]

@@ -1,6 +1,7 @@
 """Bytes that mean harm, or nothing at all."""
 
 import gzip
+import tracemalloc
 from collections.abc import Callable
 
 import pytest
@@ -13,6 +14,7 @@ from newsreader.parse.decode import ENTITIES, GROWN
 from newsreader.parse.discover import find_feeds, usual_paths
 from newsreader.parse.feed import parse_feed
 from newsreader.parse.opml import import_opml
+from newsreader.parse.raw import DEEP
 from newsreader.parse.subscriptions import read_subscriptions
 from tests.parse.anything import ANY
 
@@ -142,6 +144,38 @@ def test_opml_with_entities_is_refused(entity: bytes) -> None:
 def test_nesting_beyond_reason_is_refused(body: bytes) -> None:
     with pytest.raises(ParseError, match="beyond all reason"):
         parse_feed(body)
+
+
+@pytest.mark.parametrize(
+    "deep",
+    [
+        b"<a xml:base='a/'>" * 100_000,
+        b"<a>" * 9_000 + b"</a>" * 9_000,
+        b"<a>" * 60_000 + b" & ",
+    ],
+    ids=["bases", "well-formed", "broken"],
+)
+def test_nesting_beyond_reason_costs_no_item_before_it(deep: bytes) -> None:
+    whole = b"".join(b"<item><guid>%d</guid><title>T</title></item>" % one for one in range(3))
+    body = b"<rss version='2.0'><channel>" + whole + b"<item><title>X</title>" + deep
+    body += b"</item>" + whole.replace(b"<guid>", b"<guid>9") + b"</channel></rss>"
+    feed = parse_feed(body)
+    assert [entry.guid for entry in feed.entries] == ["0", "1", "2"]
+    assert feed.complaint == DEEP
+    assert not feed.cut
+
+
+def test_sections_without_an_end_take_no_memory_beyond_the_feed() -> None:
+    whole = b"<item><guid>w</guid><title>T</title></item>"
+    body = b"<rss version='2.0'><channel>" + whole + b"<item><description>"
+    body += b"<![CDATA[" * 1_000_000 + b"</description></item></channel></rss>"
+    tracemalloc.start()
+    try:
+        feed = parse_feed(body)
+        assert tracemalloc.get_traced_memory()[1] < 5 * len(body)
+    finally:
+        tracemalloc.stop()
+    assert [entry.guid for entry in feed.entries] == ["w"]
 
 
 @pytest.mark.parametrize("mistake", ["", " & "])

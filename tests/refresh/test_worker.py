@@ -17,7 +17,7 @@ from newsreader.refresh.crew import Crew
 from newsreader.refresh.hand import CrashedError, Hand, HungError, counted
 from newsreader.refresh.wire import Failure, Reply, Task, decoder_of, pack, unpack
 from newsreader.store.store import Store
-from tests.refresh.conftest import Desk, item, rss
+from tests.refresh.conftest import TINY, Desk, item, rss
 from tests.refresh.workers import COMMAND, SHAKY, task
 
 LONG = 20.0
@@ -64,6 +64,17 @@ async def test_a_feed_that_breaks_its_worker_costs_itself_alone(desk: Desk, how:
     assert asked["/1"] is None
     assert asked.get("/0") in {None, '"0"'}
     assert desk.feed(bad).error == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory of a process")
+async def test_a_feed_whose_elements_fill_the_memory_is_told_and_breaks_nothing(desk: Desk) -> None:
+    """While the error is there that holds all of them, there is no room to say so."""
+    chain = "".join(f'<a xml:base="z{number}/">' for number in range(200_000))
+    body = b"<rss version='2.0'><channel><item><a xml:base='x/%b'>%b" % (b"y" * 999, chain.encode())
+    url = desk.server.serve("/chain", body)
+    desk.subscribe(url)
+    await desk.events_with(Crew(desk.job(), Random(1)), limits=replace(TINY, size=15_000_000))
+    assert desk.feed(url).error == WORDS["eat"]
 
 
 async def test_a_feed_that_takes_long_does_not_hold_up_the_others(desk: Desk) -> None:

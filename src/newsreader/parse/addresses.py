@@ -1,6 +1,7 @@
 """Addresses in feeds made absolute."""
 
 import re
+from collections.abc import Iterable
 from urllib.parse import urljoin, urlsplit
 
 from newsreader.pattern import late
@@ -13,6 +14,8 @@ PLAIN_ADDRESS = re.compile(
 """An address that is absolute already and that no way of joining addresses changes."""
 
 
+LONGEST_ADDRESS = 20_000
+"""Characters; nothing that is longer is an address."""
 _ELSEWHERE = late(r"(?!https?:|mailto:)[a-z][a-z0-9+.-]+:\S", re.IGNORECASE)
 
 
@@ -23,7 +26,12 @@ def elsewhere(address: str) -> str:
         address: What stands in the feed: `ftp:`, `magnet:`, `rtmp:` and the like, hostile.
     """
     address = address.strip()
-    return address if len(address) <= 20_000 and _ELSEWHERE.match(address) else ""
+    return address if len(address) <= LONGEST_ADDRESS and _ELSEWHERE.match(address) else ""
+
+
+def beyond(addresses: Iterable[str]) -> str:
+    """Return the first address that is too long to be one, or `""`; `bounds` tells of it."""
+    return next((each for each in addresses if len(each) > LONGEST_ADDRESS), "")
 
 
 def absolute(address: str, base: str = "") -> str:
@@ -33,10 +41,10 @@ def absolute(address: str, base: str = "") -> str:
         address: What stands in the feed; an address without scheme or a path will do.
         base: What it stands on.
     """
-    if not address or (len(address) <= 20_000 and PLAIN_ADDRESS.fullmatch(address)):
+    if not address or (len(address) <= LONGEST_ADDRESS and PLAIN_ADDRESS.fullmatch(address)):
         return address
     address = address.strip().replace("\n", "").replace("\t", "").replace("\r", "")
-    if not address or len(address) > 20_000:
+    if not address or len(address) > LONGEST_ADDRESS:
         return ""
     try:
         joined = urljoin(base, address)

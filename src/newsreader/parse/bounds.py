@@ -1,10 +1,12 @@
 """What a feed may cost: its length where it must be read slowly, and that of each of its texts."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from newsreader.dataclass import replace
 from newsreader.model.feed import Entry, ParsedFeed
+from newsreader.parse.addresses import LONGEST_ADDRESS
 
 LONGEST_SLOWLY = 3_000_000
 """Characters that feedparser is given: on hostile ones it takes seconds for a million."""
@@ -17,9 +19,13 @@ BREAK = " …"
 _LAST_WORDS = 1000
 """Characters from the limit back within which a text is parted between two words."""
 TOO_LONG = "the feed is long and in no common form; only its first part was read"
-_BODY_CUT = (
-    f"an article of the feed is longer than {LONGEST_BODY:,} characters; its end was left out"
-)
+LONGEST_GUID = 4_000
+"""Characters of a guid that are kept."""
+LONGEST_TITLE = 20_000
+"""Characters of a headline that are kept, of which no more are shown than `SHOWN_TITLE`."""
+SHOWN_TITLE = 1_000
+SHOWN_ADDRESS = 8_192
+"""Characters of an address that is still followed."""
 _ENDS = ("</item>", "</entry>", "</ITEM>", "</rss:item>", "</atom:entry>", "</a:entry>")
 _LONG_TAG = re.compile(r"<([A-Za-z][\w:.-]{0,100})\s[^<>]{10000,}+(?:>|\Z)", re.ASCII)
 _OPENING = re.compile("<")
@@ -61,19 +67,54 @@ def _bare_tag(match: re.Match[str]) -> str:
 
 
 def bounded(feed: ParsedFeed) -> ParsedFeed:
-    """Return a feed with no text longer than anybody has ever written by hand."""
+    """Return a feed with no text longer than anybody has ever written by hand.
+
+    What is cut or left out is told as a complaint: of how many articles, and which of their fields.
+    """
     if not any(map(_is_long, feed.entries)):
         return feed
+    said = "; ".join(filter(None, (feed.complaint, *_losses(feed.entries))))
     entries = tuple(_cut(entry) if _is_long(entry) else entry for entry in feed.entries)
-    return replace(feed, entries=entries, complaint=feed.complaint or _BODY_CUT)
+    return replace(feed, entries=entries, complaint=said)
 
 
 def _is_long(entry: Entry) -> bool:
-    return len(entry.content) > LONGEST_BODY or len(entry.summary) > LONGEST_BODY
+    return (
+        len(entry.content) > LONGEST_BODY
+        or len(entry.summary) > LONGEST_BODY
+        or len(entry.title) > SHOWN_TITLE
+        or len(entry.guid) > LONGEST_GUID
+        or len(entry.url) > SHOWN_ADDRESS
+    )
+
+
+def _losses(entries: tuple[Entry, ...]) -> Iterator[str]:
+    """Say in words what is cut or left out."""
+    for field, limit, lengths in (
+        ("text", LONGEST_BODY, [max(len(one.content), len(one.summary)) for one in entries]),
+        ("title", SHOWN_TITLE, [len(one.title) for one in entries]),
+        ("guid", LONGEST_GUID, [len(one.guid) for one in entries]),
+        ("link", SHOWN_ADDRESS, [len(one.url) for one in entries]),
+    ):
+        count = sum(length > limit for length in lengths)
+        end = ("they were" if count > 1 else "it was") + " left out"
+        if field != "link":
+            end = ("their ends were" if count > 1 else "its end was") + " left out"
+        whose = f"the {field}s of {count} articles are" if count > 1 else f"a {field} is"
+        if count:
+            yield f"{whose} longer than {limit:,} characters; {end}"
 
 
 def _cut(entry: Entry) -> Entry:
-    return replace(entry, content=_start(entry.content), summary=_start(entry.summary))
+    return replace(
+        entry,
+        content=_start(entry.content),
+        summary=_start(entry.summary),
+        title=entry.title[:LONGEST_TITLE],
+        guid=entry.guid[:LONGEST_GUID],
+        # One that is not followed still tells articles apart, but for what never was an address.
+        url=entry.url if len(entry.url) <= LONGEST_ADDRESS else "",
+    )
 
 
 def _start(text: str) -> str:

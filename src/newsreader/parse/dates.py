@@ -8,49 +8,18 @@ import re
 import unicodedata
 from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 
-from newsreader.model.dates import HALF_DAYS, ZONES
+from newsreader.model.dates import HALF_DAYS, MONTHS, ZONES
+from newsreader.parse.month_names import fold, month_of
 from newsreader.parse.relative import read_relative
 from newsreader.pattern import late
-
-_MONTHS = (
-    "january february march april may june july august september october november december",
-    "januar februar marz april mai juni juli august september oktober november dezember",
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-    "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
-    "januari februari maart april mei juni juli augustus september oktober november december",
-    "januari februari mars april maj juni juli augusti september oktober november december",
-    "januar februar marts april maj juni juli august september oktober november desember",
-    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta "
-    "syyskuuta lokakuuta marraskuuta joulukuuta",
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada "
-    "grudnia",
-    "ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince",
-    "januar februar marcius aprilis majus junius julius augusztus szeptember oktober november "
-    "december",
-    "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie "
-    "decembrie",
-    "ocak subat mart nisan mayıs haziran temmuz agustos eylul ekim kasım aralık",
-    "januari februari maret april mei juni juli agustus september oktober november desember",
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
-    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-    "ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου "
-    "νοεμβριου δεκεμβριου",
-    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-)
-"""Month names of the commonest languages, folded; where a short form is claimed twice, the first
-language that claims it has it."""
 
 _COMMON = late(
     r"\s*(?:[A-Za-z]{3}, )?([0-9]{1,2}) ([A-Z][a-z]{2}) ([0-9]{4}) "
     r"([0-9]{2}):([0-9]{2}):([0-9]{2}) (?:GMT|UTC|Z|([+-][0-9]{2})([0-9]{2}))\s*"
 )
 """How most feeds write it; read at once, to what the rules below would read it."""
-_SHORT = {name[:3].capitalize(): number for number, name in enumerate(_MONTHS[0].split(), 1)}
+_SHORT = {name: number for number, name in enumerate(MONTHS, 1)}
 _CLOCK = r"(\d{1,2})(?::?(\d{2}|(?<=:)\d)(?::?(\d{2}|(?<=:)\d)(?:[.,]\d{1,12})?)?)?"
 _ISO = late(
     r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:(?:t|\s*,\s*|\s+)" + _CLOCK + r"\s*(.{0,20}))?"
@@ -75,26 +44,6 @@ _RELATIVE = 40
 _WORD = late(r"[^\W\d_]+|\d+")
 
 
-def _fold(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in plain if not unicodedata.combining(char))
-
-
-@cache
-def _month_names() -> dict[str, int]:
-    table: dict[str, int] = {}
-    names = [[_fold(name) for name in line.split()] for line in _MONTHS]
-    for line in names:
-        for number, name in enumerate(line, 1):
-            table.setdefault(name, number)
-    for length in (4, 3):
-        for line in names:
-            for number, name in enumerate(line, 1):
-                table.setdefault(name[:length], number)
-    # Short forms that are no beginnings, and what Austrians say.
-    return table | {"mrz": 3, "mrt": 3, "agt": 8, "janner": 1, "feber": 2}
-
-
 def read_date(text: str, now: datetime | None = None) -> datetime | None:
     """Read a date in any form that feeds are known to use.
 
@@ -114,7 +63,7 @@ def read_date(text: str, now: datetime | None = None) -> datetime | None:
         if not text:
             return None
         if now is not None and len(text) < _RELATIVE:
-            folded = unicodedata.normalize("NFC", _fold(text))
+            folded = unicodedata.normalize("NFC", fold(text))
             if moment := read_relative(folded, now):
                 return moment
         return _read(text)
@@ -274,16 +223,9 @@ def _day(year: int, month: int, day: int) -> date:
 
 
 def _worded_day(text: str) -> date | None:
-    numbers: list[str] = []
-    month = 0
-    for word in _WORD.findall(text):
-        if word.isdecimal():
-            numbers.append(word)
-        else:
-            folded = _fold(word)
-            # The last one counts: "mar. 5 mars" starts with a Tuesday.
-            known = _month_names()
-            month = known.get(folded) or known.get(folded[:4]) or known.get(folded[:3]) or month
+    words = _WORD.findall(text)
+    numbers = [word for word in words if word.isdecimal()]
+    month = month_of(word for word in words if not word.isdecimal())
     if not month or len(numbers) < 2:
         return None
     day, year = numbers[0], numbers[1]

@@ -1,8 +1,8 @@
 """From the bytes of a feed to its characters, and its prologue made harmless.
 
 The order in which encodings are tried is feedparser's (RFC 3023, then what the bytes say), but that
-a byte order mark goes before all. It is written out here so that each pattern works on a bounded
-piece of the text: a hostile first line must not cost minutes.
+a byte order mark goes before all, and a guess comes behind UTF-8. It is written out here so that
+each pattern works on a bounded piece of the text: a hostile first line must not cost minutes.
 """
 
 import codecs
@@ -13,6 +13,7 @@ from itertools import islice
 
 from newsreader.dataclass import dataclass
 from newsreader.errors import ParseError
+from newsreader.parse.guess import damaged, guess, in_seven_bits
 from newsreader.pattern import late
 
 MAX_BYTES = 50_000_000
@@ -33,16 +34,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16le", 2),
     (codecs.BOM_UTF8, "utf-8", 3),
     (b"\x4c\x6f\xa7\x94", "cp037", 0),
-    (b"\x00\x00\x00<", "utf-32be", 0),
-    (b"<\x00\x00\x00", "utf-32le", 0),
-    (b"\x00<\x00", "utf-16be", 0),
-    (b"<\x00", "utf-16le", 0),
-    (b"\x00\x00\x00{", "utf-32be", 0),
-    (b"{\x00\x00\x00", "utf-32le", 0),
-    (b"\x00{\x00", "utf-16be", 0),
-    (b"{\x00", "utf-16le", 0),
 )
 """How a file starts, the encoding that means, and how many bytes of it are no text."""
+_ZEROS = (
+    (re.compile(rb"(?:\0\0\0[ \t\r\n]){0,1000}\0\0\0[<{]"), "utf-32be"),
+    (re.compile(rb"(?:[ \t\r\n]\0\0\0){0,1000}[<{]\0\0\0"), "utf-32le"),
+    (re.compile(rb"(?:\0[ \t\r\n]){0,1000}\0[<{]\0"), "utf-16be"),
+    (re.compile(rb"(?:[ \t\r\n]\0){0,1000}[<{]\0"), "utf-16le"),
+)
+"""How one in wide letters starts, blank lines before it or not."""
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}['\"]([^'\">]{1,40})['\"]", re.I)
 _NARROW = re.compile(rb"\s{0,9}<[?!\w]")
 _DECLARATION = late(r"\s*<\?xml[^>]{0,500}\?>", re.I)
@@ -55,6 +55,12 @@ _SEVEN_BITS = ("iso-2022", "iso2022", "csiso2022", "hz")
 """How the names of encodings begin whose bytes are all those of ASCII."""
 _WIDE = {"utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"}
 """Those whose letters have several bytes, of which the last may be missing."""
+_KNOWN_AS = {
+    "cp949": "euc-kr", "cp932": "shift_jis", "euc_jp": "euc-jp", "koi8_r": "koi8-r",
+    "koi8_u": "koi8-u", "tis_620": "tis-620", "cp1251": "windows-1251", "cp1253": "windows-1253",
+    "cp1255": "windows-1255", "cp1256": "windows-1256",
+}  # fmt: skip
+"""What people call the encodings whose names are Python's."""
 _XML = ("xml", "xml-dtd", "xml-external-parsed-entity")
 """Ends of the media types whose declaration RFC 3023 believes."""
 _ROOT = late(r"<\w")
@@ -117,19 +123,17 @@ def to_text(body: bytes, content_type: str = "") -> tuple[str, str, str]:
     Returns:
         The text, the encoding it was read as (`""` if none fitted), and a complaint or `""`.
     """
-    marked = ""
-    for mark, name, skip in _MARKS:
-        if body.startswith(mark):
-            body = body[skip:]
-            # A mark of wide letters before narrow ones is false.
-            marked = name if not skip or name == "utf-8" or not _NARROW.match(body) else ""
-            break
+    marked, body = _marked(body)
     declared = _declared(body, marked)
-    wanted = _promised(content_type, declared, narrow=_NARROW.match(body) is not None)
+    narrow = _NARROW.match(body) is not None
+    charset = _charset(content_type, narrow=narrow)
+    wanted = _promised(content_type, declared, charset)
     # A byte order mark is the truth; wide letters fit into narrow encodings as so many zeros.
-    order = [marked, wanted, declared, "utf-8", "windows-1252", "iso-8859-2"]
+    order = [marked, wanted, declared, "utf-8", charset]
     if _is_misplaced(body, declared):
         order = [marked, "" if wanted == declared else wanted, "utf-8", *order]
+    if not wanted.startswith(_SEVEN_BITS) and not declared.startswith(_SEVEN_BITS):
+        order = [in_seven_bits(body), *order]
     for name in dict.fromkeys(order):
         text = _try(body, name)
         if text is not None:
@@ -137,6 +141,30 @@ def to_text(body: bytes, content_type: str = "") -> tuple[str, str, str]:
             wrong = wrong and not (wanted == "us-ascii" and name in (declared, "utf-8"))
             said = f"the feed says it is {wanted}, but it is {name}" if wrong else ""
             return text, name, said
+    return _guessed(body, wanted)
+
+
+def _marked(body: bytes) -> tuple[str, bytes]:
+    """Return the encoding that a file's first bytes say, or `""`, and the file without a mark."""
+    for mark, name, skip in _MARKS:
+        if body.startswith(mark):
+            body = body[skip:]
+            # A mark of wide letters before narrow ones is false.
+            real = not skip or name == "utf-8" or not _NARROW.match(body)
+            return name if real else "", body
+    return next((name for zeros, name in _ZEROS if zeros.match(body)), ""), body
+
+
+def _guessed(body: bytes, wanted: str) -> tuple[str, str, str]:
+    """Decode what is neither in UTF-8 nor in anything that was said of it."""
+    text = damaged(body)
+    if text is not None:
+        return text, "utf-8", "some letters of the feed are broken; marks stand in their place"
+    for codec in (guess(body), "windows-1252", "iso-8859-2"):
+        text = _try(body, codec)
+        if text is not None:
+            name = _KNOWN_AS.get(codec, codec)
+            return text, name, f"the feed says it is {wanted}, but it is {name}"
     return body.decode("utf-8", "replace"), "", "the letters of the feed are in no known encoding"
 
 
@@ -236,18 +264,21 @@ def _is_misplaced(body: bytes, declared: str) -> bool:
     return bool(declared) and body[:1].isspace() and not declared.startswith(_SEVEN_BITS)
 
 
-def _promised(content_type: str, declared: str, *, narrow: bool) -> str:
-    """The encoding that RFC 3023 promises for this header and declaration.
+def _charset(content_type: str, *, narrow: bool) -> str:
+    """The `charset` of a header, or `""`.
 
     One that writes no tag as ASCII does is not believed where one stands in ASCII: wide letters can
     be made of nearly all bytes.
     """
-    kind = content_type.partition(";")[0].strip().lower()
     match = _CHARSET.search(content_type[:500])
     charset = match[1].lower() if match else ""
     charset = "gb18030" if charset in ("gb2312", "gbk") else charset
-    if narrow and not _has_ascii(charset):
-        charset = ""
+    return "" if narrow and not _has_ascii(charset) else charset
+
+
+def _promised(content_type: str, declared: str, charset: str) -> str:
+    """The encoding that RFC 3023 promises for this header and declaration."""
+    kind = content_type.partition(";")[0].strip().lower()
     if kind.startswith("text/"):
         return charset or "us-ascii"
     if kind.startswith("application/") and kind.endswith(_XML):

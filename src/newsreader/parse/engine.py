@@ -302,23 +302,31 @@ def run(source: Source, base: str, *, whole: bool = True, now: datetime | None =
         now: When it came, aware UTC, for dates that are told from then.
 
     Raises:
-        ParseError: Its elements are nested beyond all reason.
+        ParseError: The elements of its first item are nested beyond all reason.
     """
-    try:
-        return _run(source, base, whole, now)
-    except _TooDeep as error:
-        raise ParseError("the feed is nested beyond all reason") from error
-
-
-def _run(source: Source, base: str, whole: bool, now: datetime | None) -> Raw:
     if source.encoding:
         strict = _prepare(_Strict(base, None, "utf-8"), now)
-        if _run_strict(strict, source, whole):
-            return _raw(strict, source, strict=True, whole=whole)
+        try:
+            if _run_strict(strict, source, whole):
+                return _raw(strict, source, strict=True, whole=whole)
+        except _TooDeep:
+            return _above(strict, source)
     loose = _prepare(_Loose(base, None, "utf-8", source.entities), now)
-    loose.feed(mended(source.text))
-    raw = _raw(loose, source, strict=False, whole=whole)
-    raw.cut = whole and raw.cut
+    try:
+        loose.feed(mended(source.text))
+    except _TooDeep:
+        return _above(loose, source)
+    return _raw(loose, source, strict=False, whole=whole)
+
+
+def _above(parser: Any, source: Source) -> Raw:
+    """Return the whole items before the one whose elements are nested too deep."""
+    if parser.inentry and parser.entries:
+        parser.entries.pop()
+    if not parser.entries:
+        raise ParseError("the feed is nested beyond all reason")
+    raw = _raw(parser, source, strict=True, whole=True)
+    raw.deep = True
     return raw
 
 
@@ -373,7 +381,7 @@ def _raw(parser: Any, source: Source, *, strict: bool, whole: bool) -> Raw:
         entries,
         version,
         strict,
-        cut,
+        whole and cut,
         skip["hour"],
         skip["day"],
         parser.nr_left_out,

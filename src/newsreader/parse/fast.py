@@ -27,6 +27,8 @@ _MAX_LENGTH = 20_000_000
 _MAX_TAGS = 400_000
 _MAX_SETS = 250_000
 _MAX_SPACES = 30_000
+_MAX_SECTIONS = 100_000
+"""Sections of CDATA that are taken apart to see what stands in them."""
 _LIGHT = 5 * _MAX_SPACES
 """Bytes that cannot hold too much of anything, not even if they say nothing but `xmlns`."""
 _TEXT = re.compile(rb">[^<]+")
@@ -71,6 +73,8 @@ def _is_light(body: bytes) -> bool:
     if len(body) <= _LIGHT:
         return True
     if body.count(b"<") > _MAX_TAGS or body.count(b"=") > _MAX_SETS:
+        if body.count(b"<![CDATA[") > _MAX_SECTIONS:
+            return False
         # What stands in a CDATA section is no element.
         first, *others = body.split(b"<![CDATA[")
         body = first + b"".join(other.partition(b"]]>")[2] for other in others)

@@ -11,12 +11,13 @@ import msgspec
 from newsreader.errors import ParseError
 from newsreader.model.feed import Enclosure, Entry, ParsedFeed
 from newsreader.model.picture import Picture
-from newsreader.parse.addresses import absolute, elsewhere
+from newsreader.parse.addresses import absolute, beyond, elsewhere
+from newsreader.parse.bounds import LONGEST_GUID
 from newsreader.parse.dates import read_date
 from newsreader.parse.media import file_size, is_picture, last_title, number
 from newsreader.parse.newest import LEFT_OUT, newest
 from newsreader.parse.raw import CUT, MAX_ENTRIES
-from newsreader.parse.salvage import read_anyhow
+from newsreader.parse.salvage import read_anyhow, whole_number
 from newsreader.parse.sniff import without_guard
 from newsreader.parse.text import (
     author_name,
@@ -87,7 +88,7 @@ def _decode(text: str) -> tuple[Any, str]:
         pass
     try:
         # More patient: line breaks inside of strings, NaN.
-        return json.loads(text, strict=False), ""
+        return json.loads(text, strict=False, parse_int=whole_number), ""
     except RecursionError as error:
         raise ParseError("the answer is JSON nested beyond all reason") from error
     except ValueError as error:
@@ -106,22 +107,22 @@ def _entry(
     *,
     now: datetime | None,
 ) -> Entry:
-    url = absolute(_string(item.get("url")), base) or absolute(
-        _string(item.get("external_url")), base
-    )
+    stated = [_string(item.get(key)) for key in ("url", "external_url")]
+    url = absolute(stated[0], base) or absolute(stated[1], base)
     identity = item.get("id")
     guid = str(identity) if isinstance(identity, int | float) else _string(identity)
     if not url and guid.startswith(("http://", "https://")):
         url = absolute(guid)
+    linked, url = url, url or beyond(stated)
     content = _string(item.get("content_html")) or plain_to_html(_string(item.get("content_text")))
     summary = body_to_html(_string(item.get("summary")))
     published, updated = _dates(item, now)
     files, picture = _attachments(item, base)
     title = _title(item)
-    if not (title or summary or content or url):
-        title = last_title(guid, files)
+    if not (title or summary or content or linked):
+        title = last_title(guid[:LONGEST_GUID], files)
     return Entry(
-        guid=guid[:4000],
+        guid=guid,
         url=url,
         title=title,
         authors=_authors(item) or authors,
@@ -133,7 +134,7 @@ def _entry(
         enclosures=files,
         picture=_picture(item, base) or picture,
         language=language_tag(_string(item.get("language"))) or language,
-        base=url or site or base,
+        base=linked or site or base,
     )
 
 

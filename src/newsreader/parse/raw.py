@@ -16,6 +16,8 @@ MAX_FIELD = 1_000
 
 CUT = "the feed is cut off in the middle; only the whole items were read"
 """What is said of a feed that ended in the middle."""
+DEEP = "the feed is nested beyond all reason; only the items before that were read"
+"""What is said of one whose elements are nested so deep that it is read no further."""
 
 Fields = dict[str, Any]
 
@@ -32,6 +34,7 @@ class Raw:
         cut: Whether the feed ended in the middle.
         skip_hours: What stands in `skipHours`.
         skip_days: What stands in `skipDays`.
+        deep: Whether it was read no further since its elements are nested too deep.
         left_out: Whether there were more items than are kept, and the newest were picked out.
     """
 
@@ -43,3 +46,4 @@ class Raw:
     skip_hours: list[str] = field(default_factory=list)
     skip_days: list[str] = field(default_factory=list)
     left_out: bool = False
+    deep: bool = False

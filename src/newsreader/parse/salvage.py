@@ -7,8 +7,17 @@ from typing import Any
 
 from newsreader.parse.raw import CUT
 
+_MOST_DIGITS = 4_000
+"""Python makes no number of many more, and nothing counts so far: these are letters of an id."""
+
+
+def whole_number(digits: str) -> int | str:
+    """Return the number that stands in JSON, or its digits where they are beyond all counting."""
+    return int(digits) if len(digits) <= _MOST_DIGITS else digits
+
+
 _BLANK = re.compile(r"[ \t\r\n]*")
-_DECODER = json.JSONDecoder(strict=False)
+_DECODER = json.JSONDecoder(strict=False, parse_int=whole_number)
 _STRING = r'"(?:[^"\\]|\\.)*+"'
 _FAULT = re.compile(_STRING + r"|,(?=[ \t\r\n]*[,}\]])", re.DOTALL)
 """A comma behind which nothing comes, or a string, in which there is none."""

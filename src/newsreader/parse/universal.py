@@ -6,14 +6,14 @@ from datetime import datetime
 from newsreader.dataclass import replace
 from newsreader.errors import NotPlainError
 from newsreader.model.feed import Entry, ParsedFeed
-from newsreader.parse.addresses import absolute
-from newsreader.parse.bounds import TOO_LONG, shorten
+from newsreader.parse.addresses import LONGEST_ADDRESS, absolute, beyond
+from newsreader.parse.bounds import LONGEST_GUID, TOO_LONG, shorten
 from newsreader.parse.decode import open_source, strip_declaration
 from newsreader.parse.fast import read_fast
 from newsreader.parse.media import Media, caption_title, gather, last_title
 from newsreader.parse.newest import LEFT_OUT, dates, newest_fields
 from newsreader.parse.posts import with_pictures
-from newsreader.parse.raw import CUT, MAX_ENTRIES, Fields, Raw
+from newsreader.parse.raw import CUT, DEEP, MAX_ENTRIES, Fields, Raw
 from newsreader.parse.sniff import from_feed_on
 from newsreader.parse.text import (
     author_name,
@@ -174,15 +174,16 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
     if picture is not None and picture.caption and picture.caption in _captions(summary, media):
         # What stands beneath the picture need not stand there twice.
         picture = replace(picture, caption="")
-    guid = _text(entry, "id")[:4000]
+    guid = _text(entry, "id")
     if not title:
         if content:
             content = with_pictures(content, media.others)
         else:
             summary = with_pictures(summary, media.others)
         title = markup_to_text(caption_title(entry))
-    if not (title or summary or content or url):
-        title = last_title(guid, media.enclosures)
+    linked = url if len(url) <= LONGEST_ADDRESS else ""
+    if not (title or summary or content or linked):
+        title = last_title(guid[:LONGEST_GUID], media.enclosures)
     published, updated = dates(entry, whole.now)
     # An explicit xml:base rules; else a relative link means a neighbour of the article.
     own = stated if stated and stated != whole.address else ""
@@ -200,7 +201,7 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
         picture=picture,
         language=_language(entry) or whole.language,
         comments=absolute(_text(entry, "comments"), base),
-        base=own or url or whole.site or whole.address,
+        base=own or linked or whole.site or whole.address,
     )
 
 
@@ -277,7 +278,10 @@ def _captions(summary: str, media: Media) -> tuple[str, ...]:
 
 
 def _url(entry: Fields, base: str) -> str:
-    """The article's own address: without the detour over a counting service where it is told."""
+    """The article's own address: without the detour over a counting service where it is told.
+
+    One that is too long to be an address is given as it is: `bounds` takes it out, with words.
+    """
     guid = _text(entry, "id")
     link = _text(entry, "link")
     if link == guid and "/" not in guid:
@@ -293,7 +297,8 @@ def _url(entry: Fields, base: str) -> str:
     candidates += [_text(part, "src") for part in _list(entry, "content")]
     if guid.startswith(("http://", "https://")) and not any(candidates):
         candidates.append(guid)
-    return next((url for url in (absolute(each, base) for each in candidates) if url), "")
+    found = next((url for url in (absolute(each, base) for each in candidates) if url), "")
+    return found or beyond(candidates)
 
 
 def _site(feed: Fields, address: str) -> str:
@@ -377,6 +382,8 @@ def _skip_days(texts: list[str]) -> frozenset[int]:
 
 
 def _complaint(raw: Raw, complaint: str) -> str:
+    if raw.deep:
+        return DEEP
     if raw.left_out:
         return LEFT_OUT
     if raw.cut:

@@ -94,9 +94,11 @@ class _Reader:
         except StoreError as error:
             return Reply(failure=Failure.STORE, words=str(error))
         except MemoryError:
-            return Reply(failure=Failure.MEMORY)
+            # All that was read hangs on the error, and there is no room for a reply beside it.
+            pass
         except Exception as error:
             return Reply(failure=Failure.MISTAKE, words=note_mistake(error))
+        return Reply(failure=Failure.MEMORY)
 
     def _outcome(self, task: Task, body: bytes) -> Outcome:
         if self._store is None:
