@@ -89,11 +89,9 @@ def drop_repeats(
                 continue
         if isinstance(block, Heading | Paragraph):
             words = folded(block_text(block))
-            if not has_text and _is_head_line(block, title):
-                del rest[at]
-                continue
-            if words in lines and not has_text and not _leads_on(block):
-                lines.remove(words)
+            again = words in lines and not _leads_on(block)
+            if not has_text and (again or _is_head_line(block, title)):
+                lines.discard(words)
                 del rest[at]
                 continue
             sure = not has_text or len(lead) >= SHORTEST_LEAD
