@@ -50,3 +50,11 @@ def test_the_day_in_a_link_around_the_headline_too_is_its_own() -> None:
     published = anatomy(TOLD, head + SHORT + SHORT).published
     assert published is not None
     assert published.date().isoformat() == "2025-02-04"
+
+
+def test_the_days_of_other_articles_tell_how_the_page_writes_its_own() -> None:
+    head = "<h1>Ministers agree on the ferry</h1><p>Published on 09/10/2024</p>"
+    card = "<a href=/x><span>19/02/2024</span> <b>Why the ice closes harbours</b></a>"
+    published = anatomy(NAMED, head + SHORT + card, html='<html lang="en">').published
+    assert published is not None
+    assert published.date().isoformat() == "2024-10-09"
