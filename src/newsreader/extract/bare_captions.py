@@ -21,6 +21,9 @@ _SMALL: Final = names("span small em i cite")
 _MOST: Final = 400
 _LONGEST: Final = 400
 """Characters of a caption."""
+_MOST_IN: Final = 60
+"""Elements of a box, and characters with those that lay it out."""
+_LONGEST_BOX: Final = 3_000
 _BAR: Final = " | "
 _AROUND: Final = names("a figure button")
 
@@ -42,6 +45,8 @@ def name_bare(root: _Element) -> None:
 def _as_figure(pair: _Element) -> None:
     """Make a list of one picture and one description a figure with its caption."""
     if len(pair) != 2 or [each.tag for each in pair] != ["dt", "dd"]:
+        return
+    if not _is_small(pair):
         return
     shown, said = pair
     images = list(islice(shown.iter("img"), 2))
@@ -80,6 +85,8 @@ def _say_title(image: _Element) -> None:
 
 def _name_agency(figure: _Element) -> None:
     """Call the element a credit that is an agency alone, beside a caption or beside nothing."""
+    if not _is_small(figure):
+        return
     caption = next(figure.iter("figcaption"), None)
     if caption is not None:
         parts = [each for each in caption if isinstance(each.tag, str)]
@@ -96,6 +103,13 @@ def _name_agency(figure: _Element) -> None:
     alone = (each for each in figure.iter(*_SMALL) if not len(each) and words_in(each) == whole)
     if (found := next(alone, None)) is not None:
         _call_credit(found)
+
+
+def _is_small(box: _Element) -> bool:
+    """Tell whether a box has no more in it than a picture and what is said of it."""
+    within = list(islice(box.iter(), _MOST_IN + 1))
+    size = sum(len(each.text or "") + len(each.tail or "") for each in within if each is not box)
+    return len(within) <= _MOST_IN and size <= _LONGEST_BOX
 
 
 def _call_credit(element: _Element) -> None:

@@ -3,9 +3,11 @@
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.sources import Element, Sources
+from newsreader.extract.anatomy.sources import Element, Sources, words_of
 from newsreader.extract.seen import words_in
 
+_LONGEST: Final = 2_000
+"""Characters of captions; whatever has more says something else too."""
 _HIGHEST: Final = 8
 """Elements around what is a part of a caption."""
 
@@ -19,6 +21,8 @@ def is_of_picture(sources: Sources, element: Element) -> bool:
         sources: What the page says.
         element: What calls itself a lead paragraph.
     """
+    if len(words_of(element, _LONGEST + 1)) > _LONGEST:
+        return False
     labels = {each for box in sources.boxes.values() for each in (*box.captions, *box.credits)}
     labels.update(islice(element.iter("figcaption"), 1))
     if any(each in labels for each in (element, *islice(element.iterancestors(), _HIGHEST))):

@@ -10,6 +10,7 @@ from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
 _HEADS: Final = SUBHEADINGS | names("strong b p span div dt")
+_LISTS: Final = names("ul ol div")
 _AROUND: Final = names("li span b strong em")
 _APART: Final = names("nav footer header blockquote")
 _HASHTAG: Final = re.compile(r"[#＃]\s?[^\W_]\S*(?: \S+){0,3}")
@@ -21,6 +22,8 @@ _FEWEST: Final = 2
 _MOST: Final = 12
 _MOST_WORDS: Final = 4
 """Words of a label in a list that a heading tells: a headline has more."""
+_MOST_BOXES: Final = 40
+_DEEP_HEAD: Final = 2
 _LONGEST: Final = 40
 _LONGEST_HEAD: Final = 30
 _LONGEST_LIST: Final = 1_000
@@ -34,14 +37,9 @@ def topics_below(sources: Sources) -> list[str]:
         sources: What the page says.
     """
     lists: dict[tuple[str, ...], None] = {}
-    for each in _behind_headline(sources):
-        if each.tag not in _HEADS or len(each.text or "") > 4 * _LONGEST_HEAD:
-            continue
-        words = words_of(each, _LONGEST_HEAD + 1)
-        if not LABELLED.fullmatch(f"{words.rstrip(' :：')}:") or _NO_LABEL.match(words):
-            continue
-        below = each.getnext()
-        if below is not None and below.tag in ("ul", "ol", "div") and not _is_apart(each):
+    for head in islice(filter(_is_label, _behind_headline(sources)), _MOST):
+        below = _below(head)
+        if below is not None and below.tag in _LISTS and not _is_apart(head):
             lists[_labels_in(below, list(islice(below.iter("a"), _MOST + 1)))] = None
     found = [labels for labels in lists if labels]
     short = len(found) == 1 and all(len(each.split()) <= _MOST_WORDS for each in found[0])
@@ -56,11 +54,35 @@ def hashtags_below(sources: Sources) -> list[str]:
     """
     boxes: dict[Element, list[Element]] = {}
     for each in _behind_headline(sources):
-        if each.tag == "a" and _HASHTAG.fullmatch(words_of(each, _LONGEST)) and _is_here(each):
+        if (
+            len(boxes) < _MOST_BOXES
+            and each.tag == "a"
+            and _HASHTAG.fullmatch(words_of(each, _LONGEST))
+            and _is_here(each)
+        ):
             box = next(around for around in each.iterancestors() if around.tag not in _AROUND)
             boxes.setdefault(box, []).append(each)
     rows = {_labels_in(box, links) for box, links in boxes.items() if not _is_apart(box)} - {()}
     return list(rows.pop()) if len(rows) == 1 else []
+
+
+def _is_label(element: Element) -> bool:
+    """Tell whether the own words of an element are the word for topics."""
+    text = element.text or ""
+    if element.tag not in _HEADS or not text.strip() or len(text) > 4 * _LONGEST_HEAD:
+        return False
+    words = " ".join(text.split()).rstrip(" :：")
+    return LABELLED.fullmatch(f"{words}:") is not None and _NO_LABEL.match(words) is None
+
+
+def _below(head: Element) -> Element | None:
+    """Return what stands right below an element, or below the box that it is alone in."""
+    for each in (head, *islice(head.iterancestors(), _DEEP_HEAD)):
+        if (below := each.getnext()) is not None:
+            return None if (each.tail or "").strip() else below
+        if each.getprevious() is not None:
+            return None
+    return None
 
 
 def _behind_headline(sources: Sources) -> list[Element]:
