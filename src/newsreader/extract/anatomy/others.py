@@ -75,11 +75,13 @@ class Others:
         if self.headline is None or self.headline in element.iterancestors():
             return False
         for each in (element, *islice(element.iterancestors(), _NEAR)):
-            if each.tag in _FRAMES or self._holds_headline(each):
-                break
+            if each.tag in _FRAMES or each is self._home or self._holds_headline(each):
+                return False
             if each.tag == "a" and _leads_on(each, element):
                 return True
-        return self.has(element)
+            if each is not element and each.tag != "article" and _is_card(each, element):
+                return True
+        return False
 
     def _holds_headline(self, element: Element) -> bool:
         if element not in self._known:
