@@ -220,6 +220,31 @@ def test_the_name_in_an_aside_is_of_whom_its_quotation_quotes() -> None:
         assert quote == Quote((p("Set apart"),))
 
 
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_the_line_of_a_pull_quote_that_calls_itself_who_said_it_is_no_word_of_it(tag: str) -> None:
+    for name in ("attribution", "quote__author", "pullquote-source"):
+        foot = f"<{tag} class='{name}'>A. Person</{tag}>"
+        quote = f"<aside class=pullquote><p>Set apart.</p>{foot}</aside>"
+        named = PullQuote((Span("Set apart."),), "A. Person")
+        assert blocks(f"<p>a</p>{quote}") == (p("a"), named)
+
+
+def test_other_lines_of_a_pull_quote_are_words_of_it() -> None:
+    words = "It was set apart. " * 12
+    for inside in (
+        "<p class=attribution>Set apart.</p>",
+        f"<p>Set apart.</p><p class=author>{words}</p>",
+        "<p>Set apart.</p><p class=authority>A. Person</p>",
+        "<p class=source-serif>Set apart.</p><p>A. Person</p>",
+    ):
+        (pull,) = blocks(f"<aside class=pullquote>{inside}</aside>")
+        assert isinstance(pull, PullQuote)
+        assert pull.cite == ""
+        assert "Set apart." in block_text(pull)
+    (quote,) = blocks("<blockquote><p>Set apart.</p><p class=author>A. Person</p></blockquote>")
+    assert "A. Person" in block_text(quote)
+
+
 def test_a_quotation_that_the_text_says_too_is_a_pull_quote() -> None:
     words = "Nobody had walked over this bridge in twenty years"
     said, lifted = blocks(f"<p>And yet. {words}, she said.</p><blockquote>{words}.</blockquote>")

@@ -175,3 +175,26 @@ def test_a_section_above_the_headline_is_known_beside_a_button_by_its_address(
     head = ld('{"@type": "NewsArticle", "headline": "Barco encalhado", "articleSection": "País"}')
     above = f'<div><a href="{path}">Costa</a><button>Seguir</button></div>'
     assert anatomy(head, f"<header>{above}<h1>Barco encalhado</h1></header>").kicker == kicker
+
+
+@pytest.mark.parametrize(
+    "words", ["Sample Herald", "Sample Herald Nieuws", "Actualités Sample Herald"]
+)
+def test_the_name_of_the_publisher_above_a_headline_is_no_section(words: str) -> None:
+    head = meta(og__title="Peat fires burn", og__site_name="Sample Herald")
+    stamp = "<time datetime=2025-02-08>Saturday</time>"
+    updated = "<span>Aangepast <time datetime=2025-02-09>Sunday</time></span>"
+    line = f"<p><span>{words}</span><span>•</span>{stamp}<span>•</span>{updated}</p>"
+    assert anatomy(head, f"{line}<h1>Peat fires burn</h1>").kicker == ""
+    kicker = f"<div class=kicker>{words}</div>"
+    assert anatomy(head, f"{kicker}<h1>Peat fires burn</h1>").kicker == ""
+
+
+@pytest.mark.parametrize("words", ["Sample Herald Sport", "Herald Letters", "Nieuws uit Drenthe"])
+def test_a_part_of_the_publisher_is_a_section(words: str) -> None:
+    head = meta(og__title="Peat fires burn", og__site_name="Sample Herald")
+    kicker = f"<div class=kicker>{words}</div>"
+    assert anatomy(head, f"{kicker}<h1>Peat fires burn</h1>").kicker == words
+    other = meta(og__title="Peat fires burn", og__site_name="Sampleton News")
+    line = "<p><span>Sampleton</span> <time datetime=2025-02-08>Saturday</time></p>"
+    assert anatomy(other, f"{line}<h1>Peat fires burn</h1>").kicker == "Sampleton"

@@ -71,6 +71,11 @@ _PULL_QUOTE: Final = late(r"(?:^|[\s_-])pull-?_?quote", re.IGNORECASE)
 _QUOTE: Final = late(r"(?:^|[\s_-])quote(?:\s|$)", re.IGNORECASE)
 """What is set aside and called a quote is pulled out of the text."""
 _PULL_QUOTE_TAGS: Final = frozenset({"aside", "blockquote", "figure", "div", "section", "p"})
+_SAID_BY: Final = late(
+    r"(?:^|[\s_-])(?:attribution|author|speaker|cite|citation|source|byline)s?(?:\s|$)",
+    re.IGNORECASE,
+)
+_SAID_BY_TAGS: Final = frozenset({"p", "div"})
 _CAPTION: Final = late(
     r"(?:^|\s)(?:wp-caption-text|(?:image|img|photo|picture|media|figure|lead)[-_]{1,2}caption"
     r"(?:[-_]{1,2}text)?|caption-text|caption|figcaption|gallery-caption|tr-caption)(?:\s|$)"
@@ -135,6 +140,11 @@ def is_pull_quote(tag: str, attributes: Mapping[str, str]) -> bool:
         return False
     classes = _classes(attributes)
     return bool(_PULL_QUOTE.search(classes) or (tag == "aside" and _QUOTE.search(classes)))
+
+
+def is_said_by(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Tell whether an element within a quotation calls itself who said it."""
+    return tag in _SAID_BY_TAGS and bool(_SAID_BY.search(_classes(attributes)))
 
 
 def is_caption(attributes: Mapping[str, str]) -> bool:

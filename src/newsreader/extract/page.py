@@ -8,6 +8,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from newsreader.dataclass import replace
+from newsreader.extract.bare_captions import name_bare
 from newsreader.extract.body.flow import body_of
 from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.lines.steps import Watch
@@ -18,6 +19,7 @@ from newsreader.extract.captions import join_captions, say_captions
 from newsreader.extract.centred import name_centred
 from newsreader.extract.letters import is_binary, page_text
 from newsreader.extract.parts import Part, is_counted, next_part
+from newsreader.extract.spoken_labels import drop_spoken_labels
 from newsreader.extract.tree import Page, tree_of
 from newsreader.model.page import Anatomy, ExtractedPage
 
@@ -99,8 +101,10 @@ def extract_page(
 
 def _tell_captions(body: HtmlElement) -> None:
     """Call captions what is one, and put each where its picture is."""
+    drop_spoken_labels(body)
     say_captions(body)
     join_captions(body)
+    name_bare(body)
     name_centred(body)
 
 

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from newsreader.clean.bylines.credit_tails import called, framed, signed_tail
+from newsreader.markup.picture_agencies import AGENCIES
 from newsreader.markup.pressed import has_a_button
 from newsreader.markup.rights import ALL_RESERVED
 from newsreader.markup.signatures import PARTICLES, are_names
@@ -69,18 +70,11 @@ _LICENCE: Final = late(
 )
 _AFTER: Final = tuple('.!?…。！？"”’)|•·–—,;:]')
 """What a credit may follow."""
-_AGENCIES: Final = (
-    r"AP|AFP|EPA|EFE|ANSA|dpa|DPA|PA|APA|ANP|TT|NTB|TASS|Reuters|REUTERS|Getty(?: Images)?|Alamy|"
-    r"Shutterstock|iStock(?:photo)?|Unsplash|Pexels|Pixabay|Bloomberg|Xinhua|Kyodo|Yonhap|Anadolu|"
-    r"Imago|IMAGO|imago|[Pp]icture[- ][Aa]lliance|Keystone|KEYSTONE|ZUMA|Sipa|"
-    r"Magnum(?: Photos)?|Corbis|Associated Press|Press Association|Agence France-Presse|NASA|ESA|"
-    r"Wikimedia(?: Commons)?|Flickr|CC[- ]BY[-\w .]*"
-)
 _ARABIC: Final = r"(?:الفرنسية|رويترز|الأناضول|الأوروبية|الألمانية|أسوشيتد ?برس|غيتي(?: إيميجز)?)"
 """Agencies as papers in Arabic sign for them, alone in a bracket."""
 _BRACKET: Final = late(
     r"[(\[（]\s*(?P<credit>[^()\[\]（）]*?"
-    rf"(?:\b(?:{_AGENCIES}|Photo)\b|/[A-Z]{{2,}})[^()\[\]（）]*|{_ARABIC})\s*[)\]）]\s*\.?\s*$"
+    rf"(?:\b(?:{AGENCIES}|Photo)\b|/[A-Z]{{2,}})[^()\[\]（）]*|{_ARABIC})\s*[)\]）]\s*\.?\s*$"
 )
 _SQUARE: Final = late(
     r"\[\s*(?P<filed>(?:file|archive|handout)\s*[:：]\s*)?"
@@ -91,12 +85,12 @@ _SQUARE: Final = late(
 _LAST_SENTENCE: Final = late(
     r"(?:^|(?<=[.!?…。！？\"”’)])\s+|\s*[|•·\n]\s*|\s+[–—]\s+)"
     r"(?P<credit>(?:[^.!?|•·\n]|(?<=\b\w)\.|\.(?=\w)){0,100}?"
-    rf"(?:(?:/|\bvia )\s*)?\b(?:{_AGENCIES})(?:(?: (?:Photo|Foto))?/[\w .,'’\-]+)?)\s*\.?\s*$"
+    rf"(?:(?:/|\bvia )\s*)?\b(?:{AGENCIES})(?:(?: (?:Photo|Foto))?/[\w .,'’\-]+)?)\s*\.?\s*$"
 )
 _PIPED: Final = late(
     r"(?:^|(?<=[.!?…。！？\"”’)])\s+)(?P<credit>"
-    rf"(?:{_AGENCIES})(?:\s?/\s?(?:{_AGENCIES}))*\s?\|\s?[^.!?|]{{2,60}}?"
-    rf"|(?<=\s)(?:[^.!?|]|(?<=\b\w)\.){{2,60}}?\s?\|\s?(?:{_AGENCIES}))\s*\.?\s*$"
+    rf"(?:{AGENCIES})(?:\s?/\s?(?:{AGENCIES}))*\s?\|\s?[^.!?|]{{2,60}}?"
+    rf"|(?<=\s)(?:[^.!?|]|(?<=\b\w)\.){{2,60}}?\s?\|\s?(?:{AGENCIES}))\s*\.?\s*$"
 )
 """Who made it and who sends it, either first, parted by a stroke."""
 _FILED: Final = late(
@@ -238,7 +232,7 @@ def _split(line: str) -> tuple[str, str]:
             return caption, f"{credit} {licence['terms']}"
     match = _tail(line[-1000:]) if line else None
     if match is None and (signed := signed_tail(line)) is not None:
-        return line[: signed[0]].rstrip(_EDGES), signed[1]
+        return line[: signed[0]].rstrip(_EDGES), _NOT_RESOLD.sub("", signed[1])
     match = match or _bracketed(line[-1000:]) or _last_sentence(line[-1000:])
     if match is None:
         return line, ""

@@ -152,6 +152,23 @@ class CiteFrame(Frame):
 
 
 @dataclass(slots=True)
+class SaidByFrame(Frame):
+    """A line of a pull quote that calls itself who said it."""
+
+    quote: QuoteFrame = field(default_factory=QuoteFrame)
+
+    def close(self) -> Sequence[Block]:
+        """Give the words to the quote, where they are few, stand behind its own and alone."""
+        said = all_text(self.blocks)
+        if not self.quote.blocks or self.quote.cite or len(said) > LONGEST_CITE:
+            return self.blocks
+        if not all(isinstance(each, Paragraph) for each in self.blocks):
+            return self.blocks
+        self.quote.cite = said
+        return ()
+
+
+@dataclass(slots=True)
 class LateCiteFrame(Frame):
     """A `<cite>` right behind a quote, in one box with it."""
 

@@ -18,11 +18,12 @@ from newsreader.clean.elements import (
     is_hidden,
     is_mute,
     is_pull_quote,
+    is_said_by,
     is_set_apart,
     is_source,
     style_marks,
 )
-from newsreader.clean.frames.containers import Frame, QuoteFrame
+from newsreader.clean.frames.containers import Frame, QuoteFrame, SaidByFrame
 from newsreader.clean.frames.figures import CaptionFrame, CreditFrame, LateCaptionFrame
 from newsreader.clean.tex import is_tex, is_tex_script, said_formula
 from newsreader.clean.text import one_line
@@ -212,6 +213,8 @@ class Builder:
         frame = walk.frame
         if not isinstance(frame, QuoteFrame) and is_pull_quote(tag, attributes):
             return walk.push(QuoteFrame(pull=True))
+        if isinstance(frame, QuoteFrame) and frame.pull and is_said_by(tag, attributes):
+            return walk.push(SaidByFrame(quote=frame))
         figure = figure_of(walk)
         if figure is not None:
             in_caption = isinstance(frame, CaptionFrame)

@@ -8,9 +8,10 @@ under them: who signs without a word for it or at the foot (`signatures`), or be
 the right (`aligned`), bylines that correct what machines are told (`printed`), where the text comes
 from (`origins`, and `datelines` for what its first and last words say), what signs a text
 (`bylines`), how much of the text stands before an element (`place`), whether a line for machines is
-printed too (`on_page`), a place glued to a lead paragraph (`place_stamps`), the line above the
-headline (`overline`), the ways to the page and its tags (`trails`, `tags`), what the site is called
-(`site`), its pictures with what is said of them (`figures`) and those that it names
+printed too (`on_page`), whether all that an element says is said of a picture (`of_picture`), a
+place glued to a lead paragraph (`place_stamps`), the line above the headline (`overline`), the ways
+to the page and its tags (`trails`, `tags`, and `topics_below` for labels below the text), what the
+site is called (`site`), its pictures with what is said of them (`figures`) and those that it names
 (`named_pictures`), the language (`language`), what a date comes to (`moments`), and all that the
 page says (`sources`), collected in one walk (`collect`), with what in a rail is the article's own
 (`beside`) and which element is the headline (`headline`). On the ground: JSON-LD (`json_ld`), which

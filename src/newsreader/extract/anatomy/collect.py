@@ -41,6 +41,10 @@ _MOST: Final = 60
 _MOST_ELEMENTS: Final = 300_000
 _MOST_SCRIPT: Final = 40
 _MOST_LINES: Final = 4_000
+_MOST_DATED: Final = 200
+_LONGEST_DATE: Final = 80
+_YEAR: Final = re.compile(r"\d{2}")
+"""Digits that every date has."""
 _MOST_TRAILS: Final = 12
 _MOST_STATED: Final = 20
 _LONGEST_ALT: Final = 200
@@ -143,7 +147,10 @@ def _leave_others(found: Sources, headline: Element | None) -> None:
         elements[:] = [each for each in elements if each not in theirs]
     for elements in (found.tags, found.marks.get("tags", []), found.figures):
         elements[:] = [each for each in elements if not others.has(each)]
-    found.lines = [line for line in found.lines if line[0] not in foreign]
+    theirs_too = {line for line, element in found.dated if others.dates(element)}
+    found.lines = [
+        line for line in found.lines if line[0] not in foreign and line not in theirs_too
+    ]
 
 
 def _meta(found: Sources, element: Element, scripts: list[str]) -> None:
@@ -201,11 +208,17 @@ def _line(found: Sources, text: str, number: int, element: Element | None) -> No
     if len(found.lines) >= _MOST_LINES or not (line := " ".join(text[:LONGEST].split())):
         return
     found.lines.append((number, line))
+    if element is not None and len(found.dated) < _MOST_DATED and _may_be_date(line):
+        found.dated.append(((number, line), element))
     if element is not None and LABELLED.fullmatch(line) and not in_card(element):
         _labelled(found, element, number)
     if element is not None and len(found.stated) < _MOST_STATED and says_source(line):
         found.stated.append((element, line))
         found.order.setdefault(element, number)
+
+
+def _may_be_date(line: str) -> bool:
+    return len(line) <= _LONGEST_DATE and _YEAR.search(line) is not None
 
 
 def _labelled(found: Sources, element: Element, number: int) -> None:

@@ -76,7 +76,8 @@ def dates_of(
         now: When the page was fetched; dates beyond the next day are none.
         language: Of the page, a BCP 47 tag, or `""`.
     """
-    written = (text for _, text in sources.lines)
+    written = [text for _, text in sources.lines]
+    written += [text for (_, text), _ in sources.dated]  # of other articles, too: set the same way
     picture = sources.meta("og:image")
     moments = Moments(read, now, sources.host, language, picture=picture, lines=written)
     marked, lines = _marked(sources), list(printed_in(sources.headed()))

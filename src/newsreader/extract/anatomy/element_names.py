@@ -58,6 +58,13 @@ LABELLED: Final = re.compile(
     r"|mots[- ]clés|thèmes|(?:etiquetas|temas)(?: relacionad[ao]s)?|palavras-chave"
     r"|argomenti|trefwoorden|onderwerpen"
     r"|stikkord|ämnen|emner|avainsanat|tagi|štítky|теги|теми|etiketler|الكلمات المفتاحية|תגיות"
+    r"|etichete|subiecte(?: conexe)?|címkék|témák|kapcsolódó témák|témata|tematy|aiheet|temaer"
+    r"|ετικέτες|(?:σχετικά )?θέματα|(?:ilgili )?konular|(?:похожие |связанные )?темы|temas"
+    r"|tópicos(?: relacionados)?|assuntos|topik(?: terkait)?|chủ đề(?: liên quan)?|từ khóa"
+    r"|נושאים(?: קשורים)?|(?:مواضيع|موضوعات)(?: ذات صلة| مرتبطة)?|وسوم|موضوعات مرتبط"
+    r"|برچسب[\s\u200c]?ها"
+    r"|(?:संबंधित )?विषय|टैग|관련 ?(?:주제|태그)|키워드"
+    r"|関連(?:トピック|キーワード)|相关(?:主题|话题)|相關(?:主題|話題)"
     r"|标签|標籤|关键词|關鍵詞|关键字|文章关键词|タグ|キーワード|태그)\s?[:：]",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from newsreader.extract.anatomy.lone_line import linked_beside_stamp
 from newsreader.extract.anatomy.overline import linked_above, overlines
 from newsreader.extract.anatomy.site import folded, names_of_site, site_of
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
-from newsreader.extract.anatomy.tags import lists_of
+from newsreader.extract.anatomy.tags import GENERAL, lists_of
 from newsreader.extract.anatomy.trails import section_on_trail
 from newsreader.extract.names import SUBHEADINGS
 
@@ -79,12 +79,14 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
     for element in sources.marks.get("kicker", ())[:3]:
         text = _section(words_of(element, 200), title)
         by = folded(BY_LINE.sub("", text, count=1))
-        if text and sources.near_heading(element, 20) and by not in named:
+        near = text and sources.near_heading(element, 20) and by not in named
+        if near and not _is_publisher(sources, text):
             return text
     site = names_of_site(sources) | named
     about = {folded(text) for text in _about(sources)}
     for line in overlines(sources, title, about):
-        if (text := _section(line, title)) and folded(text) not in site:
+        text = _section(line, title)
+        if text and folded(text) not in site and not _is_publisher(sources, text):
             return text
     above = _section(linked_above(sources, title, about), title, linked=True)
     if above and folded(above) not in named | {folded(site_of(sources))}:
@@ -99,6 +101,17 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
         or _alone(sources, _section(_posted_in(sources), title))
     )
     return "" if folded(told) in site else sources.spelled(told)
+
+
+def _is_publisher(sources: Sources, text: str) -> bool:
+    """Tell whether a line is what the page calls its publisher, and maybe that it has news."""
+    publisher = folded(site_of(sources))
+    words = text.split()
+    bare = [words]
+    if len(words) > 1:
+        bare += [words[:-1]] * (GENERAL.fullmatch(words[-1]) is not None)
+        bare += [words[1:]] * (GENERAL.fullmatch(words[0]) is not None)
+    return bool(publisher) and any(folded(" ".join(each)) == publisher for each in bare)
 
 
 def _filed(sources: Sources, title: str) -> str:

@@ -13,11 +13,13 @@ from urllib.parse import unquote, urlsplit
 from newsreader.extract.addresses import host_of
 from newsreader.extract.anatomy.below import links_below
 from newsreader.extract.anatomy.bylines import BY_LINE, PROFILE, plausible
+from newsreader.extract.anatomy.date_words import PUBLISHED, UPDATED, pattern_of
 from newsreader.extract.anatomy.site import folded
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
 from newsreader.extract.body.words.abroad import ENDS, LABELS
 from newsreader.extract.body.words.dates import MINUTES, is_stamp
 from newsreader.markup.unseen import is_unseen
+from newsreader.pattern import late
 
 LONGEST: Final = 40
 MOST_WORDS: Final = 5
@@ -39,6 +41,7 @@ _STANDING: Final = re.compile(
     r"exclusive|comments?|new|live|breaking(?: news)?|premium", re.IGNORECASE
 )
 """What such a line says of many an article, and of nothing that it is about."""
+_OF_DATE: Final = late(f"{pattern_of(PUBLISHED)}|{pattern_of(UPDATED)}", re.IGNORECASE)
 _ANY: Final = re.compile(r".")
 _MOST: Final = 24
 """Elements of a line with a date."""
@@ -142,6 +145,8 @@ def _may_name(words: str) -> bool:
     if not 0 < len(words) <= LONGEST or len(words.split()) > MOST_WORDS:
         return False
     if _NO_NAME.search(words) or _STANDING.fullmatch(words) or BY_LINE.match(words):
+        return False
+    if _OF_DATE.fullmatch(words):
         return False
     return not (LABELS.fullmatch(words) or ENDS.fullmatch(words))
 

@@ -67,6 +67,22 @@ class Others:
                 return True
         return False
 
+    def dates(self, element: Element) -> bool:
+        """Tell whether a line with a date is of another article: in its card, or in a link to it.
+
+        A link that has little more than the date leads to what else is of that day.
+        """
+        if self.headline is None or self.headline in element.iterancestors():
+            return False
+        for each in (element, *islice(element.iterancestors(), _NEAR)):
+            if each.tag in _FRAMES or each is self._home or self._holds_headline(each):
+                return False
+            if each.tag == "a" and _leads_on(each, element):
+                return True
+            if each is not element and each.tag != "article" and _is_card(each, element):
+                return True
+        return False
+
     def _holds_headline(self, element: Element) -> bool:
         if element not in self._known:
             inside = self.headline is not None and (
@@ -100,6 +116,15 @@ def _leads_elsewhere(link: Element, date: Element) -> bool:
         return False
     dates = sum(len(_said(each)) for each in link.iter("time"))
     return len(_said(link)) >= _BESIDE + dates
+
+
+def _leads_on(link: Element, line: Element) -> bool:
+    """Tell whether a link around a line has a heading too, or as many words as one."""
+    address = (link.get("href") or "").strip()
+    if not address or address.startswith("#"):
+        return False
+    headed = any(_said(each) for each in islice(link.iter(*_HEADINGS), _MOST_HEADINGS))
+    return headed or len(_said(link)) >= len(_said(line)) + _HEADLINE
 
 
 def _is_card(box: Element, element: Element) -> bool:

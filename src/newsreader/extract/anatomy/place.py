@@ -27,6 +27,7 @@ _BETWEEN: Final = 6
 _NUMBER: Final = re.compile(r"\d+")
 _MOST: Final = 20
 """Paragraphs that are counted; more of them say no more."""
+_BOLD: Final = frozenset({"b", "strong"})
 _APART: Final = frozenset({"header", "hgroup", "figure", "nav", "aside", "footer"})
 """What holds a standfirst, a caption or a rail; a paragraph of the text stands in none."""
 
@@ -121,8 +122,16 @@ def _says_enough(words: str) -> bool:
     return (len(words.split()) if words.isascii() else len(words) // 2) >= _FEW
 
 
-def _kind_of(paragraph: Element) -> str:
-    return _NUMBER.sub("", (paragraph.get("class") or "").strip())
+def _kind_of(paragraph: Element) -> tuple[str, bool]:
+    return _NUMBER.sub("", (paragraph.get("class") or "").strip()), _is_bold(paragraph)
+
+
+def _is_bold(paragraph: Element) -> bool:
+    """Tell whether all words of a paragraph are in one element that sets them in bold."""
+    first = next(iter(paragraph), None)
+    if first is None or first.tag not in _BOLD or (paragraph.text or "").strip():
+        return False
+    return words_of(first, _LONGEST) == words_of(paragraph, _LONGEST)
 
 
 def _is_apart(paragraph: Element, marked: set[Element]) -> bool:

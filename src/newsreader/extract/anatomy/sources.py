@@ -75,6 +75,7 @@ class Sources:
         article: The article among them, or an empty thing.
         order: Where in the page an element of the above stands, by its identity.
         lines: The short texts of the page, each with where it stands.
+        dated: Those of them that may be a date, each with the element that it stands in.
     """
 
     url: str
@@ -107,6 +108,7 @@ class Sources:
     article: Node = field(default_factory=dict)
     order: dict[Element, int] = field(default_factory=dict)
     lines: list[tuple[int, str]] = field(default_factory=list)
+    dated: list[tuple[tuple[int, str], Element]] = field(default_factory=list)
 
     @property
     def host(self) -> str:

@@ -9,6 +9,7 @@ from newsreader.extract.anatomy.alone_below import alone_below
 from newsreader.extract.anatomy.bylines import SIGNED_SO
 from newsreader.extract.anatomy.headline import place_in
 from newsreader.extract.anatomy.json_ld import text_of, types_of
+from newsreader.extract.anatomy.of_picture import is_of_picture
 from newsreader.extract.anatomy.on_page import may_be_printed
 from newsreader.extract.anatomy.one_text import is_one_text
 from newsreader.extract.anatomy.place import begins_text, paragraphs_before
@@ -227,6 +228,7 @@ def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) ->
     """Return what stands near the headline, or right below it, and is marked as of a kind."""
     near = [each for each in sources.marks.get(kind, ()) if sources.near_heading(each, 40)]
     near = [each for each in near if kind == "lead" or _is_above_text(sources, each)]
+    near = [each for each in near if not is_of_picture(sources, each)]
     if below:
         here = sources.order[sources.headings[0]] if near else 0
         near = [each for each in near if sources.order.get(each, 0) > here]

@@ -12,6 +12,7 @@ from newsreader.extract.anatomy.element_names import LABEL, TAG
 from newsreader.extract.anatomy.json_ld import Node, text_of
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.topics_below import hashtags_below, topics_below
 
 _NO_TAG: Final = re.compile(
     r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default|blogs?|affiliates?"
@@ -20,9 +21,10 @@ _NO_TAG: Final = re.compile(
     r"|(?:(?:see|view) )?all (?:tags|topics)|[<←‹].*|.*[→›»]",
     re.IGNORECASE,
 )
-_GENERAL: Final = re.compile(
+GENERAL: Final = re.compile(
     r"(?:breaking |latest |top )?news|info(?:s|rmations?)?|actu(?:alités?)?|nachrichten|noticias"
     r"|not[íi]cias|notizie|nieuws|nyheter|nyheder|uutiset|wiadomości|zprávy|новости|новини|haberler"
+    r"|știri|hírek|ειδήσεις|νέα|berita|tin tức|समाचार|اخبار|خبرها"
     r"|أخبار|חדשות|新闻|新聞|资讯|ニュース|뉴스",
     re.IGNORECASE,
 )
@@ -99,7 +101,7 @@ def tags_of(sources: Sources, title: str, people: Sequence[str] = ()) -> tuple[s
         names = [
             name
             for form, name in found.items()
-            if form not in said and not _GENERAL.fullmatch(name) and not _names_only(form, people)
+            if form not in said and not GENERAL.fullmatch(name) and not _names_only(form, people)
         ]
         if names:
             return tuple(names[:_MOST])
@@ -162,6 +164,8 @@ def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
         (_of_article(sources, _split(sources.meta("keywords"))), _MOST_KEYWORDS),
         (labels_below(sources), 100),
         (labels_in_a_row(sources), 100),
+        (hashtags_below(sources), 100),
+        (topics_below(sources), 100),
     ]
 
 

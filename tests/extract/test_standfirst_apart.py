@@ -1,0 +1,53 @@
+"""What is a lead paragraph and what is not: captions, and the first paragraph set in bold."""
+
+import pytest
+
+from tests.extract.anatomies import anatomy, meta
+
+TITLE = "<h1>Peat fires could burn all winter</h1>"
+TEXT = "<p class=t>" + 12 * "The fire burned under the moor. " + "</p>"
+SAID = "Ann Person looks at the smoke over the moor near the village on Monday."
+LEAD = "Smouldering moors release more carbon than all cars. Nobody can put them out."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=Page-lead><figure><img src=/moor.jpg><figcaption><p>{}</p></figcaption>"
+        "</figure></div>",
+        "<div class=article-lead><div class=image><img src=/moor.jpg>"
+        "<p class=caption>{} <span class=credit>Ben Other</span></p></div></div>",
+        "<figure><img src=/moor.jpg><figcaption class=article-summary>{}</figcaption></figure>",
+    ],
+)
+def test_the_caption_of_the_lead_picture_is_no_standfirst(box: str) -> None:
+    assert anatomy("", TITLE + box.format(SAID) + TEXT + TEXT).standfirst == ""
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=Page-lead><figure><img src=/moor.jpg></figure><p>{}</p></div>",
+        "<div class=Page-lead><img src=/moor.jpg><p>{}</p></div>",
+        "<div class=Page-lead><p>{}</p></div><figure><img src=/moor.jpg>"
+        "<figcaption>Smoke</figcaption></figure>",
+    ],
+)
+def test_words_beside_a_picture_that_are_no_caption_are_a_standfirst(box: str) -> None:
+    assert anatomy("", TITLE + box.format(LEAD) + TEXT + TEXT).standfirst == LEAD
+
+
+def test_a_first_paragraph_all_in_bold_that_the_head_has_too_is_the_standfirst() -> None:
+    head = meta(og__description=LEAD)
+    for tag in ("b", "strong"):
+        bold = f"<p class=t><{tag}>{LEAD}</{tag}></p>"
+        assert anatomy(head, TITLE + bold + TEXT + TEXT).standfirst == LEAD
+
+
+def test_a_first_paragraph_like_the_others_is_of_the_text() -> None:
+    head = meta(og__description=LEAD)
+    first, _, rest = LEAD.partition(" ")
+    for start in (f"<p class=t>{LEAD}</p>", f"<p class=t><b>{first}</b> {rest}</p>"):
+        assert anatomy(head, TITLE + start + TEXT + TEXT).standfirst == ""
+    bold = "".join(f"<p class=t><b>{words}</b></p>" for words in (LEAD, SAID, SAID))
+    assert anatomy(head, TITLE + bold).standfirst == ""
