@@ -51,6 +51,7 @@ from newsreader.extract.body.drop.around.own_tags import drop_own_tags
 from newsreader.extract.body.drop.around.repeated import drop_repeated_lines, drop_repeated_text
 from newsreader.extract.body.drop.around.rights import drop_below_text
 from newsreader.extract.body.drop.around.side_column import drop_side_column
+from newsreader.extract.body.drop.around.skipped import drop_skipped
 from newsreader.extract.body.drop.around.skips import drop_skips
 from newsreader.extract.body.drop.around.start import drop_start
 from newsreader.extract.body.drop.around.stated import drop_end_mark, drop_stated, drop_stated_below
@@ -181,6 +182,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(
         drop_end, "while boxes are still in: with them gone, a label amid the text seems to end it"
     ),
+    Step(drop_skipped, "the first and the last line of a box must both be there"),
     Step(
         drop_named_boxes,
         "a heading in one would make another box of what `drop_boxes_below` looks at",
