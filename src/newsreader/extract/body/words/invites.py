@@ -70,6 +70,7 @@ _FAR: Final = 28
 _FARTHER: Final = 45
 """The same of a letter or a program that is said to be the site's."""
 _ADS: Final = late(ADS)
+_ASKING: Final = ("?", "\uff1f", "؟", ";")
 _MAIL: Final = late(MAIL)
 _BULLETIN: Final = late(BULLETINS)
 
@@ -204,15 +205,19 @@ class Letter:
         name: What it is called, folded.
         sure: Whether nothing else is called so: a bulletin is also what is printed.
         offered: Whether the line bids its reader have it.
+        adless: Whether it is the site without advertisements, which a question offers.
     """
 
     name: str
     sure: bool
     offered: bool
+    adless: bool = False
 
 
 def letter_of(text: str) -> Letter | None:
     """Return what a line says of a letter that a site sends, or None if it names none.
+
+    One that asks whether its reader would do without advertisements offers the like.
 
     Args:
         text: The line.
@@ -220,7 +225,8 @@ def letter_of(text: str) -> Letter | None:
     said = folded(unquoted(text))
     found = _MAIL.search(said)
     if found is None:
-        return None
+        only = _ADS.search(said) if text.rstrip().endswith(_ASKING) else None
+        return None if only is None else Letter(only[0], sure=True, offered=True, adless=True)
     bid = invite(text)
     offered = bid is not None and bid.letter
     return Letter(found[0], _MAIL.search(_BULLETIN.sub(" ", said)) is not None, offered)

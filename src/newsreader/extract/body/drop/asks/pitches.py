@@ -21,7 +21,7 @@ from newsreader.extract.body.lines.kinds import (
 )
 from newsreader.extract.body.lines.links import each_link, links_of
 from newsreader.extract.body.lines.runs import Run, count_words, text_of
-from newsreader.extract.body.words.abroad import ELSEWHERE
+from newsreader.extract.body.words.abroad import ELSEWHERE, LOADS
 from newsreader.extract.body.words.invites import asked, invite
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.onward import ASIDE
@@ -173,10 +173,11 @@ def _asks(run: Run) -> bool:
         return False
     if asks(run):
         return True
-    if ASKS.fullmatch(_MARKS.sub("", run.text)) or PLEA.search(run.text):
+    said = _MARKS.sub("", run.text)
+    if ASKS.fullmatch(said) or LOADS.fullmatch(said) or PLEA.search(run.text):
         return True
-    said = invite(run.text)
-    return said is not None and bool(said.thing or (said.ours and said.network))
+    bid = invite(run.text)
+    return bid is not None and bool(bid.thing or (bid.ours and bid.network))
 
 
 def _is_kept(run: Run) -> bool:
