@@ -37,6 +37,7 @@ from newsreader.extract.body.drop.account import note_before, note_dropped
 from newsreader.extract.body.drop.alike import treat_alike
 from newsreader.extract.body.drop.around.authors import drop_author_card
 from newsreader.extract.body.drop.around.boxes_below import drop_boxes_below
+from newsreader.extract.body.drop.around.byline_rows import drop_byline_rows
 from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
 from newsreader.extract.body.drop.around.facts import drop_facts
 from newsreader.extract.body.drop.around.foot import drop_foot
@@ -243,6 +244,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_offers),
     Step(drop_repeated_lines),
     Step(drop_breadcrumbs),
+    Step(drop_byline_rows, "`drop_start` takes names and days out of a box, and leaves the rest"),
     Step(drop_start, "`drop_remainders` takes what is left of the box of a byline"),
     Step(drop_beside_dates),
     Step(drop_remainders, "all else of a box must be out by now"),
