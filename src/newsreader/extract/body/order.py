@@ -46,9 +46,11 @@ from newsreader.extract.body.drop.around.head_lines import drop_breadcrumbs
 from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
 from newsreader.extract.body.drop.around.inner_author_cards import drop_inner_author_cards
 from newsreader.extract.body.drop.around.last_lines import drop_last_lines
+from newsreader.extract.body.drop.around.machines import drop_machine_notes
 from newsreader.extract.body.drop.around.named_boxes import drop_named_boxes
 from newsreader.extract.body.drop.around.outer_labels import drop_outer_labels
 from newsreader.extract.body.drop.around.own_tags import drop_own_tags
+from newsreader.extract.body.drop.around.part_labels import drop_part_labels
 from newsreader.extract.body.drop.around.repeated import drop_repeated_lines, drop_repeated_text
 from newsreader.extract.body.drop.around.rights import drop_below_text
 from newsreader.extract.body.drop.around.side_column import drop_side_column
@@ -236,10 +238,12 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_outer_labels),
     Step(drop_skips),
     Step(drop_invites, "what stands below a call that is the last line of a text is out by now"),
+    Step(drop_machine_notes),
     Step(drop_last_lines),
     Step(treat_alike, "the few follow the most once it is known what becomes of these"),
     Step(drop_offered),
     Step(drop_fillers),
+    Step(drop_part_labels),
     Step(drop_left_over, "what a heading is above of, or a colon announces, is out by now"),
     Step(drop_offers),
     Step(drop_repeated_lines),
