@@ -38,6 +38,7 @@ from newsreader.extract.body.drop.account import note_before, note_dropped
 from newsreader.extract.body.drop.alike import treat_alike
 from newsreader.extract.body.drop.around.authors import drop_author_card
 from newsreader.extract.body.drop.around.boxes_below import drop_boxes_below
+from newsreader.extract.body.drop.around.byline_rows import drop_byline_rows
 from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
 from newsreader.extract.body.drop.around.facts import drop_facts
 from newsreader.extract.body.drop.around.foot import drop_foot
@@ -46,12 +47,15 @@ from newsreader.extract.body.drop.around.head_lines import drop_breadcrumbs
 from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
 from newsreader.extract.body.drop.around.inner_author_cards import drop_inner_author_cards
 from newsreader.extract.body.drop.around.last_lines import drop_last_lines
+from newsreader.extract.body.drop.around.machines import drop_machine_notes
 from newsreader.extract.body.drop.around.named_boxes import drop_named_boxes
 from newsreader.extract.body.drop.around.outer_labels import drop_outer_labels
 from newsreader.extract.body.drop.around.own_tags import drop_own_tags
+from newsreader.extract.body.drop.around.part_labels import drop_part_labels
 from newsreader.extract.body.drop.around.repeated import drop_repeated_lines, drop_repeated_text
 from newsreader.extract.body.drop.around.rights import drop_below_text
 from newsreader.extract.body.drop.around.side_column import drop_side_column
+from newsreader.extract.body.drop.around.skipped import drop_skipped
 from newsreader.extract.body.drop.around.skips import drop_skips
 from newsreader.extract.body.drop.around.start import drop_start
 from newsreader.extract.body.drop.around.stated import drop_end_mark, drop_stated, drop_stated_below
@@ -183,6 +187,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(
         drop_end, "while boxes are still in: with them gone, a label amid the text seems to end it"
     ),
+    Step(drop_skipped, "the first and the last line of a box must both be there"),
     Step(
         drop_named_boxes,
         "a heading in one would make another box of what `drop_boxes_below` looks at",
@@ -235,14 +240,17 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_outer_labels),
     Step(drop_skips),
     Step(drop_invites, "what stands below a call that is the last line of a text is out by now"),
+    Step(drop_machine_notes),
     Step(drop_last_lines),
     Step(treat_alike, "the few follow the most once it is known what becomes of these"),
     Step(drop_offered),
     Step(drop_fillers),
+    Step(drop_part_labels),
     Step(drop_left_over, "what a heading is above of, or a colon announces, is out by now"),
     Step(drop_offers),
     Step(drop_repeated_lines),
     Step(drop_breadcrumbs),
+    Step(drop_byline_rows, "`drop_start` takes names and days out of a box, and leaves the rest"),
     Step(drop_start, "`drop_remainders` takes what is left of the box of a byline"),
     Step(drop_beside_dates),
     Step(drop_remainders, "all else of a box must be out by now"),

@@ -49,6 +49,12 @@ _SHORT: Final = 150
 
 
 _NONE: Final = Count()
+_SHOWN: Final = names("""
+    img picture video audio iframe object embed svg canvas table pre code math blockquote q
+    figcaption
+    """)
+"""What a figure of a text has, one of these or words alone."""
+_PRESSED: Final = names("a button form input")
 
 
 def complete(choice: Choice) -> None:
@@ -298,6 +304,8 @@ def _fits(choice: Choice, element: html.HtmlElement, *, listed: bool = False) ->
         return False
     if element.tag in SUBHEADINGS:
         return True
+    if element.tag == "figure" and _is_no_figure(element):
+        return False
     linked = 2 * count.linked > count.words and not listed
     if linked and next(element.iter("table", "pre"), None) is None:
         return False
@@ -307,3 +315,10 @@ def _fits(choice: Choice, element: html.HtmlElement, *, listed: bool = False) ->
         if inner is not None and is_furniture(each):
             foreign += inner.words
     return 3 * foreign <= count.words
+
+
+def _is_no_figure(element: html.HtmlElement) -> bool:
+    """Tell whether a figure shows nothing and has something to be pressed: a box of the site."""
+    if next(element.iter(*_SHOWN), None) is not None:
+        return False
+    return next(element.iter(*_PRESSED), None) is not None

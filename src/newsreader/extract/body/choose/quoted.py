@@ -56,6 +56,8 @@ def _is_source(choice: Choice, run: Run, quotation: html.HtmlElement) -> bool:
         return False
     if LABEL.fullmatch(run.text) or run.block.tag in HEADINGS:
         return False
+    if run.block.get("tabindex") is not None:  # the place behind it, for who skips it
+        return False
     box = None
     for element in ancestors(run.block):
         if element is quotation or element is quotation.getparent():

@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.furniture import is_value
+from newsreader.extract.body.lines.furniture import is_said_to_be_furniture, is_value
 from newsreader.extract.names import FRAMES, HEADINGS, LETTERS, SUBHEADINGS, hyphened
 from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
@@ -57,14 +57,6 @@ _NAMES: Final = re.compile(
 )
 """Names of boxes, in lower case with hyphens for all that parts words; not those that only say
 whether there is such a box (`has-cta`), nor the numbers of a layout (`sidebar-enabled--false`)."""
-_SAID: Final = re.compile(
-    r"(?:newsletter|cookie|advertis|promot|sharing|share|related|recommended)\w*"
-    r"(?: (?:promotion|banner|ment|links?|bar|buttons?|articles?|stories|content|consent"
-    r"|sign.?up))?"
-    r"\W*",
-    re.IGNORECASE,
-)
-"""What such a box is called for those who hear it."""
 _NOTICE: Final = re.compile(r"(?:^|\s)(?:[amot]mbox|mbox|navbox|no-?print)(?:\s|$)")
 """Names of tables that are a notice of the site, or the way through it."""
 _PLAYER: Final = re.compile(
@@ -130,7 +122,7 @@ def is_box(element: html.HtmlElement) -> bool:
         return True
     if element.get("data-nosnippet") is not None:
         return True
-    if _SAID.fullmatch(element.get("aria-label", "")[:_LONGEST_ID]):
+    if is_said_to_be_furniture(element):
         return True
     called = element.get("class", "")[:_LONGEST]
     key = element.get("id", "")

@@ -26,6 +26,15 @@ _NAMES: Final = re.compile(
     r"|(?:^|\s)(?:tags|sidebar|widget|banner|comments?)(?:$|\s)",
     re.IGNORECASE,
 )
+_SAID: Final = re.compile(
+    r"(?:newsletter|cookie|advertis|promot|sharing|share|related|recommended)\w*"
+    r"(?: (?:promotion|banner|ment|links?|bar|buttons?|articles?|stories|content|consent"
+    r"|sign.?up))?"
+    r"\W*",
+    re.IGNORECASE,
+)
+"""What such a box is called for those who hear it."""
+_LONGEST_SAID: Final = 40
 _COMMENTS: Final = re.compile(
     r"(?:^|[\s_-])(?:comments?[_-]?(?:list|area|section|wrapper|container|content|body|form|thread"
     r"|tree|box|block)"
@@ -75,7 +84,14 @@ def is_furniture(element: html.HtmlElement) -> bool:
         return True
     if not element.attrib:
         return False
-    return (_is_furniture(_named(element)) or is_unseen(element)) and not is_value(element)
+    named = _is_furniture(_named(element)) or is_said_to_be_furniture(element)
+    return (named or is_unseen(element)) and not is_value(element)
+
+
+def is_said_to_be_furniture(element: html.HtmlElement) -> bool:
+    """Tell whether an element is, as those who hear the page are told, something beside a text."""
+    said = element.get("aria-label")
+    return bool(said) and _SAID.fullmatch(said[:_LONGEST_SAID]) is not None
 
 
 def holds_comments(element: html.HtmlElement) -> bool:

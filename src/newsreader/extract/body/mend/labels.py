@@ -6,6 +6,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.runs import text_of
 from newsreader.extract.body.words.labels import LABEL
+from newsreader.extract.body.words.lengths import is_length
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.body.words.scripts import PLACEHOLDER
 from newsreader.extract.seen import words_in
@@ -87,6 +88,8 @@ def _is_label(element: html.HtmlElement, *, button: bool) -> bool:
     if not said or len(said) > _LONGEST:
         return False
     if LABEL.fullmatch(said) or labels_a_picture(said) or PLACEHOLDER.fullmatch(said):
+        return True
+    if is_length(said):
         return True
     if ORIGIN.fullmatch(said):
         return False

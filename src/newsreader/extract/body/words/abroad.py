@@ -18,7 +18,7 @@ from newsreader.extract.body.words.tables.part import ALERTS, COMMENTS, FOLLOW, 
 from newsreader.extract.body.words.tables.readers import AD, MEMBERS, METER
 from newsreader.extract.body.words.tables.times import AGO as AGES
 from newsreader.extract.body.words.tables.times import BESIDE, READING, STAMPED
-from newsreader.extract.body.words.tables.tools import PRINT, SAVE, SHARE, SHARE_ON
+from newsreader.extract.body.words.tables.tools import LOAD, PRINT, SAVE, SHARE, SHARE_ON
 from newsreader.extract.body.words.tables.useful import ANSWERS, FOUND, USEFUL
 from newsreader.pattern import late
 
@@ -55,6 +55,8 @@ PRESSED_PICTURES: Final = Books(
 """What is said of a picture that is pressed."""
 ADVERTISEMENTS: Final = Book(AD)
 """What is said of an advertisement."""
+LOADS: Final = Book(LOAD)
+"""To load the program of a site: what is pressed for it."""
 HOMES: Final = Book(HOME)
 """The way back and up."""
 FAQS: Final = Book(FAQ)

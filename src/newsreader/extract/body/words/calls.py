@@ -81,8 +81,15 @@ GOOGLE: Final = late(
     r"(?=.{0,60}\bgoogle(?: (?:news|discover|search))?(?: \w+)?\s*$)"
     r"(?=.*(?:\bprefer|\bfavou?r|\bfollow"
     r"|\bsource|bevorzug|\bquelle|\bfolg|\bpréfér|\bsuive|\bpreferi[dt]|\bsegui|\bsíguenos|\bfuente"
-    r"|\bfonte|\bsiga|\bvoorkeur|\bvolg|\bföredra|\bföretrukne|\bпредпоч|\bисточник))"
-    r"(?!.*[.!?] )[^.!?]{8,80}|(?:add|set|choose) (?:\w+ ){0,6}(?:as )?(?:a )?preferred\b.{0,30}"
+    r"|\bfonte|\bsiga|\bvoorkeur|\bvolg|\bföredra|\bföretrukne|\bпредпоч|\bисточник|\burmăr|\bfølg"
+    r"|\bfölj|\bobserwuj|\bśledź|\bsleduj|\bkövess|\bkövesd|\bikuti|\btheo dõi|\bстеж|\bслідку"
+    r"|\bпідпи[сш]|\bподпи[сш]|\bследвай|\bпрати|\bprati|\bακολουθ|עקבו|הצטרפו|تابع|\bseuraa"
+    r"|\bsegueix|\bjälgi|\bseko|\bsekite|\bsledi|\bfylg|\bติดตาม))"
+    r"(?!.*[.!?] )(?:[^.!?]|\.(?=\w)){8,80}"
+    r"|(?=.{0,60}google\W{0,3}(?:news|haber|न्यूज|নিউজ|ニュース|뉴스|新[闻聞]|نیوز|செய்தி))"
+    r"(?=.{0,70}(?:\btakip ed|फॉलो|फ़ॉलो|ফলো|フォロー|구독|팔로우|[关關]注|追[踪蹤]|[订訂][阅閱]"
+    r"|دنبال کنید|பின்தொடர))(?:[^.!?。।]|\.(?=\w)){8,80}[.!。।]?"
+    r"|(?:add|set|choose) (?:\w+ ){0,6}(?:as )?(?:a )?preferred\b.{0,30}"
     r"|add (?:[\w.’'-]{1,30} ){1,5}(?:on|to|in) google(?: news)?\W*",
     re.IGNORECASE,
 )

@@ -32,6 +32,11 @@ _CLAUSES: Final = re.compile(r"\s*[,;:|،、，：；]\s*|\s+[–—-]\s+|\s*—
 _LONGEST_NAME: Final = 40
 _ENOUGH_SAID: Final = 12
 """Words by which a line says something else than its call."""
+_JOINS: Final = late(
+    r"\s(?=(?:or|and|und|oder|et|ou|y|o|e|of|en|og|och|eller|ja|tai|a|nebo|si|sau|es|и|или|та|і|або"
+    r"|και|ve)\s)"
+)
+"""What joins a call to another within a clause."""
 _SMALL: Final = 3
 """Letters of words between names, like "and" and "for"."""
 _LONGEST_REST: Final = 12
@@ -61,7 +66,7 @@ _HERE: Final = late(
 )
 """What is said of a link that a copy of a page may lack."""
 _TOLD: Final = late(
-    r"(?:sigue|siga(?!-nos\b)|segue|recibe|rep|entra|entre|resta|reste|fa|urmareste(?!-(?:ne|ma)\b)|primeste|descarca"
+    r"(?:escucha|ascolta|asculta|sigue|siga(?!-nos\b)|segue|recibe|rep|entra|entre|resta|reste|fa|urmareste(?!-(?:ne|ma)\b)|primeste|descarca"
     r"|descarga|prati|zaprati|sledi|seko|abone|прати|запрати)\b"
 )
 """Verbs that are also told of somebody, but not where the one to follow is hyphened to them."""
@@ -70,6 +75,7 @@ _FAR: Final = 28
 _FARTHER: Final = 45
 """The same of a letter or a program that is said to be the site's."""
 _ADS: Final = late(ADS)
+_ASKING: Final = ("?", "\uff1f", "؟", ";")
 _MAIL: Final = late(MAIL)
 _BULLETIN: Final = late(BULLETINS)
 
@@ -156,9 +162,14 @@ def _invite(said: str, bidding: Sequence[str], *, whole: bool, own: bool) -> Inv
         any(_TOLD.match(each) is None or _MINE.search(each) is not None for each in bidding),
         own or only is not None or names_itself(said),
         whole,
-        any(map(_takes, bidding)),
+        any(map(_takes, [*bidding, *_joined(bidding)])),
         here,
     )
+
+
+def _joined(clauses: Sequence[str]) -> list[str]:
+    """Return what of clauses is a call too, behind an "or" or the like: "or download our app"."""
+    return [each for clause in clauses for each in _JOINS.split(clause)[1:] if begun_by(each)]
 
 
 def _is_near(clause: str, what: re.Pattern[str] = _LETTER) -> bool:
@@ -204,15 +215,19 @@ class Letter:
         name: What it is called, folded.
         sure: Whether nothing else is called so: a bulletin is also what is printed.
         offered: Whether the line bids its reader have it.
+        adless: Whether it is the site without advertisements, which a question offers.
     """
 
     name: str
     sure: bool
     offered: bool
+    adless: bool = False
 
 
 def letter_of(text: str) -> Letter | None:
     """Return what a line says of a letter that a site sends, or None if it names none.
+
+    One that asks whether its reader would do without advertisements offers the like.
 
     Args:
         text: The line.
@@ -220,7 +235,8 @@ def letter_of(text: str) -> Letter | None:
     said = folded(unquoted(text))
     found = _MAIL.search(said)
     if found is None:
-        return None
+        only = _ADS.search(said) if text.rstrip().endswith(_ASKING) else None
+        return None if only is None else Letter(only[0], sure=True, offered=True, adless=True)
     bid = invite(text)
     offered = bid is not None and bid.letter
     return Letter(found[0], _MAIL.search(_BULLETIN.sub(" ", said)) is not None, offered)
@@ -318,6 +334,15 @@ def names_thing(text: str) -> bool:
     """
     said = folded(text)
     return _bids(said) or any(each.search(said) for each in (_THING, _LETTER, _NAMED, _HERE))
+
+
+def points_here(text: str) -> bool:
+    """Tell whether a line says "here" of a place to press.
+
+    Args:
+        text: The line.
+    """
+    return _HERE.search(folded(text)) is not None
 
 
 def speaks_of_own(text: str) -> bool:

@@ -7,15 +7,18 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.runs import WORD
+from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.stated import stated
 from newsreader.extract.reporters import REPORTER
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
+from newsreader.pattern import late
 
 _WHOLE: Final = names("table figure pre blockquote")
 _LONGEST: Final = 160
 """Characters of such a line."""
+_LONGEST_NOTE: Final = 300
+"""Characters of one that calls itself so."""
 _LONGEST_UNPARTED: Final = 70
 """Characters of one in Chinese or Japanese, where that is a sentence or two."""
 _LAST: Final = 8
@@ -41,6 +44,23 @@ _RIGHTS: Final = re.compile(
     re.IGNORECASE,
 )
 """How it is said that nobody may print a text again."""
+_NO_COPIES: Final = late(
+    r"©|\(c\)|\bcopyright\b|\ball rights reserved\b|\bno part\b|\bwithout (?:\w+ ){0,3}permission\b"
+    r"|\brechte vorbehalten|\bvervielfältigung|\bdroits (?:\w+ )?réservés|\breproduction\b"
+    r"|\bderechos (?:\w+ )?reservados|\breproducción|\bdireitos (?:\w+ )?reservados|\breprodução"
+    r"|\bdiritti (?:\w+ )?riservati|\briproduzione|\brechten voorbehouden|\boverneming"
+    r"|\brättigheter förbeh|\beftertryck|\brettigheter (?:er )?(?:reservert|forbeholdt)|\bophavsret"
+    r"|\boikeudet pidätetään|\bprawa zastrzeżone|\bkopiowanie|\bpráva vyhrazena|\bpráva vyhradené"
+    r"|\bjog fenntartva|\bdrepturile rezervate|\breproducerea|\bhakları saklıdır|\bizinsiz"
+    r"|\bправа (?:захищен|застережен|защищен)|\bперепечатк|\bкопирован|\bпередрук|\bδικαιώματος"
+    r"|זכויות שמורות|אין להעתיק|حقوق|يمنع|باز ?نشر|सर्वाधिकार|पुनर्प्रकाशन|\bhak cipta|\bdilarang"
+    r"|\bbản quyền|無断|转载|轉載|版权|版權|무단|저작권",
+    re.IGNORECASE,
+)
+"""Words of a line that calls itself so, and says whose a text is."""
+_NAMED: Final = re.compile(r"(?:^|\s)(?:[\w-]{1,30}[_-])?copyrights?(?:$|\s)", re.IGNORECASE)
+"""What such a line is called."""
+_LONGEST_NAME: Final = 300
 _EDITORS: Final = re.compile(
     r"(?:\s*[【\[(（]?\s*(?:(?:我要)?纠错|糾錯|举报|(?:责任|責任|执行|網頁|网络)?(?:编辑|編輯)|责编|責編|审核|校对"
     r"|监制|编审|统筹)\s*(?:[:：/]\s*[^\s【】\[\]()（）]{1,20}+)?\s*+[】\])）]?)++\s*"
@@ -117,10 +137,19 @@ def drop_below_text(choice: Choice) -> None:
     for index in reversed(chosen_lines(choice)[-_LAST:]):
         run = choice.runs[index]
         whole = any(each.tag in _WHOLE for each in ancestors(run.block))
-        if not whole and (is_below_text(run.text) or (at_end and says_only(run.text, authors, 0))):
+        below = is_below_text(run.text) or _is_named(run)
+        if not whole and (below or (at_end and says_only(run.text, authors, 0))):
             choice.chosen[index] = False
         else:
             at_end = False
+
+
+def _is_named(run: Run) -> bool:
+    """Tell whether a line calls itself a note on rights, and is one by a word of it too."""
+    called = run.block.get("class", "")[:_LONGEST_NAME]
+    if len(run.text) > _LONGEST_NOTE or _NAMED.search(called) is None:
+        return False
+    return _NO_COPIES.search(run.text) is not None
 
 
 def says_only(text: str, authors: Sequence[str], beside: int) -> bool:

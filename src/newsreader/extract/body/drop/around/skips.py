@@ -12,8 +12,10 @@ from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import HEADINGS
 
-_LONGEST: Final = 10
+_LONGEST: Final = 14
 """Words of such a link."""
+_LONGEST_END: Final = 10
+"""Words that say no more than that a box is over."""
 _NAMED: Final = re.compile(r"^#.*(?:^|[#_-])(?:skip|after|end)(?:[_-]|$)", re.IGNORECASE)
 """How the place is called that such a link leads to, be it there or not."""
 
@@ -27,7 +29,7 @@ def drop_skips(choice: Choice) -> None:
     Args:
         choice: The lines of the page; boxes between its paragraphs were dropped.
     """
-    found = {index: key for index, run in enumerate(choice.runs) if (key := _leads_to(run))}
+    found = {index: key for index, run in enumerate(choice.runs) if (key := leads_to(run))}
     if not found:
         return
     starts = _places(choice, set(found.values()))
@@ -46,13 +48,17 @@ def drop_skips(choice: Choice) -> None:
 
 def _marks(run: Run, key: str) -> bool:
     """Tell whether a line says no more than that the box above is over."""
-    if len(run.words) > _LONGEST or run.text.endswith(ENDS) or run.block.tag in HEADINGS:
+    if len(run.words) > _LONGEST_END or run.text.endswith(ENDS) or run.block.tag in HEADINGS:
         return False
     return any(each.get("id") == key for each in islice(ancestors(run.block), 2))
 
 
-def _leads_to(run: Run) -> str:
-    """Return the name of the place on the page that a line of its own leads to, or `""`."""
+def leads_to(run: Run) -> str:
+    """Return the name of the place on the page that a line of its own leads to, or `""`.
+
+    Args:
+        run: The line.
+    """
     if not 0 < len(run.words) <= _LONGEST or run.linked < len(run.words):
         return ""
     if is_part(run) or run.block.tag in HEADINGS:

@@ -13,7 +13,7 @@ from newsreader.extract.body.lines.kinds import NO_LABELS, STOPS, home_of, is_pa
 from newsreader.extract.body.lines.links import gives_file, leads_in, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.lines.sellers import is_of_seller
-from newsreader.extract.body.words.abroad import HOMES, OLD, PRESSED
+from newsreader.extract.body.words.abroad import HOMES, LOADS, OLD, PRESSED
 from newsreader.extract.body.words.beside import tells_of_page
 from newsreader.extract.body.words.calls import TURNS, VOTES
 from newsreader.extract.body.words.dates import AGO
@@ -97,7 +97,9 @@ def is_button(run: Run) -> bool:
     called_out = run.text.endswith("!") and len(run.words) <= _LONGEST_CALL
     if run.text.endswith(STOPS) and not called_out:
         return False
-    return (BUTTON.match(run.text) or ASKS.fullmatch(run.text)) is not None
+    if BUTTON.match(run.text) or ASKS.fullmatch(run.text):
+        return True
+    return LOADS.fullmatch(run.text) is not None
 
 
 def _names_paper(run: Run) -> bool:

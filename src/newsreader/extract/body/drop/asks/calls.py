@@ -1,6 +1,6 @@
 """Paragraphs that call their reader to take part: to tell of errors, to load a program."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Final
 
@@ -8,9 +8,16 @@ from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_one_cell
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import ENDS, is_part
+from newsreader.extract.body.lines.kinds import ENDS, is_part, is_prose
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.abroad import ANSWERED, FILMS, HEADS, HINTED, QUESTIONS
+from newsreader.extract.body.words.abroad import (
+    ANSWERED,
+    COUNTED,
+    FILMS,
+    HEADS,
+    HINTED,
+    QUESTIONS,
+)
 from newsreader.extract.body.words.book import folded
 from newsreader.extract.body.words.calls import CALLS, SPONSORED
 from newsreader.extract.body.words.speech import unquoted
@@ -29,6 +36,8 @@ _MOST_OF_FILM: Final = 30
 _MOST_ANSWERS: Final = 5
 """Lines behind a question that may be what one answers to it."""
 _LONGEST_QUESTION: Final = 120
+_TELLING: Final = 15
+"""Words of a sentence that may be the text's."""
 _SHARE: Final = 0.3
 """The share of the text that it may have."""
 
@@ -37,7 +46,8 @@ def drop_calls(choice: Choice) -> None:
     """Drop paragraphs that call their reader to take part in what a site does, and say no more.
 
     So goes what a sponsor says, where it stands in a box of its own under a line that tells so;
-    what stands in one under "Know something?"; and "Yes" and "No" under "Was this page useful?".
+    what stands in one under "Know something?", or above or below the text under how many texts one
+    may still have; and "Yes" and "No" under "Was this page useful?".
 
     Args:
         choice: The lines of the page.
@@ -45,7 +55,7 @@ def drop_calls(choice: Choice) -> None:
     choice.recount()
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
-    boxes: set[html.HtmlElement] = set()
+    boxes = set(_metered(choice, chosen, total))
     judged = _judged(choice.runs)
     for index in chosen:
         run = choice.runs[index]
@@ -76,6 +86,22 @@ def _says_how(choice: Choice, box: html.HtmlElement, head: Run) -> bool:
         for run in choice.runs
         if run is not head and box in ancestors(run.block)
     )
+
+
+def _metered(choice: Choice, chosen: Sequence[int], total: int) -> Iterator[html.HtmlElement]:
+    """Yield the boxes above and below a text that begin with what a reader may still have of them.
+
+    Sentences of some length in one may be the text's.
+    """
+    told = [at for at in chosen if is_prose(choice.runs[at], _TELLING)]
+    for index in chosen if told else ():
+        run = choice.runs[index]
+        if told[0] < index < told[-1] or is_part(run) or not COUNTED.fullmatch(run.text):
+            continue
+        for box in _box(choice, run, total):
+            inside = [at for at in chosen if box in ancestors(choice.runs[at].block)]
+            if inside[0] == index and (inside[-1] < told[0] or inside[0] > told[-1]):
+                yield box
 
 
 def _film(choice: Choice, run: Run, index: int) -> list[html.HtmlElement]:

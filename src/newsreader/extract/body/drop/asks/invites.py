@@ -111,7 +111,7 @@ def _lines(choice: Choice) -> list[_Line]:
         if said is not None:
             links = each_link(run)
             called = list(map(text_of, links))
-            found.append(_Line(index, run, said, links, called, last, _is_set_off(run)))
+            found.append(_Line(index, run, said, links, called, last, is_set_off(run)))
         elif is_prose(run) and not _tells_where(run):
             last = False
     return found
@@ -138,7 +138,7 @@ def _is_listed(choice: Choice, index: int) -> bool:
 
 def _tells_where(run: Run) -> bool:
     """Tell whether a line in italics says without an imperative where a site says more."""
-    if not run.linked or len(run.words) > _BRIEF or is_part(run) or not _is_set_off(run):
+    if not run.linked or len(run.words) > _BRIEF or is_part(run) or not is_set_off(run):
         return False
     links = each_link(run)
     return _leads_to_accounts(links) and speaks_of_own(run.text)
@@ -259,8 +259,12 @@ def _parts(link: html.HtmlElement) -> tuple[str, str]:
     return host_of(address), path_of(address)
 
 
-def _is_set_off(run: Run) -> bool:
-    """Tell whether all words of a line are in italics; in bold, they are what matters in a text."""
+def is_set_off(run: Run) -> bool:
+    """Tell whether all words of a line are in italics; in bold, they are what matters in a text.
+
+    Args:
+        run: The line.
+    """
     return all(
         any(each.tag in _EMPHASIS for each in ancestors(piece.getparent() if tail else piece))
         for piece, tail in run.pieces

@@ -13,7 +13,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_alone, is_part
 from newsreader.extract.body.lines.links import leads_to_letters
 from newsreader.extract.body.lines.runs import Run, count_words
-from newsreader.extract.body.words.invites import Letter, letter_of, offers
+from newsreader.extract.body.words.invites import Letter, invite, letter_of, offers
 from newsreader.extract.names import FRAMES
 
 _LONGEST_LABEL: Final = 10
@@ -93,6 +93,8 @@ def _offers(
         return False
     if any(is_whole(each) for run in said for each in ancestors(run.block)):
         return False
+    if letter.adless:
+        return any(invite(run.text) is not None for run in said[1:])
     inside = list(islice(box.iter("input", "a", "button"), _MOST_PRESSED))
     if any(map(_takes_address, inside)) or any(offers(run.text) for run in said[1:]):
         return True

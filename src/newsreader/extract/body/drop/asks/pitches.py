@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from lxml import html
 
 from newsreader.extract.body.drop.asks.buttons import is_button
+from newsreader.extract.body.drop.asks.invites import is_set_off
 from newsreader.extract.body.drop.asks.sharing import asks
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, chosen_within
@@ -19,10 +20,10 @@ from newsreader.extract.body.lines.kinds import (
     is_part,
     looks_of,
 )
-from newsreader.extract.body.lines.links import each_link, links_of
+from newsreader.extract.body.lines.links import each_link, leads_to_letters, links_of
 from newsreader.extract.body.lines.runs import Run, count_words, text_of
-from newsreader.extract.body.words.abroad import ELSEWHERE
-from newsreader.extract.body.words.invites import asked, invite
+from newsreader.extract.body.words.abroad import ELSEWHERE, LOADS
+from newsreader.extract.body.words.invites import asked, invite, points_here
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.onward import ASIDE
 from newsreader.extract.body.words.wants import ACCOUNT, ASKS, PITCH, PLEA, SHOPS, SUPPORT
@@ -82,7 +83,9 @@ def drop_pitches(choice: Choice) -> None:
         run = runs[index]
         if is_part(run) or len(run.text) > _MOST_LETTERS:
             continue
-        if _is_aside(run) or (_is_above_button(choice, index) and _is_pitch(run)):
+        if _is_aside(run) or (
+            _is_above_button(choice, index) and (_is_pitch(run) or _leads_in(run, runs[index + 1]))
+        ):
             choice.chosen[index] = False
         elif _is_call(run):
             calls.setdefault(run.text, []).append(index)
@@ -173,10 +176,11 @@ def _asks(run: Run) -> bool:
         return False
     if asks(run):
         return True
-    if ASKS.fullmatch(_MARKS.sub("", run.text)) or PLEA.search(run.text):
+    said = _MARKS.sub("", run.text)
+    if ASKS.fullmatch(said) or LOADS.fullmatch(said) or PLEA.search(run.text):
         return True
-    said = invite(run.text)
-    return said is not None and bool(said.thing or (said.ours and said.network))
+    bid = invite(run.text)
+    return bid is not None and bool(bid.thing or (bid.ours and bid.network))
 
 
 def _is_kept(run: Run) -> bool:
@@ -208,6 +212,13 @@ def _is_aside(run: Run) -> bool:
 
 def _is_pitch(run: Run) -> bool:
     return not run.linked and len(run.words) <= _LONGEST and PITCH.fullmatch(run.text) is not None
+
+
+def _leads_in(run: Run, button: Run) -> bool:
+    """Tell whether a line in italics points to a button below it that leads to a site's letters."""
+    if run.linked or len(run.words) > _LONGEST or not is_set_off(run) or not points_here(run.text):
+        return False
+    return any(leads_to_letters(link.get("href", "")) for link in links_of(button))
 
 
 def _is_call(run: Run) -> bool:

@@ -15,29 +15,31 @@ VERBS: Final = """
       | Bleiben Sie | Bleib | Verpassen Sie | Nichts verpassen | Keine Nachricht verpassen
       | [Jetzt/Hier/] Newsletter [abonnieren/bestellen]
       | [Jetzt/Hier/Kanal/Gleich] [abonnieren/anmelden/bestellen/herunterladen/folgen]
-      | Hier geht[ es/'s] zu[m/r]
+      | Hier geht[ es/'s] zu[m/r] | Hören Sie
     fr: Suivez[/-nous/-moi] | Abonnez-vous | Abonne-toi | Inscrivez-vous | Inscris-toi
       | Rejoignez[/-nous] | Retrouvez[/-nous] | Téléchargez | Télécharge | Installez | Recevez
-      | Découvrez | Likez | Participez | Restez | Reste | Ne manquez | Ne ratez
+      | Découvrez | Likez | Participez | Restez | Reste | Ne manquez | Ne ratez | Écoutez
     it: Segui[/ci/te/teci/mi] | Iscriviti | Iscrivetevi | Abbonati | Unisciti | Unitevi | Entra
       | Entrate | Scarica[/te] | Ricevi | Resta | Registrati | Trovaci | Non perder[ti/e]
+      | Ascolta
     es: Sigue | Siga | Seguid | Síg[ue/uenos/anos/ueme] | Suscríb[ete/ase] | Apúnt[ate/ese]
       | Úne[te/tenos] | Únase | Inscríb[ete/ase] | Regístr[ate/ese] | Descarga | Descárg[ate/uese]
       | Descargue | Recib[e/a] | Puedes seguir[/nos] | Entra | Accede | Encuéntranos | Búscanos
-      | No te pierdas
+      | No te pierdas | Escucha | Escuche
     pt: Siga[/-nos/m] | Segue[/-nos] | Acompanhe[/-nos] | Assine | Subscreva | Inscreva-se
       | Cadastre-se | Registe-se | Participe | Entre | Junte-se | Baixe | Descarregue | Instale
-      | Receba | Curta | Clique | Acesse | Faça parte | Fique | Não perca | Faça o download
+      | Receba | Curta | Clique | Acesse | Faça parte | Fique | Não perca | Faça o download | Ouça
     ca: Segueix[/-nos] | Seguiu[/-nos] | Subscriu-te | Subscriu-t'hi | Apunta't[/'hi] | Uneix-te
-      | Descarrega['t/] | Baixa't | Rep | Rebeu
+      | Descarrega['t/] | Baixa't | Rep | Rebeu | Escolta
     nl: Volg | Abonneer[/ je/ u] | Meld [je/u] | Schrijf [je/u] | Download | Installeer | Ontvang
-      | Word lid | Like | Blijf | Sluit je | Mis niets
+      | Word lid | Like | Blijf | Sluit je | Mis niets | Luister
     sv: Följ | Prenumerera | Anmäl dig | Ladda [ner/ned/hem] | Gilla | Få | Gå med | Skaffa | Hämta
-    da: Følg | Tilmeld dig | Abonn[er/ér] | Hent | Download | Like | Få | Bliv | Meld dig
-    nb: Følg | Meld deg | Abonner | Last ned | Lik | Få | Bli med | Tegn
-    nn: Følg | Meld deg | Abonner | Last ned | Lik | Få | Bli med | Teikn
+      | Lyssna
+    da: Følg | Tilmeld dig | Abonn[er/ér] | Hent | Download | Like | Få | Bliv | Meld dig | Lyt
+    nb: Følg | Meld deg | Abonner | Last ned | Lik | Få | Bli med | Tegn | Lytt
+    nn: Følg | Meld deg | Abonner | Last ned | Lik | Få | Bli med | Teikn | Lytt
     fi: Seuraa | Tilaa | Lataa | Asenna | Liity | Tykkää | Ilmoittaudu | Rekisteröidy
-      | Ota seurantaan
+      | Ota seurantaan | Kuuntele
     is: Fylgdu | Fylgstu með | Fylgist með | Skráðu þig | Fáðu | Sæktu | Náðu í
     et: Jälgi[/ge] | Telli[/ge] | Liitu[/ge] | Lae alla | Laadi alla | Laadige alla
     lv: Seko[/jiet] | Piesakies | Piesakieties | Pieraksties | Pierakstieties | Abonē[/jiet]
@@ -46,52 +48,56 @@ VERBS: Final = """
       | Prisijunk[/ite]
     pl: Obserwuj[/cie] | Śledź[/cie] | Zapisz się | Zapiszcie się | Subskrybuj[/cie]
       | Pobierz[/cie] | Ściągnij[/cie] | Zainstaluj | Polub[/cie] | Dołącz[/cie] | Otrzymuj
-      | Zaprenumeruj | Bądź na bieżąco
+      | Zaprenumeruj | Bądź na bieżąco | Słuchaj[/cie]
     cs: Sledujte | Sleduj | Přihl[aste/as] se | Odebírejte | Odebírej | Dostávejte
       | Stáhněte [/si] | Stáhni [/si] | Předplaťte [/si] | Předplať [/si] | Připojte se
-      | Přidejte se | Nainstalujte [/si]
+      | Přidejte se | Nainstalujte [/si] | Poslouchejte
     sk: Sledujte | Sleduj | Prihláste sa | Prihlás sa | Odoberajte | Dostávajte | Stiahnite [/si]
-      | Predplaťte [/si] | Pripojte sa | Pridajte sa | Nainštalujte [/si]
+      | Predplaťte [/si] | Pripojte sa | Pridajte sa | Nainštalujte [/si] | Počúvajte
     hu: Kövess[/e/en/ék/étek] | Kövesd | Iratkozz[/on/anak/atok] fel | Töltse le | Töltsd le
       | Töltsék le | Csatlakozz[/on/anak] | Lájkol[d/ja/ják] | Fizess elő | Fizessen elő
+      | Hallgass[/on/a/ák]
     ro: Urmăr[ește/ește-ne/iți/iți-ne] | Abonează-te | Abonați-vă | Înscrie-te | Înscrieți-vă
       | Descarcă | Descărcați | Alătură-te | Alăturați-vă | Primește | Primiți | Intră
+      | Ascultă | Ascultați
     bg: Последвай[/те] | Следвай[/те] | Следете | Абонирайте се | Абонирай се | Изтегл[и/ете]
-      | Свал[и/ете] | Получавайте | Присъединете се | Присъедини се | Харесайте
+      | Свал[и/ете] | Получавайте | Присъединете се | Присъедини се | Харесайте | Слушайте
     hr: Prati[/te] | Zaprati[/te] | Prijavi[/te] se | Preuzm[i/ite] | Pretplati[/te] se
-      | Pridruži[/te] se | Lajkaj[/te]
+      | Pridruži[/te] se | Lajkaj[/te] | Slušajte
     sr: Prati[/te] | Zaprati[/te] | Prijavi[/te] se | Preuzm[i/ite] | Pretplati[/te] se
       | Pridruži[/te] se | Lajkuj[/te] | Прати[/те] | Запрати[/те] | Пријави[/те] се
-      | Преузм[и/ите] | Претплати[/те] се | Придружи[/те] се
+      | Преузм[и/ите] | Претплати[/те] се | Придружи[/те] се | Slušajte | Слушајте
     sl: Sledi[/te] | Spremljaj[/te] | Prijavi[/te] se | Naroči[/te] se | Prejemaj[/te]
-      | Prenesi[/te] | Pridruži[/te] se
+      | Prenesi[/te] | Pridruži[/te] se | Poslušajte
     el: Ακολουθήστε | Ακολούθησε | Εγγραφείτε | Γίνετε [μέλος/συνδρομητές] | Κατεβάστε | Κατέβασε
-      | Λάβετε | Κάντε [like/εγγραφή/follow] | Βρείτε | Συνδεθείτε
+      | Λάβετε | Κάντε [like/εγγραφή/follow] | Βρείτε | Συνδεθείτε | Ακούστε
     tr: Takip edin | Abone olun | Üye olun | İndirin | Katılın
     ru: Подписывайтесь | Подпишитесь | Подпишись | Следите | Читайте | Скачайте | Скачивайте
       | Установите | Устанавливайте | Получайте | Присоединяйтесь | Вступайте | Ищите | Будьте
+      | Слушайте
     uk: Підписуйтесь | Підписуйтеся | Підпишіться | Підпишись | Стежте | Слідкуйте | Читайте
       | Завантажуйте | Завантажте | Встановіть | Встановлюйте | Отримуйте | Долучайтеся
-      | Долучайтесь | Приєднуйтесь | Приєднуйтеся | Шукайте
+      | Долучайтесь | Приєднуйтесь | Приєднуйтеся | Шукайте | Слухайте
     he: עקבו | הצטרפו | הירשמו | הרשמו | הורידו | להורדת | להורדה | להרשמה | להצטרפות | קבלו
+      | האזינו
     ar: تابع[/وا/نا/ونا] | اشترك[/وا] | حمل[/وا] | نزل[/وا] | انضم[/وا] | سجل[/وا] | احصل على
-      | احصلوا على
+      | احصلوا على | استمع[/وا]
     fa: دنبال کنید | عضو شوید | دانلود کنید | نصب کنید
     hi: फॉलो करें | सब्सक्राइब करें | डाउनलोड करें | ज्वाइन करें | जुड़ें
     bn: ফলো করুন | সাবস্ক্রাইব করুন | ডাউনলোড করুন | যুক্ত হোন
     ta: பின்தொடரவும் | பின்தொடருங்கள் | பதிவிறக்கவும் | இணையுங்கள்
     th: ติดตาม | กดติดตาม | สมัครรับ | ดาวน์โหลด | เข้าร่วม
     vi: Theo dõi | Đăng ký | Tải | Tham gia | Mời bạn theo dõi
-    id: Ikuti | Dapatkan | Unduh | Langganan | Berlangganan | Gabung | Bergabung
-    ms: Ikuti | Dapatkan | Muat turun | Langgan | Sertai
+    id: Ikuti | Dapatkan | Unduh | Langganan | Berlangganan | Gabung | Bergabung | Dengarkan
+    ms: Ikuti | Dapatkan | Muat turun | Langgan | Sertai | Dengar
     ja: フォローする | 登録する | 購読する | ダウンロードする
     ko: 팔로우하기 | 구독하기 | 다운로드하기
     zh: 关注 | 關注 | 追蹤 | 追踪 | 订阅 | 訂閱 | 下载 | 下載 | 加入 | 扫描 | 掃描 | 扫码
-      | 欢迎关注 | 歡迎追蹤
+      | 欢迎关注 | 歡迎追蹤 | 收听 | 收聽
 """
 """What such a clause begins with."""
 ENDINGS: Final = """
-    tr: takip edin[/iz] | takip et | takip edebilirsiniz | abone olun[/uz] | abone ol
+    tr: takip edin[/iz] | takip et | takip edebilirsiniz | dinleyin | abone olun[/uz] | abone ol
       | abone olabilirsiniz | üye olun[/uz] | indirin[/iz] | indir | indirebilirsiniz | katılın[/ız]
       | kaydolun[/uz] | beğenin
     fa: دنبال کنید | عضو شوید | مشترک شوید | دانلود کنید | نصب کنید | بپیوندید

@@ -61,7 +61,10 @@ ADS: Final = (
     r"ad-free|without ads|werbefrei|ohne werbung|sans publicite|sin (?:publicidad|anuncios)"
     r"|senza pubblicita|sem (?:publicidade|anuncios)|zonder reclame|reklamfri|reklamefri"
     r"|utan reklam|uden reklamer|uten reklame|ilman mainoksia|bez rekl[aá]m|без рекл[аa]м|reklamsiz"
-    r"|ללא פרסומות|reklam nelkul|fara reclame|χωρις διαφημισεις"
+    r"|ללא פרסומות|reklam nelkul|fara reclame|χωρις διαφημισεις|sense anuncis|reklaamivaba"
+    r"|tanpa iklan|khong quang cao|बिना विज्ञापन|विज्ञापन.मुक्त|বিজ্ঞাপন ছাড়া|விளம்பரமின்றி"
+    r"|ไม่มีโฆษณา|(?:بدون|بلا|دون) [اإ]علانات|بدون تبلیغات|広告(?:なし|非表示)|광고 ?없[이는]"
+    r"|[无無去免](?:广告|廣告)"
 )
 """What only a site says of how one reads it, folded."""
 HINTS: Final = (

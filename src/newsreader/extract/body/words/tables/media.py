@@ -255,3 +255,49 @@ HOME: Final = """
       | 回到顶部 | 返回列表 | 返回上一页 | [上/下]一[页/篇]: 没有了 | 没有了
 """
 """Back to the front page, or up."""
+LENGTH: Final = """
+    en: Length | Duration | Running time | Video length | Video duration | Play time
+    de: Länge | Dauer | Laufzeit | Spieldauer | Videolänge
+    fr: Durée | Durée de la vidéo
+    it: Durata | Durata del video
+    es: Duración | Duración del vídeo
+    pt: Duração | Duração do vídeo
+    ca: Durada | Durada del vídeo
+    nl: Duur | Lengte | Speelduur | Lengte video
+    sv: Längd | Speltid | Videons längd
+    da: Længde | Varighed | Spilletid
+    nb: Lengde | Varighet | Spilletid
+    nn: Lengd | Varigheit | Speletid
+    fi: Kesto | Pituus | Videon kesto
+    is: Lengd
+    et: Kestus | Pikkus
+    lv: Ilgums | Garums
+    lt: Trukmė
+    pl: Długość | Czas trwania
+    cs: Délka | Délka videa | Stopáž
+    sk: Dĺžka | Dĺžka videa | Trvanie
+    hu: Hossz | Időtartam | Videó hossza
+    ro: Durata | Durată
+    bg: Продължителност | Времетраене
+    hr: Trajanje
+    sr: Trajanje | Трајање
+    sl: Trajanje | Dolžina
+    el: Διάρκεια
+    tr: Süre | Süresi | Video süresi
+    ru: Длительность | Продолжительность | Хронометраж
+    uk: Тривалість | Хронометраж
+    he: אורך | משך
+    ar: المدة | مدة الفيديو
+    fa: مدت | مدت زمان
+    hi: अवधि | समय अवधि
+    bn: সময়কাল
+    ta: கால அளவு
+    th: ความยาว
+    vi: Thời lượng | Độ dài
+    id: Durasi
+    ms: Durasi | Tempoh
+    ja: 長さ | 再生時間 | 時間
+    ko: 길이 | 재생 시간 | 재생시간
+    zh: 时长 | 時長 | 片长 | 片長 | 视频时长
+"""
+"""What stands before how long something plays."""

@@ -281,3 +281,58 @@ PRINT: Final = """
     zh: 打印 | 打印[本页/本文/文章] | 列印 | 列印[本頁/本文/文章] | 友善列印 | 打印版
 """
 """To have a text on paper."""
+LOAD: Final = """
+    en: [Download/Get/Install/Open] [the/our/your/free/] app [now/here/today/for free/]
+      | Get it on Google Play | Download on the App Store
+    de: [Zur/Jetzt zur/Hier zur/Hier geht's zur] App | App [herunterladen/laden/installieren/öffnen]
+      | [Jetzt/Hier/Gleich/Kostenlos] [die /]App [herunterladen/laden/installieren]
+    fr: [Télécharger/Téléchargez/Installer/Installez/Obtenir/Ouvrir] [l'application/l'appli]
+      | [Télécharger/Téléchargez/Installez] [notre application/notre appli]
+    it: [Scarica/Scaricare/Installa/Apri] [l'app/la nostra app/l'applicazione]
+    es: [Descargar/Descarga/Descargue/Instalar/Instala/Abrir] [la /nuestra /][app/aplicación]
+    pt: [Baixar/Baixe/Instalar/Instale/Abrir] [o /a /nosso /nossa /][app/aplicativo]
+      | [Descarregar/Descarregue/Instalar/Abrir] [o /a /a nossa /][app/aplicação]
+    ca: [Descarrega/Descarregar/Baixa/Instal·la] [l'app/l'aplicació/la nostra app]
+    nl: [Download/Installeer/Open] [de/onze/gratis/] app [nu/hier/] | App downloaden | Naar de app
+    sv: [Ladda ner/Ladda ned/Hämta/Installera/Öppna] [appen/vår app/appen här/appen gratis]
+    da: [Hent/Download/Installér/Åbn] [appen/vores app/app'en/appen her/appen gratis]
+    nb: [Last ned/Hent/Installer/Åpne] [appen/vår app/appen her/appen gratis]
+    nn: [Last ned/Hent/Installer/Opne] [appen/vår app/appen her]
+    fi: [Lataa/Asenna/Avaa] [sovellus/sovelluksemme/ilmainen sovellus]
+    is: [Sækja/Sæktu/Náðu í] [appið/smáforritið/appið okkar]
+    et: [Laadi/Lae] [alla /][äpp/rakendus]
+    lv: Lejupielādē[t/jiet] [lietotni/mūsu lietotni]
+    lt: Atsisiųs[k/kite/ti] [programėlę/mūsų programėlę]
+    pl: [Pobierz/Ściągnij/Zainstaluj/Otwórz] [naszą /bezpłatną /darmową /][aplikację/apkę]
+    cs: [Stáhnout/Stáhněte si/Stáhni si/Nainstalovat/Otevřít] [naši /][aplikaci/appku]
+    sk: [Stiahnuť/Stiahnite si/Stiahni si/Nainštalovať/Otvoriť] [našu /][aplikáciu/appku]
+    hu: [Töltse le/Töltsd le/Letöltöm] [az /]alkalmazás[t/unkat/át] | Alkalmazás letöltése
+      | App letöltése | Az alkalmazás letöltése
+    ro: [Descarcă/Descărcați/Instalează/Deschide] [aplicația/aplicația noastră/aplicația gratuit]
+    bg: [Изтегли/Изтеглете/Свали/Свалете/Инсталирай] [приложението/нашето приложение]
+    hr: [Preuzmi/Preuzmite/Instaliraj/Skini] [aplikaciju/našu aplikaciju]
+    sr: [Preuzmi/Preuzmite/Instaliraj/Skini/Skinite] [aplikaciju/našu aplikaciju]
+      | [Преузми/Преузмите/Скините] [апликацију/нашу апликацију]
+    sl: [Prenesi/Prenesite/Namesti/Naložite] [aplikacijo/našo aplikacijo]
+    el: [Κατεβάστε/Κατέβασε/Εγκαταστήστε] [την εφαρμογή/την εφαρμογή μας/το app]
+    tr: [Uygulamayı/Uygulamamızı/Ücretsiz uygulamayı] [indir/indirin/yükle/yükleyin/aç]
+    ru: [Скачать/Скачайте/Установить/Установите/Загрузить/Открыть] [наше /бесплатное /]приложение
+    uk: [Завантажити/Завантажте/Встановити/Встановіть/Відкрити] [наш /безкоштовний /]застосунок
+      | [Завантажити/Завантажте] [додаток/наш додаток]
+    he: [להורדת/הורידו את/להורדה] [האפליקציה/אפליקציה/היישומון] | הורדת האפליקציה
+    ar: [حمل/حملوا/نزل/نزلوا/تحميل/تنزيل] [التطبيق/تطبيقنا/التطبيق الآن/تطبيقنا الآن]
+    fa: [دانلود/نصب/دریافت] [اپلیکیشن/برنامه/اپ] | اپلیکیشن را [دانلود/نصب] کنید
+    hi: [ऐप/ऐप्प/एप/हमारा ऐप/हमारी ऐप] [डाउनलोड/इंस्टॉल] [करें/कीजिए] | ऐप डाउनलोड
+    bn: [অ্যাপ/আমাদের অ্যাপ] ডাউনলোড করুন
+    ta: செயலியைப் [பதிவிறக்கவும்/பதிவிறக்க/பதிவிறக்கம் செய்யவும்]
+    th: [ดาวน์โหลด/โหลด/ติดตั้ง][แอป/แอปพลิเคชัน/แอปฟรี]
+    vi: [Tải/Cài đặt/Tải ngay/Mở] [ứng dụng/app/ứng dụng ngay]
+    id: [Unduh/Download/Pasang/Instal/Buka] [aplikasi/app/aplikasinya/aplikasi kami/aplikasi gratis]
+    ms: [Muat turun/Pasang] [aplikasi/aplikasi kami/app]
+    ja: アプリを[ダウンロード/インストール/入手/開く][する/] | アプリのダウンロード[はこちら/]
+      | アプリダウンロード[はこちら/]
+    ko: 앱 [다운로드/다운받기/내려받기/설치/설치하기/다운로드하기/열기]
+    zh: [下载/下載/安装/安裝/打开/打開][客户端/客戶端/APP/应用/應用程式/App查看/手机客户端]
+      | [立即/点击/點擊/免费/免費][下载/下載][客户端/客戶端/APP]
+"""
+"""To load the program of a site, on a button."""
