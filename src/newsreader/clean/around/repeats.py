@@ -71,7 +71,7 @@ def drop_repeats(
         The rest of the body, and the lead picture where it has taken over words, else None.
     """
     head = folded(title)
-    rest = _without_headline(blocks, head)
+    rest = _without_headline(_without_head_line(blocks, title), head)
     told = picture
     picture = _credited(rest, picture, beside=True)
     lines = {head, folded(kicker), folded(kicker) + head} - {""}  # or both in one heading
@@ -89,9 +89,8 @@ def drop_repeats(
                 continue
         if isinstance(block, Heading | Paragraph):
             words = folded(block_text(block))
-            again = words in lines and not _leads_on(block)
-            if not has_text and (again or _is_head_line(block, title)):
-                lines.discard(words)
+            if words in lines and not has_text and not _leads_on(block):
+                lines.remove(words)
                 del rest[at]
                 continue
             sure = not has_text or len(lead) >= SHORTEST_LEAD
@@ -108,20 +107,24 @@ def drop_repeats(
     return rest, picture if picture != told else None
 
 
-def _is_head_line(block: Heading | Paragraph, title: str) -> bool:
-    """Whether a line is the headline with who wrote it and when right behind it.
+def _without_head_line(blocks: Sequence[Block], title: str) -> Sequence[Block]:
+    """Return a body without a first line of the headline with who wrote it and when behind it.
 
     Some systems put all fields of an article before its text, the last ones without a blank.
     """
-    text, head = " ".join(block_text(block).split()), " ".join(title.split())
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Paragraph):
+        return blocks
+    text, head = " ".join(block_text(first).split()), " ".join(title.split())
     behind = text[len(head) :]
-    return (
+    is_line = (
         len(head) >= SHORTEST_LEAD
         and text.startswith(head)
         and len(behind) <= _LABEL
         and _YEAR.search(behind) is not None
         and _SENTENCE_END.search(text + " ") is None
     )
+    return blocks[1:] if is_line else blocks
 
 
 def _leads_on(block: Heading | Paragraph) -> bool:
