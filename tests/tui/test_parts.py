@@ -289,7 +289,7 @@ def test_a_link_that_deceives_is_opened_at_the_second_time(opener: Opener, speak
     url = "https://evil.example/"
     opener.open_link(url, ["https://bank.example/"])
     assert opener.warned_of == url
-    assert "evil.example" in speaker.say.call_args.args[0]
+    assert "evil.example" in speaker.say_whole.call_args.args[0]
     opener.open_link(url, ["https://bank.example/"])
     speaker.say.assert_called_with(f"Opened {url}")
 
