@@ -1107,3 +1107,13 @@ async def test_that_the_selected_article_alone_is_unread_is_said() -> None:
         await desk.shows(1)
         await desk.press("5", "n")
         await desk.until(lambda: "This is the only unread article in this list" in desk.status)
+
+
+async def test_that_a_key_quits_is_not_said_where_it_closes_a_sheet() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press("escape")
+        await desk.until(lambda: "q quits" in desk.status)
+        await desk.press("I")
+        await desk.until(lambda: desk.app.screen is not desk.screen)
+        await desk.until(lambda: "q quits" not in desk.status)

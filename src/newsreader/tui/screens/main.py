@@ -297,6 +297,7 @@ class MainScreen(Actions):
 
     def on_screen_suspend(self) -> None:
         """Another screen comes above this one."""
+        self.parts.speaker.unsay(f"{self.key('back')} quits")  # there it closes that
         self.parts.pictures.repaint_sixels()
         self.parts.bars.show_status()
 
