@@ -30,6 +30,7 @@ _ENDS = ("</item>", "</entry>", "</ITEM>", "</rss:item>", "</atom:entry>", "</a:
 _LONG_TAG = re.compile(r"<([A-Za-z][\w:.-]{0,100})\s[^<>]{10000,}+(?:>|\Z)", re.ASCII)
 _OPENING = re.compile("<")
 _MAX_SETS = 500
+_BASES = frozenset({"xml:base", "base"})
 
 
 def shorten(text: str) -> tuple[str, bool]:
@@ -48,6 +49,28 @@ def shorten(text: str) -> tuple[str, bool]:
         text = text[: end if end > 0 else limit]
     # Parsers take hundreds of bytes for each attribute; so many mean nothing.
     return _LONG_TAG.sub(_bare_tag, text), long
+
+
+def short_bases(attrs: list[tuple[str, str]], base: str) -> list[tuple[str, str]]:
+    """Return the attributes of an element without an `xml:base` that would make its base too long.
+
+    Each element would make that of those within it longer, and all of them are kept.
+
+    Args:
+        attrs: Names and values.
+        base: The base that holds around the element, or `""`.
+    """
+    return [one for one in attrs if one[0].lower() not in _BASES or is_short(base, one[1])]
+
+
+def is_short(base: str, own: str) -> bool:
+    """Whether an address is still followed that is told from its base.
+
+    Args:
+        base: An address, or `""`.
+        own: What is told.
+    """
+    return len(base or "") + len(own) <= SHOWN_ADDRESS
 
 
 def _limit(text: str) -> int:

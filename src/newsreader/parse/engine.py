@@ -16,6 +16,7 @@ from feedparser.api import LooseFeedParser, StrictFeedParser
 from feedparser.mixin import _FeedParserMixin
 
 from newsreader.errors import ParseError
+from newsreader.parse.bounds import short_bases
 from newsreader.parse.decode import Source
 from newsreader.parse.newest import CROWD, newest_fields
 from newsreader.parse.raw import MAX_FIELD, MAX_LIST, Fields, Raw
@@ -67,7 +68,7 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
             raise _TooDeep
         if tag in _RESERVED and not self.incontent:
             tag = "x" + tag
-        super().unknown_starttag(tag, attrs[:_MAX_ATTRIBUTES])
+        super().unknown_starttag(tag, short_bases(attrs[:_MAX_ATTRIBUTES], self.baseuri))
 
     def unknown_endtag(self, tag: str) -> None:
         if tag in _RESERVED and not self.incontent:

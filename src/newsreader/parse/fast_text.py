@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
 
 from newsreader.parse.addresses import PLAIN_ADDRESS
+from newsreader.parse.bounds import is_short
 from newsreader.parse.fast_names import Refused
 from newsreader.pattern import late
 
@@ -102,7 +103,7 @@ def scope(element: Element, base: str, language: str | None) -> tuple[str, str |
     if lang is not None:
         language = lang or None
     own = element.get(XML + "base")
-    if own:
+    if own and is_short(base, own):
         base = join(base, own)
         if not base.startswith(("http://", "https://")):
             raise Refused
