@@ -216,9 +216,20 @@ def test_an_id_of_very_many_digits_is_one(digits: int, broken: str) -> None:
     number = "7" * digits
     body = f'{{"version":"{JSON}","items":[{{"id":{number},"title":"A"}},{{"id":2}}{broken}]}}'
     feed = parse_feed(body.encode())
-    assert [entry.guid for entry in feed.entries] == [number[:LONGEST_GUID], "2"]
+    first, second = (entry.guid for entry in feed.entries)
+    assert (first[:3_900], second) == (number[:3_900], "2")
+    assert len(first) == min(len(number), LONGEST_GUID)
 
 
 def test_nothing_of_an_ordinary_feed_is_cut() -> None:
     text = items(b"and so on", 3).decode()
     assert shorten(text) == (text, False)
+
+
+def test_guids_that_differ_only_at_their_ends_are_different() -> None:
+    ends = ("one", "two")
+    items = "".join(f"<item><guid>{'x' * 5_000}{end}</guid><title>T</title></item>" for end in ends)
+    feed = parse_feed(f"<rss version='2.0'><channel>{items}</channel></rss>".encode())
+    first, second = (entry.guid for entry in feed.entries)
+    assert first != second
+    assert len(first) == len(second) == 4_000

@@ -3,6 +3,8 @@
 import gzip
 import json
 import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from email.utils import format_datetime
 from typing import Any, NoReturn
@@ -12,6 +14,8 @@ import pytest
 from newsreader.dataclass import replace
 from newsreader.errors import StoreBusyError, StoreFullError
 from newsreader.fetch import witness
+from newsreader.fetch.client import Fetcher
+from newsreader.fetch.request import Fetched, FetchRequest, NotAskedError
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import FeedDone, FeedStarted, Finished, Started
@@ -464,3 +468,33 @@ async def test_nobody_is_asked_for_what_cannot_be_kept(
     ending = await desk.refresh(force=True)
     assert ending.error == "the disk is full"
     assert not desk.server.diary
+
+
+async def test_feeds_of_a_slow_server_are_passed_over_and_come_first_the_next_time(
+    desk: Desk,
+) -> None:
+    """It answers well: none of them has failed, and none waits longer for it."""
+    urls = [desk.server.serve(f"/{number}", rss(item(number))) for number in range(3)]
+    desk.subscribe(*urls)
+
+    @asynccontextmanager
+    async def passed_over(
+        fetcher: Fetcher, request: FetchRequest, **more: Any
+    ) -> AsyncIterator[Fetched]:
+        if request.url.endswith("/2"):
+            raise NotAskedError("its server took 2 minutes for others of its feeds", slow=True)
+        async with fetching(fetcher, request, **more) as fetched:
+            yield fetched
+
+    fetching = Fetcher.fetching
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Fetcher, "fetching", passed_over)
+        await desk.refresh()
+        waiting = desk.feed(urls[2])
+        assert (waiting.failures, waiting.error, waiting.checked) == (0, "", None)
+        assert waiting.next_check is not None
+        assert waiting.next_check - desk.now < timedelta(minutes=20)
+        assert "its server took 2 minutes" in waiting.why
+    await desk.later(0.4)
+    assert desk.server.diary[-1].path == "/2"
+    assert desk.feed(urls[2]).total == 1

@@ -202,7 +202,8 @@ def test_dates_that_make_no_sense_count_as_none(
     updated: datetime | None,
     expected: tuple[datetime | None, datetime | None],
 ) -> None:
-    assert dates(Entry(published=published, updated=updated), NOW) == expected
+    now = NOW + timedelta(seconds=5)
+    assert dates(Entry(published=published, updated=updated), now) == expected
 
 
 def test_a_picture_that_watches_is_dropped() -> None:
@@ -323,3 +324,14 @@ def test_addresses_of_files_that_are_only_shown_steer_nothing() -> None:
     assert len(film.url) == 2000
     assert film.refused
     assert not page.refused
+
+
+def test_a_date_of_the_very_second_of_arrival_is_a_date() -> None:
+    """The article goes by its arrival where both are the same, and has no date to show then."""
+    for away in (0, 1, -1):
+        said = NOW.replace(microsecond=300) + timedelta(seconds=away)
+        now = NOW.replace(microsecond=900)
+        published, updated = dates(Entry(published=said, updated=said), now)
+        assert published == (said - timedelta(seconds=1) if away == 0 else said)
+        assert (updated is None) is (away != 0)
+        assert dates(Entry(updated=said), now) == (published, None)

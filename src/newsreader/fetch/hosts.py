@@ -281,9 +281,8 @@ class Hosts:
         if server.strikes >= _ENOUGH and since < self._limits.forgiven and not insist:
             raise NotAskedError(f"its server fails: {server.trouble}")
         if server.slow >= self._most and not insist:
-            raise NotAskedError(
-                f"its server took {time_words(server.slow)} for others of its feeds"
-            )
+            words = f"its server took {time_words(server.slow)} for others of its feeds"
+            raise NotAskedError(words, slow=True)
 
     def _gap(self, host: Host) -> float:
         return host.gap * self._chance.uniform(0.75, 1.25)

@@ -121,12 +121,14 @@ class NotAskedError(FetchError):
     Attributes:
         reason: Why, in words, where that it was not asked goes without saying.
         until: When it may be asked again, aware UTC, or None when it was merely out of reach.
+        slow: Whether it answers well, but took so long for others that this one waits.
     """
 
-    def __init__(self, reason: str, until: datetime | None = None) -> None:
+    def __init__(self, reason: str, until: datetime | None = None, *, slow: bool = False) -> None:
         super().__init__(f"not asked: {reason}")
         self.reason = reason
         self.until = until
+        self.slow = slow
 
 
 class UnreachableError(FetchError):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from hashlib import blake2b
 from itertools import islice
 
 from newsreader.dataclass import replace
@@ -134,10 +135,18 @@ def _cut(entry: Entry) -> Entry:
         content=_start(entry.content),
         summary=_start(entry.summary),
         title=entry.title[:LONGEST_TITLE],
-        guid=entry.guid[:LONGEST_GUID],
+        guid=_short_guid(entry.guid),
         # One that is not followed still tells articles apart, but for what never was an address.
         url=entry.url if len(entry.url) <= LONGEST_ADDRESS else "",
     )
+
+
+def _short_guid(guid: str) -> str:
+    """Return a guid that fits and is another one for each that does not."""
+    if len(guid) <= LONGEST_GUID:
+        return guid
+    rest = blake2b(guid.encode(errors="replace"), digest_size=16).hexdigest()
+    return f"{guid[: LONGEST_GUID - len(rest) - 1]}#{rest}"
 
 
 def _start(text: str) -> str:

@@ -31,6 +31,7 @@ _REPEATED: Final = 500
 _FULL_WORDS: Final = 150
 _UNTITLED: Final = "Untitled"
 _AHEAD: Final = timedelta(days=1)
+_SECOND: Final = timedelta(seconds=1)
 _EPOCH_ENDS: Final = datetime(1970, 1, 3, tzinfo=UTC)
 _START: Final = 20
 """Characters by which most summaries are seen to say something else than the text."""
@@ -110,8 +111,11 @@ def dates(entry: Entry, now: datetime) -> tuple[datetime | None, datetime | None
         for date in (entry.published, entry.updated)
     )
     if published is None:
-        return updated, None
-    return published, updated if updated is not None and updated > published else None
+        published, updated = updated, None
+    if published is not None and published.replace(microsecond=0) == now.replace(microsecond=0):
+        # One of the very second in which it arrived would be taken for that moment, and for none.
+        published -= _SECOND
+    return published, updated if updated is not None and updated > (published or now) else None
 
 
 def is_summary(entry: Entry, text: str, words: int, *, summary: str, url: str) -> bool:

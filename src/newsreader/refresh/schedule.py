@@ -159,6 +159,18 @@ def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Rando
     return _not_before(now, now + _spread(max(asked, SHORTEST), chance), why, visit, chance)
 
 
+def passed_over(now: datetime, why: str, visit: Visit, chance: random.Random) -> Plan:
+    """Return when a feed is asked for which there was no time: as soon as any, whatever its pace.
+
+    Args:
+        now: The present moment, aware UTC.
+        why: Why there was none, in words.
+        visit: With until when, and the hours in which, its publisher wants no visit.
+        chance: Where the spread comes from.
+    """
+    return _not_before(now, now + _spread(SHORTEST, chance), why, visit, chance)
+
+
 def gone(now: datetime) -> Plan:
     """Return that a feed is never asked again by itself."""
     return Plan(now + GONE, "gone for good (410): not asked again unless you ask for it")

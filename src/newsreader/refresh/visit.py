@@ -173,6 +173,8 @@ class Visiting:
             plan = schedule.gone(now)
         elif error.until is not None:
             plan = schedule.not_asked(now, error.until, due.visit, self.chance)
+        elif error.slow:
+            plan = schedule.passed_over(now, words, due.visit, self.chance)
         else:
             plan = self._next_try(due, error, due.visit, now, spared=words)
         return Outcome(
@@ -183,7 +185,7 @@ class Visiting:
             why=plan.why,
             spared=words,
             early=due.early,
-            unreached=error.until is None,
+            unreached=error.until is None and not error.slow,
         )
 
     def tripped(self, due: Due, error: Exception, now: datetime) -> Outcome:
