@@ -144,3 +144,26 @@ def test_a_text_that_is_called_a_letter_is_kept() -> None:
     whole = page(f'<div class="post tag-nyhetsbrev">{paragraphs()}</div>')
     text = extract_page(whole, URL).html
     assert all(each in text for each in PARAGRAPHS)
+
+
+SLOW = (
+    "<div><p>Slow Sounds is a reader-supported publication. To receive new posts and support my "
+    "work, consider becoming a free or paid subscriber.</p><button>Subscribe</button></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Like a cow that has had bad news. You notice it in your chest before your ears.",
+        "Follow the smell of tar and you will find the shed.",
+        "Get up at five, if you want to hear it.",
+        "Listen to it for a minute.",
+        "Download speeds are poor out here.",
+        "Subscribe to that and you will believe anything.",
+    ],
+)
+def test_a_paragraph_beside_an_unnamed_box_of_letters_stays(words: str) -> None:
+    whole = left(paragraphs(f"<p>{words}</p>{SLOW}"))
+    assert words in whole
+    assert "reader-supported" not in whole

@@ -51,6 +51,10 @@ _COUNTED: Final = re.compile(
     r"(?:vote|clap|response|share|like|comment|view)s?-?counts?\b|(?:item|card|product)-?counter\b",
     re.I,
 )
+_JOINS: Final = re.compile(
+    r"\W{0,3}(?:by )?(sign|subscrib|regist)(?:e|er|ing|ering)?(?: up)?\b", re.IGNORECASE
+)
+"""A call to join, and how what one agrees to repeats it."""
 _LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d")
 _PLAYED: Final = re.compile(r"video|audio|player|duration", re.I)
 _NEAR: Final = 4
@@ -137,10 +141,22 @@ def _is_question(run: Run) -> bool:
 
 
 def _is_agreed_to(run: Run, below: Run) -> bool:
-    """Tell whether a line bids its reader something, and that below says what one agrees to."""
+    """Tell whether a line is a call itself, and that below says what one agrees to.
+
+    An imperative alone makes none, but where that repeats it: "Sign up", "By signing up". A
+    sentence of the text begins with one too, or seems to.
+    """
     if is_part(run) or len(run.words) > _SHORT or run.block.tag in HEADINGS:
         return False
-    return asked(LETTERS, below.text, vouched=True) is not None and invite(run.text) is not None
+    if asked(LETTERS, below.text, vouched=True) is None:
+        return False
+    said = invite(run.text)
+    if said is None:
+        return False
+    if said.letter or (said.named and (said.ours or said.here)):
+        return True
+    bid, repeated = _JOINS.match(run.text), _JOINS.match(below.text)
+    return bid is not None and repeated is not None and bid[1].lower() == repeated[1].lower()
 
 
 def _is_beside_length(choice: Choice, index: int) -> bool:
