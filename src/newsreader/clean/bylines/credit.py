@@ -8,7 +8,8 @@ none of these forms is caption: nothing is guessed.
 import re
 from typing import Final
 
-from newsreader.clean.bylines.credit_tails import called, framed, signed_tail
+from newsreader.clean.bylines.credit_tails import framed, signed_tail
+from newsreader.clean.bylines.picture_words import without_word
 from newsreader.markup.picture_agencies import AGENCIES
 from newsreader.markup.pressed import has_a_button
 from newsreader.markup.rights import ALL_RESERVED
@@ -147,7 +148,7 @@ def bare_credit(text: str) -> str:
             break
         credit = credit[label.end() :]
     credit = _NOT_RESOLD.sub("", credit).strip(_EDGES)
-    credit = called(credit) or credit
+    credit = without_word(credit) or credit
     return "" if _RESERVED.fullmatch(credit) else credit
 
 
