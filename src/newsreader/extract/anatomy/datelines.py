@@ -1,12 +1,11 @@
 """The agency that a text names where it begins, or in the brackets with which it ends."""
 
 import re
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable
 from typing import Final
 
 from newsreader.extract.anatomy.bylines import plausible
-from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.sources import Sources
 
 _BEGINS: Final = re.compile(
     r"[\s　（(【]{0,4}(?P<zh>[\u4e00-\u9fff]{1,5}社)"
@@ -20,32 +19,6 @@ _DAY: Final = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})")
 _LAST: Final = 400
 _TAIL: Final = 100
 """Characters at the end of a line in which such brackets stand."""
-_PARTED: Final = tuple("–—―-")
-"""What parts a dateline from the text: `"London Reuters —"`."""
-_LONGEST: Final = 80
-_MOST_PIECES: Final = 12
-
-
-def is_dateline(text: str) -> bool:
-    """Tell whether a text is how an article begins, a place and whose it is: it ends with a dash.
-
-    Args:
-        text: All that calls itself the source of a text.
-    """
-    return text.rstrip().endswith(_PARTED)
-
-
-def wired(line: Element, wire: Callable[[str], str]) -> Iterator[str]:
-    """Yield the agencies that stand in a dateline in elements of their own, without the place.
-
-    Args:
-        line: The element that is the dateline.
-        wire: Returns the agency that a name is, or `""`.
-    """
-    for each in islice(line.iter(), _MOST_PIECES):
-        words = words_of(each, _LONGEST).strip(" ()[]–—―-") if isinstance(each.tag, str) else ""
-        if words and wire(words) == words:
-            yield words
 
 
 def named_in_text(sources: Sources, wire: Callable[[str], str]) -> str:

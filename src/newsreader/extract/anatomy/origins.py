@@ -7,7 +7,7 @@ from typing import Final
 
 from newsreader.extract.addresses import host_of
 from newsreader.extract.anatomy.bylines import HOUSE
-from newsreader.extract.anatomy.datelines import is_dateline, wired
+from newsreader.extract.anatomy.placed import is_dateline, wired
 from newsreader.extract.anatomy.site import folded, is_site, names_of_site, told_source
 from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.extract.anatomy.stated import SAYS_SOURCE
