@@ -51,6 +51,32 @@ def test_one_label_that_is_told_to_a_network_is_not_all_of_them() -> None:
     assert anatomy(meta(article__tag="Harbours") + words, TEXT).tags == ("Harbours",)
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        '<div class="tags">{}</div>',
+        '<ul class="tags"><li><a rel="tag" href="/x/1">Piers</a><li><a rel="tag" href="/x/2">'
+        "Tides</a></ul>",
+    ],
+)
+def test_one_label_that_is_told_to_a_network_stands_with_those_that_the_page_prints(
+    row: str,
+) -> None:
+    printed = TEXT + row.format(links("Piers", "Tides"))
+    assert anatomy(meta(article__tag="Piers"), printed).tags == ("Piers", "Tides")
+    assert anatomy(meta(article__tag="Ferries"), printed).tags == ("Ferries", "Piers", "Tides")
+    two = meta(article__tag="Ferries") + meta(article__tag="Harbours")
+    assert anatomy(two, printed).tags == ("Ferries", "Harbours")
+    assert anatomy(meta(article__tag="Ferries"), TEXT).tags == ("Ferries",)
+
+
+def test_labels_of_a_rail_s_cloud_do_not_join_the_one_that_is_told() -> None:
+    cloud = (
+        f'<aside class="sidebar"><div class="tag-wrap tag_cloud">{links("A", "B")}</div></aside>'
+    )
+    assert anatomy(meta(article__tag="Ferries"), TEXT + cloud).tags == ("Ferries",)
+
+
 def test_what_a_program_files_a_page_under_is_no_label() -> None:
     for name in ("siteGroup: XY", "SU|sailing", "Editor's picks", "Get alerts »"):
         said = meta(article__tag=name) + meta(article__tag="Ferries")

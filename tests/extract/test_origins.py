@@ -71,6 +71,27 @@ def test_an_agency_in_the_midst_of_a_text_is_that_of_what_it_quotes() -> None:
     assert anatomy("", HEAD + 4 * TEXT + source + TEXT).agency == "Reuters"
 
 
+@pytest.mark.parametrize(
+    ("source", "agency"),
+    [
+        ("<cite><span>North Quay, Holm</span> <span>HBN</span> — </cite>", ""),
+        ("<cite><span>North Quay</span> <span>Reuters</span> — </cite>", "Reuters"),
+        ("<span>North Quay</span> <span>(AFP)</span> –", "AFP"),
+        ("North Quay Reuters —", ""),
+        ("North Quay —", ""),
+        ("Reuters —", "Reuters"),
+        ("Source: Harbour Wire —", "Harbour Wire"),
+        ("<span>Harbour-Wire</span>", "Harbour-Wire"),
+        ("Harbour Wire – North", "Harbour Wire – North"),
+    ],
+)
+def test_the_place_and_the_dash_of_a_dateline_are_no_part_of_the_agency(
+    source: str, agency: str
+) -> None:
+    body = f'{HEAD}<div class="source">{source}</div>{TEXT}'
+    assert anatomy("", body).agency == agency
+
+
 LABELLED = "<p><strong>{}:</strong> The keeper says that nobody came to open the door.</p>"
 LEAD = "<p>The lamp of the old lighthouse was found burning on Monday.</p>"
 

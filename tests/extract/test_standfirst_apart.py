@@ -51,3 +51,30 @@ def test_a_first_paragraph_like_the_others_is_of_the_text() -> None:
         assert anatomy(head, TITLE + start + TEXT + TEXT).standfirst == ""
     bold = "".join(f"<p class=t><b>{words}</b></p>" for words in (LEAD, SAID, SAID))
     assert anatomy(head, TITLE + bold).standfirst == ""
+
+
+LISTED = "A workshop of pensioners mends seventeen old faces"
+
+
+@pytest.mark.parametrize(
+    ("below", "standfirst"),
+    [
+        ("<ul class=epi><li><h2 class=epi>{}</h2></li></ul>", LISTED),
+        ("<ul><li><p>{}</p></li></ul>", LISTED),
+        ("<div><ol><li><div>{}</div></li></ol></div>", LISTED),
+        ("<ul><li>{}</li></ul>", ""),
+        ("<ul><li><p>{}</p></li><li><p>The tower is shut on Mondays</p></li></ul>", ""),
+        ("<nav><ul><li><p>{}</p></li></ul></nav>", ""),
+        ("<ul><li><ul><li>{}</li><li>Another point</li></ul></li></ul>", ""),
+    ],
+)
+def test_a_list_of_one_item_below_the_headline_that_the_head_describes_is_the_standfirst(
+    below: str, standfirst: str
+) -> None:
+    text = (
+        f"<figure><img src=/a.jpg></figure><p>{'The clock struck eleven at seven past. ' * 9}</p>"
+    )
+    body = f"<h1>The clocks of Holm strike again</h1>{below.format(LISTED)}{text}"
+    assert anatomy(meta(og__description=LISTED), body).standfirst == standfirst
+    other = "The keeper of the tower has the keys of all the clocks"
+    assert anatomy(meta(og__description=other), body).standfirst == ""

@@ -10,7 +10,16 @@ from newsreader.clean.addresses.pictures import larger_picture
 from newsreader.clean.bylines.credit import only_credit, split_credit
 from newsreader.clean.spans import block_text, text_of
 from newsreader.dataclass import replace
-from newsreader.model.document import Block, Figure, Heading, Paragraph, PullQuote, Quote, Rule
+from newsreader.model.document import (
+    Block,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+)
 from newsreader.model.likeness import same_picture, surely_same_picture
 from newsreader.model.picture import Picture
 from newsreader.model.span import Span
@@ -71,11 +80,11 @@ def drop_repeats(
         The rest of the body, and the lead picture where it has taken over words, else None.
     """
     head = folded(title)
-    rest = _without_headline(_without_head_line(blocks, title), head)
+    lead = folded(standfirst)
+    rest = _without_headline(_without_head_line(_unlisted(blocks, lead), title), head)
     told = picture
     picture = _credited(rest, picture, beside=True)
     lines = {head, folded(kicker), folded(kicker) + head} - {""}  # or both in one heading
-    lead = folded(standfirst)
     above = ""  # the standfirst, once the body has said it as a paragraph of its own
     has_text = False
     at = 0
@@ -240,6 +249,19 @@ def _lead_lines(blocks: Sequence[Block], head: str, lead: str) -> int:
     """Return how many of the first blocks are the standfirst, alone or behind the headline."""
     texts = _texts(blocks) if lead else ()
     return whole_lines(texts, lead) or whole_lines(texts, head + lead)
+
+
+def _unlisted(blocks: Sequence[Block], lead: str) -> list[Block]:
+    """Return blocks with the standfirst bare where their first text is a list of it alone."""
+    rest = list(blocks)
+    for at, block in enumerate(rest[:FIRST_BLOCKS]):
+        if isinstance(block, ListBlock) and len(block.items) == 1 == len(block.items[0]):
+            text = block.items[0][0]
+            if isinstance(text, Heading | Paragraph) and folded(block_text(text)) == lead:
+                rest[at] = text
+        if not isinstance(block, Figure | Rule | Heading):
+            break
+    return rest
 
 
 def _texts(blocks: Sequence[Block]) -> list[str]:

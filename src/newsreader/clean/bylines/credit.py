@@ -8,7 +8,9 @@ none of these forms is caption: nothing is guessed.
 import re
 from typing import Final
 
-from newsreader.clean.bylines.credit_tails import called, framed, signed_tail
+from newsreader.clean.bylines.credit_days import without_day
+from newsreader.clean.bylines.credit_tails import framed, signed_tail
+from newsreader.clean.bylines.picture_words import without_word
 from newsreader.markup.picture_agencies import AGENCIES
 from newsreader.markup.pressed import has_a_button
 from newsreader.markup.rights import ALL_RESERVED
@@ -146,8 +148,8 @@ def bare_credit(text: str) -> str:
         if label is None:
             break
         credit = credit[label.end() :]
-    credit = _NOT_RESOLD.sub("", credit).strip(_EDGES)
-    credit = called(credit) or credit
+    credit = without_day(_NOT_RESOLD.sub("", credit).strip(_EDGES))
+    credit = without_word(credit) or credit
     return "" if _RESERVED.fullmatch(credit) else credit
 
 
@@ -219,7 +221,10 @@ def split_credit(text: str) -> tuple[str, str]:
         words are kept as they stood, but for the number of the picture in its gallery
         (`"[1/2]"`, `"1 of 3 |"`).
     """
-    caption, credit = _split(_COUNTED.sub("", " ".join(text.split())))
+    line = _COUNTED.sub("", " ".join(text.split()))
+    caption, credit = _split(undated) if (undated := without_day(line)) != line else ("", "")
+    if not caption or not credit:  # there "Ann Person" may be who is seen
+        caption, credit = _split(line)
     return caption, "" if _RESERVED.fullmatch(credit) else credit
 
 

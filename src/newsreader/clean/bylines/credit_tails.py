@@ -141,7 +141,7 @@ def signed_tail(line: str) -> tuple[int, str] | None:
         bracketed = tail[:1] in ("(", "[", "（") and tail[-1:] in (")", "]", "）")
         if bracketed:
             tail = tail[1:-1].strip()
-            if _is_origin(tail):
+            if is_origin(tail):
                 return end, tail
         if 0 < len(tail) <= _LONGEST and (credit := _credit(tail, start, bracketed=bracketed)):
             after_stop = end == 0 or line[:end].rstrip()[-1:] in tuple('.!?…。！？"”’»)')
@@ -151,8 +151,12 @@ def signed_tail(line: str) -> tuple[int, str] | None:
     return None
 
 
-def _is_origin(tail: str) -> bool:
-    """Tell whether what stands in brackets is where a picture is from, and names at most."""
+def is_origin(tail: str) -> bool:
+    """Tell whether a text is where a picture is from, and names at most.
+
+    Args:
+        tail: All that stands in brackets, or behind a label: `"Archivo Ana Ruiz"`.
+    """
     found = _ORIGIN.fullmatch(tail) if len(tail) <= _LONGEST else None
     return found is not None and (found["who"] is None or are_names(found["who"]))
 

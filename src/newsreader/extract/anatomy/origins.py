@@ -7,6 +7,7 @@ from typing import Final
 
 from newsreader.extract.addresses import host_of
 from newsreader.extract.anatomy.bylines import HOUSE
+from newsreader.extract.anatomy.placed import is_dateline, wired
 from newsreader.extract.anatomy.site import folded, is_site, names_of_site, told_source
 from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.extract.anatomy.stated import SAYS_SOURCE
@@ -66,7 +67,7 @@ def origin_of(sources: Sources, wire: Callable[[str], str]) -> str:
     site = names_of_site(sources)
     tails = [part for part in re.split(r"\s*[_|｜»–—]+\s*|\s*-\s*", sources.title)[1:] if part]
     for name in _said(sources, wire):
-        bare = _BEFORE.sub("", " ".join(name.split())).strip(" :：,，|[]【】()（）")
+        bare = _BEFORE.sub("", " ".join(name.split())).strip(" :：,，|–—―[]【】()（）")
         if not _is_name(bare) or is_site(bare, site):
             continue
         if not any(folded(bare) in folded(tail) for tail in tails):
@@ -119,7 +120,9 @@ def _said(sources: Sources, wire: Callable[[str], str]) -> Iterator[str]:
             yield name
     for element in sources.marks.get("origin", ()):
         if _is_in_head(sources, element) and not _is_apart(sources, element):
-            yield SAYS_SOURCE.sub("", words_of(element, 200), count=1)
+            text = words_of(element, 200)
+            said = SAYS_SOURCE.sub("", text, count=1)
+            yield from wired(element, wire) if is_dateline(text) and said == text else [said]
     yield _linked_too(sources)
     yield from _beside_date(sources, wire)
     told = told_source(sources)

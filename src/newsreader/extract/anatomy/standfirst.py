@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.alone_below import alone_below
+from newsreader.extract.anatomy.apart import is_apart
 from newsreader.extract.anatomy.bylines import SIGNED_SO
 from newsreader.extract.anatomy.headline import place_in
 from newsreader.extract.anatomy.json_ld import text_of, types_of
@@ -90,7 +91,6 @@ _OF_SITE: Final = re.compile(
 _LONGEST_LEAD: Final = 1_000
 _PARAGRAPH: Final = 160
 """Characters of a paragraph that is of the text, and what is below it too."""
-_APART: Final = names("nav aside footer figure ul ol li button form blockquote time")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?…。！？»”\"])\s+")
 _SIGNATURE: Final = 8
 """Words of a byline at the end of a description."""
@@ -278,7 +278,7 @@ def _below_heading(sources: Sources) -> Iterator[str]:
     for each in islice(behind(heading), _REACH):
         if not isinstance(each.tag, str) or each.tag in UNREAD or each in within:
             continue
-        if any(around.tag in _APART for around in (each, *each.iterancestors())):
+        if any(is_apart(around) for around in (each, *each.iterancestors())):
             continue
         text = words_of(each, _LONGEST_LEAD + 1)
         if len(text) <= _LONGEST_LEAD and is_one_text(sources, each):

@@ -153,10 +153,12 @@ def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
     told = _alone(sources.metas.get("article:tag", []))
     if len(told) == 1 and folded(told[0]) in map(folded, texts):
         told = []  # the first of several, for readers of one
+    printed = _printed(sources)
     return [
-        (told, 100),
+        # One label is what a network needs, and seldom all that the page prints.
+        (told + printed if len(told) == 1 else told, 100),
         (texts, 100),
-        (_printed(sources), 100),
+        (printed, 100),
         (named if len(named := sources.metas.get("tags", [])) > 1 else [], _MOST),
         (_split(sources.meta("news_keywords")), 100),
         (_split(sources.meta("parsely-tags", "sailthru.tags", "cxenseparse:taglist")), 100),
