@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.model.due import LONGEST_RETRY, NOT_BEFORE, past_skipped
+from newsreader.model.due import LONGEST_RETRY, NOT_BEFORE, SHORTEST, past_skipped
 from newsreader.model.feed import Visit
-from newsreader.model.rates import SHORTEST, usual_rate
+from newsreader.model.rates import usual_rate
 from newsreader.model.wording import rate_words
 from newsreader.refresh import rate, schedule
 from newsreader.refresh.schedule import Plan

@@ -8,6 +8,8 @@ from newsreader.model.wording import every_words
 if TYPE_CHECKING:  # to say when a feed is asked takes no chance
     import random
 
+SHORTEST: Final = timedelta(minutes=15)
+"""Nothing is asked again sooner than this unless its reader asks for it by hand."""
 LONGEST_RETRY: Final = timedelta(days=7)
 """How long a `Retry-After` can hold a feed back at most, which is believed longer than what a
 publisher says to all the world, since it is meant for us."""

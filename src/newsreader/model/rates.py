@@ -5,8 +5,6 @@ from math import exp, log
 
 MEMORY = timedelta(days=7)
 """How far back a feed's rate looks: what is this old counts a third of what is new."""
-SHORTEST = timedelta(minutes=15)
-"""Nothing is asked again sooner than this unless its reader asks for it by hand."""
 
 _DAY = timedelta(days=1)
 

@@ -115,7 +115,8 @@ def dates(entry: Entry, now: datetime) -> tuple[datetime | None, datetime | None
     if published is not None and published.replace(microsecond=0) == now.replace(microsecond=0):
         # One of the very second in which it arrived would be taken for that moment, and for none.
         published -= _SECOND
-    return published, updated if updated is not None and updated > (published or now) else None
+    later = published is not None and updated is not None and updated > published
+    return published, updated if later else None
 
 
 def is_summary(entry: Entry, text: str, words: int, *, summary: str, url: str) -> bool:

@@ -8,12 +8,13 @@ from newsreader.model.due import (
     LONGEST_RETRY,
     LONGEST_SPREAD,
     NOT_BEFORE,
+    SHORTEST,
     SKIPPED,
     as_config_says,
     past_skipped,
 )
 from newsreader.model.feed import Visit
-from newsreader.model.rates import SHORTEST, usual_rate
+from newsreader.model.rates import usual_rate
 from newsreader.model.wording import every_words, rate_words, span_words
 from newsreader.refresh import rate
 

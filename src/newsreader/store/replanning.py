@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from newsreader.model.due import LEFT_ALONE, NOT_BEFORE, as_config_says
+from newsreader.model.due import LEFT_ALONE, NOT_BEFORE, SHORTEST, as_config_says
 from newsreader.model.feed import Subscription, Visit
-from newsreader.model.rates import SHORTEST
 
 _CHANGED = "asked anew, since its settings in your config have changed"
 
