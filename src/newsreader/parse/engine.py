@@ -6,7 +6,6 @@ what a hostile feed could grow without end, and leave all HTML as it came.
 """
 
 import io
-import re
 import xml.sax
 from datetime import datetime
 from typing import Any
@@ -21,16 +20,13 @@ from newsreader.parse.decode import Source
 from newsreader.parse.newest import CROWD, newest_fields
 from newsreader.parse.raw import MAX_FIELD, MAX_LIST, Fields, Raw
 from newsreader.parse.references import declared, mended
+from newsreader.parse.sniff import is_cut
 
 _MAX_NAMESPACES = 200
 _MAX_ATTRIBUTES = 200
-_END = re.compile(r"</\s*(?:\w+:)?(?:rss|feed|rdf|channel)\s*>", re.I)
 _PLAIN = frozenset({"link", "id", "comments", "nr_url"})
 """Elements whose text is no markup, and is used as it is."""
 _SIGNS = (("lt", "<"), ("gt", ">"), ("quot", '"'), ("apos", "'"), ("amp", "&"))
-_RDF = re.compile(r"<\w+:RDF[\s>]", re.I)
-_RDF_END = re.compile(r"</\s*\w+:RDF\s*>", re.I)
-"""The items of RSS 0.90 and 1.0 stand behind their channel, whose end says nothing."""
 _RESERVED = {
     "links", "authors", "contributors", "title_detail", "summary_detail", "content_detail",
     "author_detail", "nr_media", "nr_captions", "nr_base", "nr_thumbnail", "nr_url",
@@ -368,7 +364,7 @@ def _run_strict(parser: Any, source: Source, whole: bool) -> bool:
 
 def _raw(parser: Any, source: Source, *, strict: bool, whole: bool) -> Raw:
     entries = list(parser.entries)
-    cut = not strict and _is_cut(source.text)
+    cut = not strict and is_cut(source.text)
     if cut and parser.inentry and entries and (whole or not _names_itself(entries)):
         # Half of an item would come again, perhaps as another one, when the feed is whole. Where
         # it was too long to be read, more of it never comes.
@@ -392,9 +388,3 @@ def _raw(parser: Any, source: Source, *, strict: bool, whole: bool) -> Raw:
 def _names_itself(entries: list[Fields]) -> bool:
     """Whether the last item has an identity, or is all there is."""
     return len(entries) == 1 or bool(entries[-1].get("id"))
-
-
-def _is_cut(text: str) -> bool:
-    """Whether the root element is never closed."""
-    end = _RDF_END if _RDF.search(text, 0, 4000) else _END
-    return end.search(text[-4000:]) is None

@@ -7,6 +7,8 @@ from newsreader.pattern import late
 
 _HEAD = 200_000
 """Characters that are looked at."""
+_EDGE = 4_000
+"""Characters at either end in which a root begins and is closed."""
 
 
 class Kind(Enum):
@@ -22,6 +24,10 @@ class Kind(Enum):
 
 _ELEMENT = late(r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})")
 _ENTITY = late(r"<!ENTITY\s{1,9}[\w.:-]{1,100}\s{1,9}(?:\"[^\"]{0,9999}\"|'[^']{0,9999}')", re.I)
+_END = late(r"</\s*(?:\w+:)?(?:rss|feed|rdf|channel)\s*>", re.I)
+_RDF = late(r"<\w+:RDF[\s>]", re.I)
+_RDF_END = late(r"</\s*\w+:RDF\s*>", re.I)
+"""The items of RSS 0.90 and 1.0 stand behind their channel, whose end says nothing."""
 _SKIPPED = late(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.S)
 _SUBSET = late(r"<!DOCTYPE[^<>\[]{0,1000}\[", re.I)
 _SUBSET_END = late(r"\]\s*>")
@@ -94,3 +100,13 @@ def from_feed_on(text: str) -> str:
         if at >= 0 and not _ELEMENT.search(_SKIPPED.sub("", own)):
             return text[at:]
     return text[start.start() :]
+
+
+def is_cut(text: str) -> bool:
+    """Whether the root element of an XML feed is never closed.
+
+    Args:
+        text: The whole of it.
+    """
+    end = _RDF_END if _RDF.search(text, 0, _EDGE) else _END
+    return end.search(text[-_EDGE:]) is None
