@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 from lxml import etree
 
-from newsreader.extract.names import KICKERS
+from newsreader.extract.names import FRAMES, KICKERS
 
 _Element: TypeAlias = etree._Element
 
@@ -87,7 +87,6 @@ _RAIL: Final = re.compile(r"side-?bar|widget|tags?\S*\s+listing", re.IGNORECASE)
 _MOST: Final = 500
 """Characters of its names that are read."""
 _DEEP: Final = 8
-_FRAMES: Final = ("body", "main", "article", "html")
 
 
 def kind_of(names: str, start: int = 0) -> tuple[str, int]:
@@ -128,7 +127,7 @@ def in_card(element: _Element, *, rail: bool = False) -> bool:
     """
     above = element.getparent()
     for _ in range(_DEEP):
-        if above is None or above.tag in _FRAMES:
+        if above is None or above.tag in FRAMES:
             return False
         called = names_of(above)
         if is_skipped(_RAIL.sub("", called[:_MOST]) if rail else called):

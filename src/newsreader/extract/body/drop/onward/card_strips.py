@@ -17,7 +17,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.column import boxes_behind, column_of
 from newsreader.extract.body.lines.links import is_own, leads_home, links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.model.names import names
+from newsreader.extract.names import BOXES
 
 _LEAST: Final = 100
 """Words of the column of a text."""
@@ -33,7 +33,6 @@ _LONGEST: Final = 120
 """Words of a card."""
 _MOST: Final = 60
 """Thumbnails of a box that are looked at."""
-_ENDS: Final = names("div section aside")
 _BUTTON: Final = 4
 """Words of a link below a text that breaks off."""
 _LONGEST_BOX: Final = 120
@@ -66,7 +65,7 @@ def _last_within(choice: Choice, column: html.HtmlElement) -> dict[html.HtmlElem
     box = next(
         (each for each in ancestors(choice.runs[last].block) if each.getparent() is column), None
     )
-    if box is None or box.tag not in _ENDS:
+    if box is None or box.tag not in BOXES:
         return {}
     first = last
     while first and box in ancestors(choice.runs[first - 1].block):
