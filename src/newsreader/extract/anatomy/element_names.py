@@ -59,7 +59,7 @@ LABELLED: Final = re.compile(
     r"|argomenti|trefwoorden|onderwerpen"
     r"|stikkord|ämnen|emner|avainsanat|tagi|štítky|теги|теми|etiketler|الكلمات المفتاحية|תגיות"
     r"|etichete|subiecte(?: conexe)?|címkék|témák|kapcsolódó témák|témata|tematy|aiheet|temaer"
-    r"|ετικέτες|(?:σχετικά )?θέματα|(?:ilgili )?konular|(?:похожие |связанные )?темы|temas"
+    r"|ετικέτες|(?:σχετικά )?θέματα|(?:ilgili )?konular|(?:похожие |связанные )?темы"
     r"|tópicos(?: relacionados)?|assuntos|topik(?: terkait)?|chủ đề(?: liên quan)?|từ khóa"
     r"|נושאים(?: קשורים)?|(?:مواضيع|موضوعات)(?: ذات صلة| مرتبطة)?|وسوم|موضوعات مرتبط"
     r"|برچسب[\s\u200c]?ها"
