@@ -13,7 +13,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.addresses import host_of, is_picture
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, child_of, last_within
 from newsreader.extract.body.lines.column import boxes_behind, column_of
 from newsreader.extract.body.lines.links import is_own, leads_home, links_of
 from newsreader.extract.body.lines.runs import Run
@@ -61,10 +61,8 @@ def drop_card_strips(choice: Choice) -> None:
 
 def _last_within(choice: Choice, column: html.HtmlElement) -> dict[html.HtmlElement, list[int]]:
     """Return the last box in a column with its lines, if the text ends in one."""
-    last = max(at for at in chosen_lines(choice) if column in ancestors(choice.runs[at].block))
-    box = next(
-        (each for each in ancestors(choice.runs[last].block) if each.getparent() is column), None
-    )
+    last = last_within(choice, column)
+    box = child_of(column, choice.runs[last].block)
     if box is None or box.tag not in BOXES:
         return {}
     first = last
