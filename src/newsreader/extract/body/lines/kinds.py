@@ -25,6 +25,8 @@ STOPS: Final = (
     "\u061f",
 )
 """What ends a sentence."""
+ASKING: Final = ("?", "\uff1f", "\u061f", "\u037e")
+"""What ends a question, in Chinese, Arabic and Greek too."""
 COLONS: Final = (":", "\uff1a")
 """What announces what follows."""
 ENDS: Final = (*STOPS, "…", *COLONS)
