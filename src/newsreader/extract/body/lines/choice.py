@@ -95,6 +95,11 @@ def ancestors(element: html.HtmlElement | None) -> Iterable[html.HtmlElement]:
         element = element.getparent()
 
 
+def top_of(choice: Choice) -> html.HtmlElement:
+    """Return the element around all lines of a page that has any."""
+    return list(ancestors(choice.runs[0].block))[-1]
+
+
 def chosen_lines(choice: Choice) -> list[int]:
     """Return the places of the chosen lines."""
     return [index for index, chosen in enumerate(choice.chosen) if chosen]

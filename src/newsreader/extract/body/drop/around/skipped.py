@@ -7,7 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.drop.around.skips import leads_to
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, top_of
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import count_words, text_of
 from newsreader.extract.names import FRAMES, HEADINGS
@@ -49,7 +49,7 @@ def drop_skipped(choice: Choice) -> None:
     if not 0 < len(found) <= _MOST_BOXES:
         return
     choice.recount()
-    ends = _ends(list(ancestors(choice.runs[0].block))[-1], set(found.values()))
+    ends = _ends(top_of(choice), set(found.values()))
     most = _SHARE * sum(len(choice.runs[at].words) for at in chosen)
     for index, key in found.items():
         end = ends.get(key)
