@@ -4,11 +4,10 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.sources import Element
-from newsreader.extract.names import SUBHEADINGS
+from newsreader.extract.names import LISTS, SUBHEADINGS
 from newsreader.model.names import names
 
 _APART: Final = names("nav aside footer figure ul ol li button form blockquote time")
-_LISTS: Final = names("ul ol")
 _PARAGRAPHS: Final = SUBHEADINGS | names("p div")
 
 
@@ -24,7 +23,7 @@ def is_apart(element: Element) -> bool:
 
 def _has_one_paragraph(element: Element) -> bool:
     """Tell whether a list has one item, and that its words in an element of their own."""
-    items = list(islice(element.iter("li"), 2)) if element.tag in _LISTS else []
+    items = list(islice(element.iter("li"), 2)) if element.tag in LISTS else []
     if len(items) != 1 or (items[0].text or "").strip():
         return False
     return next((each.tag in _PARAGRAPHS for each in items[0]), False)

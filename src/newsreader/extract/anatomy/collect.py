@@ -43,7 +43,7 @@ _MOST_SCRIPT: Final = 40
 _MOST_LINES: Final = 4_000
 _MOST_DATED: Final = 200
 _LONGEST_DATE: Final = 80
-_YEAR: Final = re.compile(r"\d{2}")
+_DIGITS: Final = re.compile(r"\d{2}")
 """Digits that every date has."""
 _MOST_TRAILS: Final = 12
 _MOST_STATED: Final = 20
@@ -218,7 +218,7 @@ def _line(found: Sources, text: str, number: int, element: Element | None) -> No
 
 
 def _may_be_date(line: str) -> bool:
-    return len(line) <= _LONGEST_DATE and _YEAR.search(line) is not None
+    return len(line) <= _LONGEST_DATE and _DIGITS.search(line) is not None
 
 
 def _labelled(found: Sources, element: Element, number: int) -> None:

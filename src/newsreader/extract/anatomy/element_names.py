@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 from lxml import etree
 
-from newsreader.extract.names import KICKERS
+from newsreader.extract.names import FRAMES, KICKERS
 
 _Element: TypeAlias = etree._Element
 
@@ -59,7 +59,7 @@ LABELLED: Final = re.compile(
     r"|argomenti|trefwoorden|onderwerpen"
     r"|stikkord|ämnen|emner|avainsanat|tagi|štítky|теги|теми|etiketler|الكلمات المفتاحية|תגיות"
     r"|etichete|subiecte(?: conexe)?|címkék|témák|kapcsolódó témák|témata|tematy|aiheet|temaer"
-    r"|ετικέτες|(?:σχετικά )?θέματα|(?:ilgili )?konular|(?:похожие |связанные )?темы|temas"
+    r"|ετικέτες|(?:σχετικά )?θέματα|(?:ilgili )?konular|(?:похожие |связанные )?темы"
     r"|tópicos(?: relacionados)?|assuntos|topik(?: terkait)?|chủ đề(?: liên quan)?|từ khóa"
     r"|נושאים(?: קשורים)?|(?:مواضيع|موضوعات)(?: ذات صلة| مرتبطة)?|وسوم|موضوعات مرتبط"
     r"|برچسب[\s\u200c]?ها"
@@ -87,7 +87,6 @@ _RAIL: Final = re.compile(r"side-?bar|widget|tags?\S*\s+listing", re.IGNORECASE)
 _MOST: Final = 500
 """Characters of its names that are read."""
 _DEEP: Final = 8
-_FRAMES: Final = ("body", "main", "article", "html")
 
 
 def kind_of(names: str, start: int = 0) -> tuple[str, int]:
@@ -128,7 +127,7 @@ def in_card(element: _Element, *, rail: bool = False) -> bool:
     """
     above = element.getparent()
     for _ in range(_DEEP):
-        if above is None or above.tag in _FRAMES:
+        if above is None or above.tag in FRAMES:
             return False
         called = names_of(above)
         if is_skipped(_RAIL.sub("", called[:_MOST]) if rail else called):

@@ -106,12 +106,15 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
 def _is_publisher(sources: Sources, text: str) -> bool:
     """Tell whether a line is what the page calls its publisher, and maybe that it has news."""
     publisher = folded(site_of(sources))
-    words = text.split()
-    bare = [words]
-    if len(words) > 1:
-        bare += [words[:-1]] * (GENERAL.fullmatch(words[-1]) is not None)
-        bare += [words[1:]] * (GENERAL.fullmatch(words[0]) is not None)
-    return bool(publisher) and any(folded(" ".join(each)) == publisher for each in bare)
+    if not publisher:
+        return False
+    first, _, behind = text.partition(" ")
+    before, _, last = text.rpartition(" ")
+    return (
+        folded(text) == publisher
+        or (folded(before) == publisher and GENERAL.fullmatch(last) is not None)
+        or (folded(behind) == publisher and GENERAL.fullmatch(first) is not None)
+    )
 
 
 def _filed(sources: Sources, title: str) -> str:

@@ -12,9 +12,10 @@ from typing import Final, TypeAlias
 
 from lxml import etree
 
+from newsreader.extract.names import HEADINGS
+
 Element: TypeAlias = etree._Element
 
-_HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _FRAMES: Final = frozenset({"html", "body", "main"})
 _WORD: Final = re.compile(r"\w+")
 _DEEP: Final = 12
@@ -104,7 +105,7 @@ def _article_around(element: Element) -> Element | None:
 
 def _headlines(element: Element) -> Iterator[Element]:
     """Yield the headings in an element, and the links in it that are as long as one."""
-    for each in islice(element.iter(*_HEADINGS, "a"), _MOST_WORDS):
+    for each in islice(element.iter(*HEADINGS, "a"), _MOST_WORDS):
         words = len(_said(each))
         if words and (each.tag != "a" or words >= _HEADLINE):
             yield each
@@ -123,7 +124,7 @@ def _leads_on(link: Element, line: Element) -> bool:
     address = (link.get("href") or "").strip()
     if not address or address.startswith("#"):
         return False
-    headed = any(_said(each) for each in islice(link.iter(*_HEADINGS), _MOST_HEADINGS))
+    headed = any(_said(each) for each in islice(link.iter(*HEADINGS), _MOST_HEADINGS))
     return headed or len(_said(link)) >= len(_said(line)) + _HEADLINE
 
 
@@ -135,7 +136,7 @@ def _is_card(box: Element, element: Element) -> bool:
     if len(_said(box)) > _FEW:
         return False
     own = set(_said(element))
-    for each in islice(box.iter(*_HEADINGS), _MOST_HEADINGS):
+    for each in islice(box.iter(*HEADINGS), _MOST_HEADINGS):
         if each is element or element in each.iterancestors() or each in element.iterancestors():
             continue
         words = _said(each)

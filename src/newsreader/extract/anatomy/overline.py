@@ -33,8 +33,8 @@ _LONGEST_BOX: Final = 120
 _MOST_LINKS: Final = 4
 _MOST_ELEMENTS: Final = 40
 TOPIC: Final = re.compile(
-    r"[/?&_-](?:topics?|categor(?:y|ies)|tag(?:s|ged)?|sections?|themen?|temas?|rubri(?:k|que)s?"
-    r"|sec[cç](?:ao|ão|oes|ões|ion|ión|iones)|secao|seção|categori[ae]s?|sezion[ei])(?:[/=]|$)",
+    r"[/?&_-](?:topics?|categor(?:y|i[ae]s?)|tag(?:s|ged)?|sections?|themen?|temas?|rubri(?:k|que)s?"
+    r"|sec[cç](?:ao|ão|oes|ões|ion|ión|iones)|secao|seção|sezion[ei])(?:[/=]|$)",
     re.IGNORECASE,
 )
 """An address of what is written about something."""

@@ -9,14 +9,13 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.furniture import is_furniture
-from newsreader.extract.body.lines.kinds import home_of
+from newsreader.extract.body.lines.kinds import COLONS, home_of
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.onward import END
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
-_COLONS: Final = (":", "\uff1a")
 _ITEMS: Final = names("p ul ol div")
 _FEWEST: Final = 3
 """Items that make a row."""
@@ -41,7 +40,7 @@ def complete_announced(choice: Choice) -> None:
         if choice.runs[head].block.tag in SUBHEADINGS and choice.chosen[head + 1]:
             _complete_resources(choice, head, url)
             continue
-        if not choice.runs[head].text.endswith(_COLONS) or not choice.chosen[head + 1]:
+        if not choice.runs[head].text.endswith(COLONS) or not choice.chosen[head + 1]:
             continue
         row = _row_below(choice, head)
         if len(row) < _FEWEST or all(choice.chosen[at] for at in row) or row[-1] >= chosen[-1]:

@@ -15,6 +15,7 @@ from lxml import html
 from newsreader.extract.body.choose.asides import promoting_asides
 from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.kinds import COLONS
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.mend.panels import folds_out
 from newsreader.extract.body.words.labels import LABEL
@@ -263,7 +264,7 @@ def _announces(choice: Choice, element: html.HtmlElement, before: html.HtmlEleme
         return before.tag in {"p", "ul", "ol", "table"} | SUBHEADINGS
     if before.tag in SUBHEADINGS:
         return True
-    return "".join(before.itertext()).rstrip().endswith((":", "\uff1a"))
+    return "".join(before.itertext()).rstrip().endswith(COLONS)
 
 
 def _inmost(choice: Choice, element: html.HtmlElement) -> html.HtmlElement:

@@ -13,7 +13,7 @@ from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.column import ENOUGH, is_open, reach_of
 from newsreader.extract.body.lines.furniture import is_furniture
-from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.kinds import COLONS, is_prose
 from newsreader.extract.body.lines.links import is_own, leads_to_people
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import LABEL
@@ -141,6 +141,6 @@ def _heads_links(last: Run, head: Run, under: html.HtmlElement, url: str) -> boo
 def _announces(run: Run) -> bool:
     if run.linked or END.fullmatch(run.text):
         return False
-    if run.text.endswith((":", "\uff1a")):
+    if run.text.endswith(COLONS):
         return True
     return len(run.words) <= _LONGEST_LABEL and SOURCES.match(run.text) is not None

@@ -13,7 +13,7 @@ from lxml import html
 
 from newsreader.extract.body.choose.asides import promoting_asides
 from newsreader.extract.body.lines.boxes import is_box
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, child_of, chosen_lines, last_within
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import home_of, is_prose, kind_of
 from newsreader.extract.body.lines.runs import Run
@@ -46,9 +46,7 @@ def complete_paragraphs(choice: Choice) -> None:
         return
     inside = [index for index, run in enumerate(choice.runs) if home_of(run) is home]
     kinds = {kind_of(choice.runs[index].block) for index in inside if _says(choice, index)}
-    last = max(
-        index for index in chosen_lines(choice) if home in ancestors(choice.runs[index].block)
-    )
+    last = last_within(choice, home)
     foreign = promoting_asides(choice)
     wanted: list[int] = []
     waiting: list[int] = []
@@ -94,17 +92,12 @@ def _until_end(choice: Choice, home: html.HtmlElement, last: int) -> Iterator[in
     runs = choice.runs
     for index in range(last + 1, len(runs)):
         run = runs[index]
-        within = _child_of(run, home)
+        within = child_of(home, run.block)
         if within is None or holds_comments(within) or within.tag in {"footer", "article"}:
             return
         if _ends_text(run) and not _heads_links(choice, index):
             return
         yield index
-
-
-def _child_of(run: Run, home: html.HtmlElement) -> html.HtmlElement | None:
-    """Return the child of an element in which a line stands, or None."""
-    return next((each for each in ancestors(run.block) if each.getparent() is home), None)
 
 
 def _ends_text(run: Run) -> bool:

@@ -16,6 +16,7 @@ from newsreader.dataclass import dataclass, field
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.kinds import ASKING
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import FAQS
 from newsreader.extract.body.words.labels import LABEL
@@ -24,7 +25,6 @@ from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
 _SHORT: Final = re.compile(r"(?:^|\W)f\.?a\.?q(?:\.?['’]?s)?\.?(?:\W|$)", re.IGNORECASE)
-_ASKING: Final = ("?", "\uff1f", "\u061f", "\u037e")
 _LONGEST_HEAD: Final = 12
 """Words of what stands above the questions."""
 _LONGEST: Final = 40
@@ -134,7 +134,7 @@ def _read(choice: Choice, head: int, home: html.HtmlElement) -> list[_Asked]:
 def _asks(run: Run) -> bool:
     if not 0 < len(run.words) <= _LONGEST or 2 * run.linked > len(run.words):
         return False
-    return run.text.rstrip("\"'”’»)* ").endswith(_ASKING)
+    return run.text.rstrip("\"'”’»)* ").endswith(ASKING)
 
 
 def _may_answer(run: Run, head: Run) -> bool:

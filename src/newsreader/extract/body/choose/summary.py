@@ -13,7 +13,7 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
-from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.kinds import COLONS, is_prose
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import MINUTES, WHEN, is_stamp
 from newsreader.extract.body.words.labels import LABEL
@@ -204,5 +204,5 @@ def _heading(choice: Choice, points: html.HtmlElement, first: int) -> list[int]:
         choice.counts[points].words + len(run.words)
     )
     short = len(run.words) <= _LONGEST_HEADING and not run.linked
-    heads = alone or run.block.tag in SUBHEADINGS or run.text.endswith((":", "\uff1a"))
+    heads = alone or run.block.tag in SUBHEADINGS or run.text.endswith(COLONS)
     return [index] if beside and short and heads else []

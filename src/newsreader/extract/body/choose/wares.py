@@ -13,7 +13,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import is_beside_text
-from newsreader.extract.body.lines.kinds import home_of, kind_of
+from newsreader.extract.body.lines.kinds import COLONS, home_of, kind_of
 from newsreader.extract.body.lines.links import leads_into_page
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import LABEL
@@ -31,7 +31,6 @@ _MOST_OF_CARD: Final = 8
 """Lines of a card from its name on."""
 _NEAR: Final = 4
 """Elements around a heading, one of which holds what is under it."""
-_COLONS: Final = (":", "\uff1a")
 _PRICE: Final = re.compile(r".{0,12}[$€£¥]\s?\d|.{0,12}\d\s?[€£¥]")
 """How a line begins that says what a thing costs."""
 
@@ -112,7 +111,7 @@ def _is_card(choice: Choice, box: html.HtmlElement, inside: list[int]) -> bool:
 
 
 def _announces(run: Run) -> bool:
-    if run.block.tag not in SUBHEADINGS or run.linked or not run.text.endswith(_COLONS):
+    if run.block.tag not in SUBHEADINGS or run.linked or not run.text.endswith(COLONS):
         return False
     return not (LABEL.fullmatch(run.text) or END.fullmatch(run.text.rstrip(":\uff1a")))
 

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from typing import Final
 
 from newsreader.extract.body.lines.choice import Choice
-from newsreader.extract.body.lines.kinds import home_of, is_prose, kind_of
+from newsreader.extract.body.lines.kinds import COLONS, home_of, is_prose, kind_of
 from newsreader.extract.body.lines.links import links_of, unlinked
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.names import HEADINGS
@@ -72,5 +72,5 @@ def _leads_of(run: Run) -> Iterator[Hashable]:
     if len(words) < _LEAD or home is None or not run.text.startswith(lead[: len(words[0])]):
         return
     yield kind_of(run.block), kind_of(home), tuple(words)
-    if lead.endswith((":", "\uff1a")):
+    if lead.endswith(COLONS):
         yield home, kind_of(run.block), ":"

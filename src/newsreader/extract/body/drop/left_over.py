@@ -9,7 +9,7 @@ from newsreader.extract.body.drop.asks.controls import is_control
 from newsreader.extract.body.drop.endings import drop_endings
 from newsreader.extract.body.drop.onward.leads import ends_text, heads_list
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import ENDS, NO_LABELS, home_of
+from newsreader.extract.body.lines.kinds import COLONS, ENDS, NO_LABELS, home_of
 from newsreader.extract.body.lines.links import leads_into_page
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.lines.sellers import is_to_seller
@@ -255,4 +255,4 @@ def _announces(run: Run) -> bool:
         return False
     if ends_text(run) or _is_titled(run):
         return True
-    return run.text.endswith((":", "\uff1a"))
+    return run.text.endswith(COLONS)

@@ -95,9 +95,34 @@ def ancestors(element: html.HtmlElement | None) -> Iterable[html.HtmlElement]:
         element = element.getparent()
 
 
+def top_of(choice: Choice) -> html.HtmlElement:
+    """Return the element around all lines of a page that has any."""
+    return list(ancestors(choice.runs[0].block))[-1]
+
+
 def chosen_lines(choice: Choice) -> list[int]:
     """Return the places of the chosen lines."""
     return [index for index, chosen in enumerate(choice.chosen) if chosen]
+
+
+def last_within(choice: Choice, box: html.HtmlElement) -> int:
+    """Return the place of the last chosen line in a box that has one.
+
+    Args:
+        choice: The lines of the page.
+        box: The box.
+    """
+    return max(at for at in chosen_lines(choice) if box in ancestors(choice.runs[at].block))
+
+
+def child_of(box: html.HtmlElement, element: html.HtmlElement) -> html.HtmlElement | None:
+    """Return the child of a box that an element is or stands in, or None where it is in none.
+
+    Args:
+        box: The box.
+        element: The element.
+    """
+    return next((each for each in ancestors(element) if each.getparent() is box), None)
 
 
 def chosen_within(

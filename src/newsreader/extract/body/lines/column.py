@@ -6,7 +6,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_box
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, last_within
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph
 from newsreader.extract.body.lines.runs import Run
@@ -103,7 +103,7 @@ def boxes_behind(choice: Choice, column: html.HtmlElement) -> dict[html.HtmlElem
         The places of all lines of each box, chosen or not, in the order of the page.
     """
     around = set(ancestors(column))
-    last = max(at for at in chosen_lines(choice) if column in ancestors(choice.runs[at].block))
+    last = last_within(choice, column)
     boxes: dict[html.HtmlElement, list[int]] = {}
     for index in range(last + 1, len(choice.runs)):
         for box in ancestors(choice.runs[index].block):

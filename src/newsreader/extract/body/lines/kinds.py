@@ -25,7 +25,11 @@ STOPS: Final = (
     "\u061f",
 )
 """What ends a sentence."""
-ENDS: Final = (*STOPS, "…", ":", "\uff1a")
+ASKING: Final = ("?", "\uff1f", "\u061f", "\u037e")
+"""What ends a question, in Chinese, Arabic and Greek too."""
+COLONS: Final = (":", "\uff1a")
+"""What announces what follows."""
+ENDS: Final = (*STOPS, "…", *COLONS)
 """What ends one, or announces what follows."""
 _OWN: Final = names("li td th dt dd pre")
 """Elements in which a line is a part of a whole."""

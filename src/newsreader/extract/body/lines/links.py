@@ -9,7 +9,7 @@ from lxml import html
 
 from newsreader.extract.addresses import host_of, is_file, path_of
 from newsreader.extract.body.lines.choice import ancestors
-from newsreader.extract.body.lines.kinds import home_of
+from newsreader.extract.body.lines.kinds import COLONS, home_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import LETTERS
 
@@ -23,7 +23,6 @@ _POST: Final = re.compile(
     r"|permalink\.php)(?:/|$)|^/r/"
 )
 """Paths within a network that lead to something said there, and not to who says it."""
-_COLONS: Final = (":", "\uff1a")
 _LONGEST_LABEL: Final = 5
 """Words of what is said of a link before it."""
 _PREFERENCES: Final = re.compile(r"(?:^|\.)google\.\w+/preferences/|^news\.google\.\w+/")
@@ -142,7 +141,7 @@ def is_label_of(runs: Sequence[Run], at: int, below: int, *, longest: int = _LON
         longest: Words that a label may have.
     """
     run, link = runs[max(0, at)], runs[below]
-    if run.linked or not 0 < len(run.words) <= longest or not run.text.endswith(_COLONS):
+    if run.linked or not 0 < len(run.words) <= longest or not run.text.endswith(COLONS):
         return False
     linked = 0 < len(link.words) <= link.linked
     return linked and home_of(run) in {link.block, home_of(link)}
@@ -155,7 +154,7 @@ def leads_in(runs: Sequence[Run], index: int) -> bool:
         runs: The lines of the page.
         index: The place of the line.
     """
-    if not runs[index].text.endswith(_COLONS) or index + 1 >= len(runs):
+    if not runs[index].text.endswith(COLONS) or index + 1 >= len(runs):
         return False
     quoted = {each for each in ancestors(runs[index + 1].block) if each.tag == "blockquote"}
     return bool(quoted) and quoted.isdisjoint(ancestors(runs[index].block))

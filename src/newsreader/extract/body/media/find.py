@@ -10,6 +10,7 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_inner_article
 from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
+from newsreader.extract.body.lines.kinds import COLONS
 from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.extract.body.media.galleries import is_gallery
 from newsreader.extract.body.media.ornaments import without_ornaments
@@ -284,7 +285,7 @@ def _is_credit(block: html.HtmlElement, caption: html.HtmlElement | None) -> boo
     said = text_of(block if caption is None else caption)
     if len(said) > _LONGEST_CREDIT or ORIGIN.fullmatch(said) is None:
         return False
-    return any(sign in said for sign in (":", "\uff1a", "©"))
+    return any(sign in said for sign in (*COLONS, "©"))
 
 
 def _is_owner(caption: html.HtmlElement) -> bool:

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_beside_text
+from newsreader.extract.body.lines.kinds import ASKING
 from newsreader.extract.body.lines.runs import text_of
 from newsreader.extract.body.mend.hidden import is_hidden
 from newsreader.extract.body.mend.panels import Named, folds_out, has_text, has_words, named_in
@@ -36,8 +37,6 @@ _MORE: Final = re.compile(
 """All the words of a button that shows the rest of a text."""
 _LONGEST: Final = 300
 """Characters of a question."""
-_ASKING: Final = ("?", "\uff1f", "\u061f", "\u037e")
-"""Signs at the end of a question, in Chinese, Arabic and Greek too."""
 _MOST: Final = 30
 """Elements in a button."""
 _NEAR: Final = 3
@@ -75,7 +74,7 @@ def _answers(element: html.HtmlElement) -> bool:
     if asked is None or (asked.tail or "").strip() or is_hidden(asked):
         return False
     said = _words(asked)
-    return len(said) <= _LONGEST and said.endswith(_ASKING) and has_text(element)
+    return len(said) <= _LONGEST and said.endswith(ASKING) and has_text(element)
 
 
 def _is_button(element: html.HtmlElement) -> bool:
@@ -128,7 +127,7 @@ def _head(button: html.HtmlElement, named: Named, read: _Read, *, short: bool = 
 
 def _folds(button: html.HtmlElement) -> bool:
     """Tell whether a button says, or is called as if, it folds something out, or asks."""
-    if folds_out(button) or (button.tag == "button" and _words(button).endswith(_ASKING)):
+    if folds_out(button) or (button.tag == "button" and _words(button).endswith(ASKING)):
         return True
     called = [button, *button] if button.tag != "button" else [button]
     return any(_FOLDS.search(each.get("class", "")[:_LONGEST]) for each in called)

@@ -8,6 +8,7 @@ that the line is about: what is pressed (`labels`), when (`dates`) and by whom (
 written, whose it is and where it is from (`rights`, `papers`), what leads on (`onward`), what its
 readers are asked for (`wants`, `calls`, `letters`, `consent`, and `embeds` for what waits for
 that), or bidden to take or follow (`invites`, the imperatives in `verbs`), what of a line is a
-quotation (`speech`), what a script was to put there (`scripts`). A new rule begins with its table
-here and has its shape, its place and its limits in a room above.
+quotation (`speech`), what a script was to put there (`scripts`), how long a film is (`lengths`),
+that a machine made the text (`machines`). A new rule begins with its table here and has its shape,
+its place and its limits in a room above.
 """

@@ -11,7 +11,7 @@ from newsreader.extract.body.words.single import Words
 from newsreader.extract.body.words.tables.calls import ERRORS, TIPS
 from newsreader.extract.body.words.tables.heads import FAQ, MOST_READ, PRESS, RELATED, WRITERS
 from newsreader.extract.body.words.tables.letters import HINTS, NETWORKS
-from newsreader.extract.body.words.tables.media import HOME, LISTEN, VIDEO, WINDOW
+from newsreader.extract.body.words.tables.media import HOME, LENGTH, LISTEN, VIDEO, WINDOW
 from newsreader.extract.body.words.tables.notes import REFERENCES
 from newsreader.extract.body.words.tables.onward import READ_ALSO, TOPICS
 from newsreader.extract.body.words.tables.part import ALERTS, COMMENTS, FOLLOW, FOLLOW_US, SUBSCRIBE
@@ -57,6 +57,8 @@ ADVERTISEMENTS: Final = Book(AD)
 """What is said of an advertisement."""
 LOADS: Final = Book(LOAD)
 """To load the program of a site: what is pressed for it."""
+LENGTHS: Final = Book(LENGTH)
+"""What stands before how long something plays."""
 HOMES: Final = Book(HOME)
 """The way back and up."""
 FAQS: Final = Book(FAQ)

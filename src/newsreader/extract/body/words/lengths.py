@@ -1,11 +1,9 @@
 """How long a film or a sound beside a text is: "Length: 1 min 12 sec", in many languages."""
 
 import re
-from functools import cache
 from typing import Final
 
-from newsreader.extract.body.words.book import folded, rows
-from newsreader.extract.body.words.tables.media import LENGTH
+from newsreader.extract.body.words.abroad import LENGTHS
 from newsreader.pattern import late
 
 _LONGEST: Final = 60
@@ -13,7 +11,7 @@ _COLON: Final = re.compile("[:\uff1a]")
 _SPAN: Final = late(
     r"\s*(?:\d{1,3}(?::\d\d){1,2}"
     r"|(?:\d{1,4}\s?(?:h|hr|hrs|hours?|std|stunden?|heures?|ore?|horas?|uur|tim(?:mar|er?)?|godz"
-    r"|hod|sa|saat|ч|год|час\w?|[小]?[时時]|時間|시간|m|min\w{0,5}|мин\w{0,3}|хв\w{0,5}|dk|dakika|perc"
+    r"|hod|sa|saat|ч|год|час\w?|小?[时時]|時間|시간|m|min\w{0,5}|мин\w{0,3}|хв\w{0,5}|dk|dakika|perc"
     r"|분|分[鐘钟]?|मिनट|دقي?ق\w{1,3}|دقیقه|דק\w{0,4}|λεπτ\w{1,2}|phút|menit|s|sec\w{0,7}|se[ck]|sek\w{0,7}"
     r"|segundos?|сек\w{0,5}|с|sn|saniye|mp|másodperc|초|秒|सेकंड|ثانية|ثوان\w?|ثانیه|שני\w{0,3}|δευτ\w{0,8}"
     r"|giây|detik)\.?,?\s{0,2}){1,3})\s*",
@@ -31,9 +29,6 @@ def is_length(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     label, *said = _COLON.split(text, maxsplit=1)
-    return bool(said) and _SPAN.fullmatch(said[0]) is not None and folded(label) in _labels()
-
-
-@cache
-def _labels() -> frozenset[str]:
-    return frozenset(folded(each) for said in rows(LENGTH).values() for each in said)
+    if not said or _SPAN.fullmatch(said[0]) is None:
+        return False
+    return LENGTHS.fullmatch(label) is not None

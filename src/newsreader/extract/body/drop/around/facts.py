@@ -11,7 +11,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_paragraph, is_part, is_prose
+from newsreader.extract.body.lines.kinds import COLONS, is_paragraph, is_part, is_prose
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import UPDATED, is_stamp
 from newsreader.extract.body.words.papers import CHANGED, CITING, REFERENCE_LINKS
@@ -112,7 +112,7 @@ def _drop_citing(choice: Choice) -> None:
     """
     for index, run in enumerate(choice.runs):
         head = run.block.tag in SUBHEADINGS
-        if not head and not (run.text.endswith((":", "\uff1a")) and not is_part(run)):
+        if not head and not (run.text.endswith(COLONS) and not is_part(run)):
             continue
         if len(run.text) > _LONGEST_ROW:
             continue

@@ -7,7 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import ENDS, home_of, is_paragraph, is_part
+from newsreader.extract.body.lines.kinds import COLONS, ENDS, home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import HEADINGS
@@ -76,7 +76,7 @@ def _is_said_once(above: Run, run: Run) -> bool:
 
 def _begins(label: Run, below: Run) -> bool:
     """Tell whether a line begins with the label above it: "Tip:" above "Tip: Take the boat"."""
-    if len(label.words) > _LABEL or not label.text.endswith((":", "\uff1a", "?", "!")):
+    if len(label.words) > _LABEL or not label.text.endswith((*COLONS, "?", "!")):
         return False
     if label.block.tag in HEADINGS or is_part(label) or is_part(below):
         return False

@@ -7,7 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.drop.around.skips import leads_to
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, top_of
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import count_words, text_of
 from newsreader.extract.names import FRAMES, HEADINGS
@@ -49,7 +49,7 @@ def drop_skipped(choice: Choice) -> None:
     if not 0 < len(found) <= _MOST_BOXES:
         return
     choice.recount()
-    ends = _ends(list(ancestors(choice.runs[0].block))[-1], set(found.values()))
+    ends = _ends(top_of(choice), set(found.values()))
     most = _SHARE * sum(len(choice.runs[at].words) for at in chosen)
     for index, key in found.items():
         end = ends.get(key)
@@ -102,7 +102,7 @@ def _box(link: html.HtmlElement, end: html.HtmlElement) -> list[html.HtmlElement
     if home is None or home is end:
         return []
     if home is link:  # the link stands in the box without an element of its own
-        return [home] if home.tag not in FRAMES and _last(home) in around else []
+        return [home] if home.tag not in FRAMES and home[-1] in around else []
     first = next(each for each in ancestors(link) if each.getparent() is home)
     behind = (each for each in first.itersiblings() if isinstance(each.tag, str))
     row = [first]
@@ -119,8 +119,4 @@ def _is_all_of(home: html.HtmlElement, row: Sequence[html.HtmlElement]) -> bool:
     """Tell whether a box begins with the first of some elements, and ends with the last."""
     if home.tag in FRAMES or (home.text or "").strip():
         return False
-    return row[0] is home[0] and row[-1] is _last(home)
-
-
-def _last(element: html.HtmlElement) -> html.HtmlElement | None:
-    return next((each for each in element.iterchildren(reversed=True)), None)
+    return row[0] is home[0] and row[-1] is home[-1]

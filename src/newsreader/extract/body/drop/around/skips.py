@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.choice import Choice, ancestors, top_of
 from newsreader.extract.body.lines.kinds import ENDS, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
@@ -70,7 +70,6 @@ def leads_to(run: Run) -> str:
 
 def _places(choice: Choice, keys: set[str]) -> dict[str, int]:
     """Return the first line at or after each of some places of the page."""
-    top = next((each for each in reversed(list(ancestors(choice.runs[0].block)))), None)
     first: dict[html.HtmlElement, int] = {}
     for index, run in enumerate(choice.runs):
         for piece, tail in run.pieces:
@@ -78,7 +77,7 @@ def _places(choice: Choice, keys: set[str]) -> dict[str, int]:
                 first.setdefault(piece, index)
     found: dict[str, int] = {}
     wanting: list[str] = []
-    for element in top.iter() if top is not None else ():
+    for element in top_of(choice).iter():
         if (key := element.get("id", "")) in keys and key not in found:
             wanting.append(key)
         if element in first:

@@ -9,7 +9,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_one_cell
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import NO_LABELS, STOPS, home_of, is_part, is_prose
+from newsreader.extract.body.lines.kinds import COLONS, NO_LABELS, STOPS, home_of, is_part, is_prose
 from newsreader.extract.body.lines.links import gives_file, leads_in, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.lines.sellers import is_of_seller
@@ -212,7 +212,7 @@ def _is_introduced(choice: Choice, index: int) -> bool:
     above = next((choice.runs[at] for at in range(index - 1, -1, -1) if choice.chosen[at]), None)
     if above is None:
         return False
-    return above.text.endswith((":", "\uff1a")) or above.block.tag in SUBHEADINGS
+    return above.text.endswith(COLONS) or above.block.tag in SUBHEADINGS
 
 
 def _bar(run: Run) -> html.HtmlElement | None:

@@ -14,6 +14,7 @@ from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, chosen_within
 from newsreader.extract.body.lines.kinds import (
     CLOSING,
+    COLONS,
     STOPS,
     home_of,
     is_paragraph,
@@ -35,7 +36,7 @@ _LONGEST: Final = 25
 _SHORTEST: Final = 5
 _CALLS: Final = names("p div") | HEADINGS
 """Elements that hold a call; one of headings only may stand above each part of a text."""
-_STOPS: Final = (".", "\u3002", ":", "\uff1a")
+_STOPS: Final = (".", "\u3002", *COLONS)
 _LONGEST_CALL: Final = 30
 """Words of a paragraph with a link to an account."""
 _LONGEST_SAID: Final = 40

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_part
+from newsreader.extract.body.lines.kinds import COLONS, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import MINUTES, UPDATED, is_stamp
@@ -131,7 +131,7 @@ def _is_address(choice: Choice, lines: Sequence[int]) -> bool:
     texts = [choice.runs[at].text[:_MOST_LETTERS] for at in lines]
     if _ADDRESS.fullmatch(texts[0]):
         return True
-    return texts[0].endswith((":", "\uff1a")) and _ADDRESS.fullmatch(texts[-1]) is not None
+    return texts[0].endswith(COLONS) and _ADDRESS.fullmatch(texts[-1]) is not None
 
 
 def _is_question(run: Run) -> bool:

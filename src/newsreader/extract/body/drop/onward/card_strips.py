@@ -13,11 +13,11 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.addresses import host_of, is_picture
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, child_of, last_within
 from newsreader.extract.body.lines.column import boxes_behind, column_of
 from newsreader.extract.body.lines.links import is_own, leads_home, links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.model.names import names
+from newsreader.extract.names import BOXES
 
 _LEAST: Final = 100
 """Words of the column of a text."""
@@ -33,7 +33,6 @@ _LONGEST: Final = 120
 """Words of a card."""
 _MOST: Final = 60
 """Thumbnails of a box that are looked at."""
-_ENDS: Final = names("div section aside")
 _BUTTON: Final = 4
 """Words of a link below a text that breaks off."""
 _LONGEST_BOX: Final = 120
@@ -62,11 +61,9 @@ def drop_card_strips(choice: Choice) -> None:
 
 def _last_within(choice: Choice, column: html.HtmlElement) -> dict[html.HtmlElement, list[int]]:
     """Return the last box in a column with its lines, if the text ends in one."""
-    last = max(at for at in chosen_lines(choice) if column in ancestors(choice.runs[at].block))
-    box = next(
-        (each for each in ancestors(choice.runs[last].block) if each.getparent() is column), None
-    )
-    if box is None or box.tag not in _ENDS:
+    last = last_within(choice, column)
+    box = child_of(column, choice.runs[last].block)
+    if box is None or box.tag not in BOXES:
         return {}
     first = last
     while first and box in ancestors(choice.runs[first - 1].block):

@@ -8,6 +8,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import COLONS
 from newsreader.extract.body.lines.links import leads_into_page, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.onward import BACK
@@ -151,7 +152,7 @@ def _tells_to_press(run: Run) -> bool:
 def _stands_above(run: Run) -> bool:
     """Tell whether a line says nothing without the links that it stands above."""
     headed = run.block.tag in SUBHEADINGS and len(run.text) <= _LONGEST
-    return _tells_to_press(run) or (headed and run.text.endswith((":", "\uff1a")))
+    return _tells_to_press(run) or (headed and run.text.endswith(COLONS))
 
 
 def _list_after(choice: Choice, chosen: Sequence[int], place: int) -> list[int]:

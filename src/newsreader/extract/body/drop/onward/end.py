@@ -9,6 +9,7 @@ from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.drop.onward.release import is_of_release
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import (
+    COLONS,
     home_of,
     is_paragraph,
     is_part,
@@ -32,7 +33,6 @@ _SHORTEST: Final = 4
 """Words of a sentence of the text below a line that has its own link."""
 _LONG_LINE: Final = 24
 """Characters of a sentence that has no spaces between its words."""
-_COLONS: Final = (":", "\uff1a")
 
 
 def drop_end(choice: Choice) -> None:
@@ -67,7 +67,7 @@ def _points(run: Run) -> bool:
         return False
     links = each_link(run)
     said = " ".join("".join(text for link in links for text in link.itertext()).split())
-    return bool(said) and run.text.removesuffix(said).rstrip().endswith(_COLONS)
+    return bool(said) and run.text.removesuffix(said).rstrip().endswith(COLONS)
 
 
 def _goes_on(choice: Choice, chosen: Sequence[int], place: int) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import ENDS, STOPS, home_of, is_part
+from newsreader.extract.body.lines.kinds import COLONS, ENDS, STOPS, home_of, is_part
 from newsreader.extract.body.lines.links import each_link, leads_home, links_of
 from newsreader.extract.body.lines.runs import WORD, Run, text_of
 from newsreader.extract.body.words.dates import is_stamp
@@ -31,7 +31,6 @@ _LONGEST_LABEL: Final = 12
 _LONGEST_POINTER: Final = 16
 """Words of a heading or a line that points elsewhere."""
 _ARROWS: Final = (">", "»", "›", "→")
-_COLONS: Final = (":", "\uff1a")
 _LONGEST_NAME: Final = 6
 """Words of a name or a section beside a link."""
 _OFTEN: Final = 3
@@ -150,7 +149,7 @@ def _all_lead(choice: Choice, label: int, under: html.HtmlElement, url: str) -> 
         return False
     lines = _lines_in(choice, under, label)
     if choice.runs[label].block.tag not in HEADINGS:
-        on = bool(url) and choice.runs[label].text.endswith(_COLONS)
+        on = bool(url) and choice.runs[label].text.endswith(COLONS)
         return on and all(_begins_with_link(run) and leads_home(run, url) for run in lines)
     return all(run.linked for run in lines)
 
@@ -249,7 +248,7 @@ def drop_pointers(choice: Choice) -> None:
         if run.linked < len(run.words) - len(WORD.findall(label[0])):
             last = False
             continue
-        announced = run.text[label.end() :].lstrip().startswith((":", "\uff1a"))
+        announced = run.text[label.end() :].lstrip().startswith(COLONS)
         loose = run.block.tag not in HEADINGS and (last or not run.text.endswith(STOPS))
         if announced or loose or (run.block.tag == "p" and ALSO.match(run.text)):
             choice.chosen[index] = False
@@ -287,7 +286,7 @@ def _is_row_of_pointers(run: Run) -> bool:
     if is_part(run) or not run.linked or run.linked == len(run.words):
         return False
     label = POINTER.match(run.text)
-    if label is None or not run.text[label.end() :].lstrip().startswith((":", "\uff1a")):
+    if label is None or not run.text[label.end() :].lstrip().startswith(COLONS):
         return False
     own = len(WORD.findall(label[0]))
     links = len(each_link(run))

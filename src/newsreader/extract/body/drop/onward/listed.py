@@ -7,7 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import STOPS
+from newsreader.extract.body.lines.kinds import COLONS, STOPS
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.onward import END, POINTER
 from newsreader.extract.names import LISTS
@@ -24,7 +24,6 @@ _LONGEST: Final = 16
 """Words of an item."""
 _LONGEST_HEAD: Final = 4
 """Words of an item that is the label of those below it."""
-_COLONS: Final = (":", "\uff1a")
 
 
 def drop_listed(choice: Choice) -> None:
@@ -81,6 +80,6 @@ def _points(run: Run) -> bool:
     label = POINTER.match(run.text)
     if label is None or len(run.words) > _LONGEST:
         return False
-    if not run.text[label.end() :].lstrip().startswith(_COLONS):
+    if not run.text[label.end() :].lstrip().startswith(COLONS):
         return False
     return 0 < run.linked == len(run.words) - len(WORD.findall(label[0]))

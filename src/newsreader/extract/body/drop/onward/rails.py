@@ -5,7 +5,7 @@ from typing import Final
 
 from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
+from newsreader.extract.body.lines.kinds import COLONS, home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import each_link, is_own, links_of
 from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.body.words.dates import is_stamp
@@ -27,7 +27,6 @@ _MANY: Final = 5
 _LONGEST_LABEL: Final = 5
 _HEADLINE: Final = 6
 """Words of a headline; fewer may name a thing."""
-_COLONS: Final = (":", "\uff1a")
 
 
 def drop_rails(choice: Choice) -> None:
@@ -59,7 +58,7 @@ def drop_rails(choice: Choice) -> None:
             continue
         if len(listed) < _FEWEST or not all(_is_way_on(runs[at], url) for at in listed):
             continue
-        lost = run.text.endswith(_COLONS) and under and not any(choice.chosen[at] for at in under)
+        lost = run.text.endswith(COLONS) and under and not any(choice.chosen[at] for at in under)
         announced = lost or _announces(choice, run, above) or _are_headlines(choice, index, under)
         if announced and above is not None and ends_text(runs[above]):
             choice.chosen[above] = False
@@ -78,7 +77,7 @@ def _drop_last_list(choice: Choice, url: str) -> None:
     """Drop the last list of a text, of links to its site, with "Here are some other guides:"."""
     runs = choice.runs
     chosen = [at for at in chosen_lines(choice) if not is_part(runs[at])]
-    lead = next((at for at in reversed(chosen) if runs[at].text.endswith(_COLONS)), None)
+    lead = next((at for at in reversed(chosen) if runs[at].text.endswith(COLONS)), None)
     if lead is None or len(runs[lead].words) > _LONGEST_LEAD or runs[lead].linked:
         return
     under = _list_after(runs, lead)
@@ -106,7 +105,7 @@ def _are_headlines(choice: Choice, index: int, under: Sequence[int]) -> bool:
     run = choice.runs[index]
     if len(run.words) > _LONGEST_LABEL or not _FEWEST <= len(under) < _MANY:
         return False
-    if run.block.tag in HEADINGS or not (run.text.endswith(_COLONS) or run.text.isupper()):
+    if run.block.tag in HEADINGS or not (run.text.endswith(COLONS) or run.text.isupper()):
         return False
     return all(len(choice.runs[at].words) >= _HEADLINE for at in under)
 
@@ -150,7 +149,7 @@ def _announces(choice: Choice, run: Run, above: int | None) -> bool:
         run: The line.
         above: The place of the heading right above it.
     """
-    colon = run.text.endswith(_COLONS)
+    colon = run.text.endswith(COLONS)
     if colon and above is not None and ends_text(choice.runs[above]):
         return True
     if INVITES.fullmatch(run.text):

@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, child_of, chosen_lines
 from newsreader.extract.body.lines.column import column_of
 from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.links import each_link, leads_home
@@ -69,7 +69,7 @@ def _drop_boxes(choice: Choice, column: html.HtmlElement, url: str) -> None:
     """Drop boxes between the paragraphs, but none of which a list of the author's is made."""
     inside: dict[html.HtmlElement, list[int]] = {}
     for index, run in enumerate(choice.runs):
-        box = next((each for each in ancestors(run.block) if each.getparent() is column), None)
+        box = child_of(column, run.block)
         if box is not None and box.tag in _BOXES and choice.counts[box].words <= _MOST:
             inside.setdefault(box, []).append(index)
     found = {
