@@ -175,6 +175,12 @@ async def test_mistakes_in_the_keys_are_told_once_and_not_forgotten() -> None:
         assert second.startswith("config.toml:3: 'j' is the key of both 'down' and 'quit'; only '")
         assert re.fullmatch(r"and \d+ more; 'newsreader config check' lists all", last)
         await desk.until(lambda: re.match(r"! config.toml, line 2 and \d+ more", desk.status))
+        desk.screen.parts.mistakes.tell()
+        assert not desk.app._notifications  # the one before is gone
+        await desk.until(lambda: len(desk.app._notifications) == 1)
+        reader.settings = replace(reader.settings, keymap={})
+        desk.screen.adopt_keys()
+        assert not desk.app._notifications
 
 
 async def test_the_first_article_that_comes_is_shown() -> None:

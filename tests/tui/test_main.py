@@ -1097,6 +1097,19 @@ async def test_at_either_end_of_the_list_that_is_said() -> None:
         await desk.press("G", "J")
         await desk.until(lambda: "This is the last article of the list" in desk.status)
         assert desk.screen.headlines.at == len(desk.screen.headlines.ids) - 1
+        assert not desk.reader.rows[desk.screen.headlines.ids[-1]].read
+
+
+async def test_what_was_selected_before_does_not_come_into_an_empty_view() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press("3")
+        await desk.until(lambda: not desk.shown)
+        await desk.until(lambda: desk.screen.session.article_id is None)
+        await desk.press("O")
+        await desk.until(lambda: "oldest" in str(desk.screen.list_title.render()))
+        await desk.pilot.pause()
+        assert not desk.shown
 
 
 async def test_that_the_selected_article_alone_is_unread_is_said() -> None:

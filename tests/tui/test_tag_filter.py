@@ -92,6 +92,11 @@ async def test_the_foot_names_only_keys_that_do_something_there() -> None:
         await desk.until(lambda: foot(desk).strip().startswith("Enter show · Space add · ? help"))
         await desk.press(*"zzz")
         await desk.until(lambda: foot(desk).strip() == "? help")
+        await desk.press("escape", "/", *"tag")
+        await desk.until(
+            lambda: foot(desk).strip().startswith("Enter show · Space add · - exclude")
+        )
+        await desk.until(lambda: "} section" not in foot(desk))  # no feed has these letters
         await desk.press("escape", "right", "3")
         await desk.until(lambda: "Enter open" not in foot(desk) and "/ search" in foot(desk))
         assert "Space" not in foot(desk)

@@ -30,7 +30,7 @@ class Mistakes:
             screen: Where they are told.
             reader: The one door, which has the settings.
         """
-        self._screen, self._reader = screen, reader
+        self._screen, self._reader, self._told = screen, reader, False
         self.found: tuple[ConfigProblem, ...] = ()
 
     def look(self) -> None:
@@ -44,7 +44,10 @@ class Mistakes:
             self.found = tuple(sorted((*self.found, *of_keys), key=lambda one: one.line))
 
     def tell(self) -> None:
-        """Say what is wrong, the first of it in words."""
+        """Say what is wrong, the first of it in words; what was said of it before goes."""
+        if self._told:
+            self._screen.app.clear_notifications()
+        self._told = bool(self.found)
         if not self.found:
             return
         told = [plain(str(one)) for one in self.found[:_TOLD]]

@@ -99,7 +99,7 @@ class Opener:
         try:
             browser = webbrowser.get()
         except webbrowser.Error:
-            on_the_loop(self._speaker.say, f"There is no browser here; {_SET_ONE}")
+            on_the_loop(self._speaker.say_whole, f"There is no browser here; {_SET_ONE}")
             return
         if type(browser) is webbrowser.GenericBrowser:
             # One of the text kind needs the terminal, which is lent to it until it ends.

@@ -377,6 +377,7 @@ class Reading:
         move()
         if headlines.selected is None:
             return
-        self.open(headlines.selected, enter=False)
-        if headlines.at == before:
+        if headlines.at == before:  # nothing was opened, and nothing counts as read
             self._speaker.say(at_the_end, of=headlines.selected)
+        else:
+            self.open(headlines.selected, enter=False)

@@ -236,8 +236,8 @@ class MainScreen(Actions):
     def on_highlighted(self, message: Highlighted) -> None:
         """Show the article once the selection rests."""
         parts = self.parts
-        if message.article_id is not None:
-            parts.filter.keep(replace(self.session, article_id=message.article_id))
+        # Of an empty list none is: that of the list before is not to come into this one.
+        parts.filter.keep(replace(self.session, article_id=message.article_id))
         parts.texts.fetch_ahead_soon()
         parts.pictures.pass_on()
         parts.reading.show_soon(message.article_id)

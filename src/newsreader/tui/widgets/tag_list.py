@@ -134,8 +134,8 @@ class TagList(Components, Narrowed, can_focus=True, inherit_bindings=False):
         else:
             self._at = self._first(before is None)
         self._show_selected()
-        if self.line != before:
-            self.post_message(self.Rested(self.line))
+        # Also where it is the same line: others may have gone from below it.
+        self.post_message(self.Rested(self.line))
         self.refresh()
 
     def _first(self, at_start: bool) -> int:
