@@ -24,6 +24,11 @@ def clashes(preset: str, changes: Mapping[str, str]) -> Iterable[Clash]:
         yield Clash("quit", "next-unread")
 
 
+def test_who_names_a_part_of_a_key_id_is_told_the_whole(tmp_path: Path) -> None:
+    said = messages(tmp_path, '[keymap]\nstar = "s"\n')
+    assert said == ["config.toml:2: unknown key id 'star' in [keymap]; did you mean 'toggle-star'?"]
+
+
 def messages(tmp_path: Path, text: str) -> list[str]:
     path = tmp_path / "config.toml"
     path.write_text(text)

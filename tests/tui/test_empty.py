@@ -52,10 +52,14 @@ async def test_a_feed_without_articles_is_said_to_hold_none_and_not_to_be_filter
         desk.screen.action_show_feed(empty.url)
         await desk.until(lambda: "holds no articles" in desk.screen.headlines.empty_text)
         assert "Nothing has all" not in desk.screen.headlines.empty_text
-        await desk.press("i")
-        await desk.until(lambda: "No article is shown" in desk.status)
-        await desk.press("e")
-        await desk.until(lambda: "No article is selected" in desk.status)
+
+
+@pytest.mark.parametrize("key", [*"iIeDxXosubySJK;A", "space"])
+async def test_every_key_of_an_article_says_that_there_is_none(key: str) -> None:
+    async with running(fake_reader(0)) as desk:
+        await desk.until(lambda: desk.screen.parts.listing.loaded)
+        await desk.press(key)
+        await desk.until(lambda: "There is no article here" in desk.status)
 
 
 async def test_one_feed_that_answers_is_enough_for_all_to_be_read() -> None:

@@ -1098,6 +1098,8 @@ async def test_at_either_end_of_the_list_that_is_said() -> None:
         await desk.until(lambda: "This is the last article of the list" in desk.status)
         assert desk.screen.headlines.at == len(desk.screen.headlines.ids) - 1
         assert not desk.reader.rows[desk.screen.headlines.ids[-1]].read
+        await desk.press("5")  # of another list it need not be true
+        await desk.until(lambda: "article of the list" not in desk.status)
 
 
 async def test_what_was_selected_before_does_not_come_into_an_empty_view() -> None:

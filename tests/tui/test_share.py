@@ -251,7 +251,7 @@ async def test_nothing_selected_shares_nothing(tmp_path: Path) -> None:
     async with running(reader) as desk:
         await desk.until(lambda: desk.screen.parts.listing.loaded)
         await desk.press("S")
-        await desk.until(lambda: "nothing to share" in desk.status)
+        await desk.until(lambda: "There is no article here" in desk.status)
 
 
 async def test_the_sheet_goes_to_its_ends(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from newsreader.model.progress import FeedDone, FeedStarted, Finished, Indexing,
 from newsreader.tui.key import Scope
 from newsreader.tui.keys import key_table
 from newsreader.tui.themed import ThemedApp
-from newsreader.tui.widgets.bar import Bar, Words, words
+from newsreader.tui.widgets.bar import Bar, Piece, Words, words
 from newsreader.tui.widgets.status import BAR_CELLS, Tally, ago, hints, meter, outcome, progress
 from newsreader.typeset.feed_words import since_words
 from tests.tui.makers import NOW
@@ -116,3 +116,18 @@ async def test_the_right_gives_way_to_the_left(width: int, line: str) -> None:
         shown = bar.render().plain
         assert cell_len(shown) == width - 2 or width < 12
         assert " ".join(shown.split()) == " ".join(line.split()) or width == 8
+
+
+@pytest.mark.parametrize(
+    ("width", "line"),
+    [(40, "Follow: 1-9 · Esc leaves · y copies"), (33, "Follow: 1-9 · Esc leaves"), (8, "Follo…")],
+)
+async def test_what_is_worth_saying_beside_is_said_whole_or_not_at_all(
+    width: int, line: str
+) -> None:
+    async with BarApp().run_test(size=(width, 3)) as pilot:
+        bar = pilot.app.query_one(Bar)
+        more = [Piece(f" · {part}", whole=True) for part in ("Esc leaves", "y copies")]
+        bar.left = words("Follow: 1-9", *more)
+        await pilot.pause()
+        assert bar.render().plain.rstrip() == line

@@ -105,7 +105,7 @@ async def test_the_foot_names_only_keys_that_do_something_there() -> None:
         assert "/ find" not in foot(desk)
         assert "/ search" not in foot(desk)
         await desk.press("/")
-        await desk.until(lambda: "There is nothing to find words in" in desk.status)
+        await desk.until(lambda: "There is no article here" in desk.status)
 
 
 async def test_the_end_of_what_is_typed_is_in_sight_and_that_nothing_has_it() -> None:

@@ -294,7 +294,7 @@ async def test_keys_for_an_article_that_is_on_its_way_wait_for_it(
 async def test_where_no_article_is_shown_it_says_so() -> None:
     async with running(fake_reader(), NARROW) as desk:
         await desk.press(";")
-        await desk.until(lambda: "No article is shown" in desk.status)
+        await desk.until(lambda: "Open an article first" in desk.status)
 
 
 @pytest.mark.parametrize(("size", "rows"), [((100, 30), 28), ((80, 24), 24)])

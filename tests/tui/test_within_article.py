@@ -49,7 +49,8 @@ class App(ArticleApp):
 
     @property
     def prompt(self) -> str:
-        return [one.text for one in self.told if isinstance(one, Prompted)][-1]
+        last = [one for one in self.told if isinstance(one, Prompted)][-1]
+        return " · ".join((last.text, *last.more))
 
     @property
     def copied(self) -> list[str]:
@@ -250,7 +251,7 @@ async def test_find_highlights_all_and_goes_from_one_to_the_next() -> None:
         assert app.prompt == ""
         assert not style_at(app, "café of").reverse
         assert app.view.finding.find("ferry") == (0, 0)
-        assert "not in this article" in app.view.prompt()
+        assert "not in this article" in app.view.prompt()[0]
         # What its first letters were found at is left again.
         app.view.go_to_line(10)
         begun, top = app.view.place, app.view.scroll_offset.y

@@ -9,5 +9,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
     names = {name.lower().replace("-", "_"): name for name in known}
     folded = word.lower().replace("-", "_")
-    found = difflib.get_close_matches(folded, names, n=1, cutoff=0.6)
+    # Who writes "star" means "toggle-star", however many letters are alike in "start".
+    having = [name for name in names if folded in name.split("_")]
+    found = having if len(having) == 1 else difflib.get_close_matches(folded, names, cutoff=0.6)
     return f"; did you mean '{names[found[0]]}'?" if found else ""

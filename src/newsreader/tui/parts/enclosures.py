@@ -16,7 +16,7 @@ from newsreader.tui.desk import Desk
 from newsreader.tui.files import Files
 from newsreader.tui.guard import plain
 from newsreader.tui.parts.opener import Opener
-from newsreader.tui.parts.speaker import Speaker
+from newsreader.tui.parts.speaker import NO_ARTICLE, Speaker
 from newsreader.typeset.wording import file_name
 
 _NO_FILES: Final = "No files come with this article"
@@ -95,7 +95,7 @@ class Enclosures:
             download: Whether it is to be downloaded.
         """
         if headline is None or not headline.enclosures:
-            self._speaker.say("No article is selected" if headline is None else _NO_FILES)
+            self._speaker.say(NO_ARTICLE if headline is None else _NO_FILES)
             return
         act = partial(self._act, at=at, download=download)
         self._desk.lend(headline.id, lambda lent: Reply(partial(act, lent.article)))

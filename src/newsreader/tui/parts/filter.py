@@ -87,6 +87,7 @@ class Filter:
             # What was marked in the one list has no business in the other.
             self._marks.touched = set()
             self._marks.forget_undone()
+            self._speaker.hush_of_list()
             self._asked()
             self._desk.list(session, fresh=True, with_selected=with_selected)
             self._desk.keep_session(session)

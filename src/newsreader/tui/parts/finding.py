@@ -6,7 +6,7 @@ from textual.widget import Widget
 
 from newsreader.model.article import Place
 from newsreader.tui.guard import plain
-from newsreader.tui.parts.speaker import Speaker
+from newsreader.tui.parts.speaker import NO_ARTICLE, Speaker
 from newsreader.tui.turning import quoted
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.find_line import FindLine
@@ -41,7 +41,7 @@ class Finding:
     def ask(self) -> None:
         """Ask for words to seek."""
         if self._selected() is None:
-            self._speaker.say("There is nothing to find words in")
+            self._speaker.say(NO_ARTICLE)
             return
         self._speaker.hush()  # what was not found before is no news beside an empty line
         self._from = self._view.place if self._is_there else None

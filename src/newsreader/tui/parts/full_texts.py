@@ -9,7 +9,7 @@ from newsreader.model.article import Article
 from newsreader.model.page import TextSource
 from newsreader.tui.desk import Desk
 from newsreader.tui.page_desk import Paged, PageDesk
-from newsreader.tui.parts.speaker import Speaker
+from newsreader.tui.parts.speaker import Speaker, none_open
 from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.widgets.bar import Piece, Words, words
 
@@ -128,7 +128,7 @@ class FullTexts:
         """Return the article whose full text is asked for."""
         article = self.shown
         if article is None or article.headline.id != self._desktop.headlines.selected:
-            self._speaker.say("Open an article first")
+            self._speaker.say(none_open(self._desktop.selected))
             return None
         return article
 

@@ -10,7 +10,7 @@ from newsreader.model.wording import many
 from newsreader.tui.answers import Marked, Undid, Unmarked
 from newsreader.tui.desk import Desk
 from newsreader.tui.guard import fit
-from newsreader.tui.parts.speaker import Speaker
+from newsreader.tui.parts.speaker import NO_ARTICLE, Speaker
 from newsreader.tui.turning import quoted
 from newsreader.tui.widgets.headline_list import HeadlineList
 
@@ -74,15 +74,17 @@ class Marks:
             headline: The article, or None where none is selected.
             flag: Which state.
         """
-        if headline is not None:
-            value = not getattr(headline, flag.value)
-            self.mark([headline.id], flag, value, _SAID[flag, value])
+        if headline is None:
+            self._speaker.say(NO_ARTICLE)
+            return
+        value = not getattr(headline, flag.value)
+        self.mark([headline.id], flag, value, _SAID[flag, value])
 
     def mark_all_read(self) -> None:
         """Mark all that the list shows as read, and nothing that has come unseen meanwhile."""
         ids = self._headlines.seen
         if not ids:
-            self._speaker.say("There is nothing to mark")
+            self._speaker.say(NO_ARTICLE)
             return
 
         def told(changed: int) -> str:

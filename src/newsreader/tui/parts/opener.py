@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 from textual.app import SuspendNotSupported
 from textual.screen import Screen
 
+from newsreader.model.article import Headline
 from newsreader.model.deceit import first_deceit
 from newsreader.model.span import REFUSED
 from newsreader.tui import outgoing
 from newsreader.tui.guard import plain
-from newsreader.tui.parts.speaker import Speaker
+from newsreader.tui.parts.speaker import NO_ARTICLE, Speaker
 
 if TYPE_CHECKING:
     from webbrowser import BaseBrowser
@@ -51,6 +52,17 @@ class Opener:
         self._browser, self._failed = browser, failed
         self.warned_of = ""
         self._said_opened = ""
+
+    def open_article(self, headline: Headline | None) -> None:
+        """Open the page of an article.
+
+        Args:
+            headline: The article, or None where none is selected.
+        """
+        if headline is None:
+            self._speaker.say(NO_ARTICLE)
+        else:
+            self.open_link(headline.url)
 
     def open_link(self, url: str, said: Sequence[str] = (), *, done: str = "") -> None:
         """Open an address outside: never through a shell, and only what a browser is for.
@@ -159,6 +171,17 @@ class Opener:
         self._speaker.unsay(self._said_opened)
         self._speaker.fail(plain(text))
         self._failed()
+
+    def copy_article(self, headline: Headline | None) -> None:
+        """Copy the address of an article.
+
+        Args:
+            headline: The article, or None where none is selected.
+        """
+        if headline is None:
+            self._speaker.say(NO_ARTICLE)
+        else:
+            self.copy_link(headline.url)
 
     def copy_link(self, url: str) -> None:
         """Copy an address.

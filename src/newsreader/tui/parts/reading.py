@@ -16,7 +16,7 @@ from newsreader.tui.parts.full_texts import FullTexts
 from newsreader.tui.parts.marks import Marks
 from newsreader.tui.parts.other_text import OtherText, has_changed
 from newsreader.tui.parts.pictures import Pictures
-from newsreader.tui.parts.speaker import Speaker
+from newsreader.tui.parts.speaker import NO_ARTICLE, Speaker
 from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Piece, words
@@ -308,7 +308,7 @@ class Reading:
         """
         headline = self._desktop.selected
         if headline is None:
-            self._speaker.say("There is nothing to read here")
+            self._speaker.say(NO_ARTICLE)
         elif not self._desktop.article_in_sight or self._view.article_id != headline.id:
             self.open(headline.id, enter=False)
         else:
@@ -348,20 +348,21 @@ class Reading:
         if row is None:
             alone = headlines.headline is not None and not headlines.headline.read
             only = "This is the only unread article in this list"
-            self._speaker.say(only if alone else "Nothing unread is left in this list")
+            nothing = "Nothing unread is left in this list"
+            self._speaker.say(only if alone else nothing, of_list=True)
             return
         onward = row > headlines.at if step > 0 else row < headlines.at
         again = self._desktop.key("previous-unread")
         stops = f"Nothing unread above · {again} again goes on from the bottom"
         if not onward and step < 0 and not self._speaker.says(stops):
-            self._speaker.say(stops, of=headlines.selected)
+            self._speaker.say(stops, of=headlines.selected, of_list=True)
             return
         self._speaker.unsay(stops)  # of the next time it is true only once it is said again
         article_id = headlines.ids[row]
         self.open(article_id, enter=False)
         if not onward:
             end = "top" if step > 0 else "bottom"
-            self._speaker.say(f"From the {end} again", of=article_id)
+            self._speaker.say(f"From the {end} again", of=article_id, of_list=True)
 
     def next(self) -> None:
         """Open the next article."""
@@ -376,8 +377,9 @@ class Reading:
         headlines, before = self._headlines, self._headlines.at
         move()
         if headlines.selected is None:
+            self._speaker.say(NO_ARTICLE)
             return
         if headlines.at == before:  # nothing was opened, and nothing counts as read
-            self._speaker.say(at_the_end, of=headlines.selected)
+            self._speaker.say(at_the_end, of=headlines.selected, of_list=True)
         else:
             self.open(headlines.selected, enter=False)

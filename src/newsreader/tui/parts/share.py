@@ -14,7 +14,7 @@ from newsreader.tui.answers import Reply, Trouble
 from newsreader.tui.desk import Desk
 from newsreader.tui.guard import plain
 from newsreader.tui.parts.opener import Opener
-from newsreader.tui.parts.speaker import Speaker
+from newsreader.tui.parts.speaker import NO_ARTICLE, Speaker
 
 if TYPE_CHECKING:  # no start pays for what few of them use
     from newsreader.reader.sharing import Sharing
@@ -44,7 +44,7 @@ class Share:
             selection: What of it is selected, or `""`.
         """
         if headline is None:
-            self._speaker.say("There is nothing to share here")
+            self._speaker.say(NO_ARTICLE)
             return
         from newsreader.reader.sharing import save_folder, shown_path
         from newsreader.tui.screens.share import ShareScreen

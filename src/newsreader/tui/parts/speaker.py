@@ -7,12 +7,27 @@ from rich.cells import cell_len
 from textual.screen import Screen
 from textual.timer import Timer
 
+from newsreader.model.article import Headline
 from newsreader.tui.widgets.bar import Bar, Piece, Words, words
 
 SAID_FOR: Final = 6.0
 """Seconds for which a word stays on the status line."""
 TOLD_FOR: Final = 60.0
 """Seconds for which the same trouble is not told again."""
+
+NO_ARTICLE: Final = "There is no article here"
+"""What every key of an article says where the list is empty."""
+OPEN_FIRST: Final = "Open an article first"
+"""What the keys of an open article say where there is none."""
+
+
+def none_open(selected: Headline | None) -> str:
+    """What a key of an open article has to say where there is none.
+
+    Args:
+        selected: The selected headline, or None where the list is empty.
+    """
+    return NO_ARTICLE if selected is None else OPEN_FIRST
 
 
 class Speaker:
@@ -34,6 +49,7 @@ class Speaker:
         self.prompt: Words = ()
         self._said: Words = ()
         self._said_of: int | None = None
+        self._of_list = False
         self._hushing: Timer | None = None
         self._told: set[str] = set()
 
@@ -47,14 +63,20 @@ class Speaker:
         """Cells that a word may take."""
         return self._line.content_size.width
 
-    def say(self, *pieces: str | Piece | tuple[str, str], of: int | None = None) -> None:
+    def say(
+        self,
+        *pieces: str | Piece | tuple[str, str],
+        of: int | None = None,
+        of_list: bool = False,
+    ) -> None:
         """Put a word on the status line for a while.
 
         Args:
             pieces: What to say.
             of: The article that it is true of, which it goes with; None if it is of none.
+            of_list: Whether it is true of the list on screen alone, which it goes with.
         """
-        self._said, self._said_of = words(*pieces), of
+        self._said, self._said_of, self._of_list = words(*pieces), of, of_list
         self._show()
         if self._hushing is not None:
             self._hushing.stop()
@@ -89,7 +111,7 @@ class Speaker:
             self._screen.set_timer(TOLD_FOR, lambda: self._told.discard(text))
             self.fail(text)
 
-    def prompt_for(self, text: Sequence[str]) -> None:
+    def prompt_for(self, text: Sequence[str | Piece]) -> None:
         """Say what is under way in the article for as long as it is.
 
         Args:
@@ -127,4 +149,10 @@ class Speaker:
         """Take what was said of another article from the status line."""
         if self._said_of not in {None, article_id}:
             self._said_of = None
+            self.hush()
+
+    def hush_of_list(self) -> None:
+        """Take what was said of the list on screen from the status line: there is another."""
+        if self._of_list:
+            self._of_list = False
             self.hush()

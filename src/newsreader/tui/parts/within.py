@@ -12,12 +12,10 @@ from newsreader.tui.parts.links import Links
 from newsreader.tui.parts.opener import Opener
 from newsreader.tui.parts.pictures import Pictures
 from newsreader.tui.parts.reading import Reading
-from newsreader.tui.parts.speaker import Speaker
+from newsreader.tui.parts.speaker import Speaker, none_open
 from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.widgets.article_links import Act
 from newsreader.typeset.lines import FILES
-
-_NO_ARTICLE = "No article is shown"
 
 
 class Within:
@@ -60,7 +58,7 @@ class Within:
         if self._reading.is_awaited(self.number_links):
             return
         if not desktop.article_in_sight or view.page is None:
-            self._speaker.say(_NO_ARTICLE)
+            self._speaker.say(none_open(self._desktop.selected))
             return
         desktop.focus_on(view)
         if not view.linking.choose():
@@ -73,7 +71,7 @@ class Within:
             return
         at = self._pictures.nearest
         if self._desktop.article.page is None:
-            self._speaker.say(_NO_ARTICLE)
+            self._speaker.say(none_open(self._desktop.selected))
         elif at is None:
             self._speaker.say("There is no picture in this article")
         else:
@@ -88,7 +86,7 @@ class Within:
         desktop, linking = self._desktop, self._desktop.article.linking
         headline, fetched = desktop.selected, self._reading.fetched
         if headline is None or fetched is None or fetched.article.headline.id != headline.id:
-            self._speaker.say(_NO_ARTICLE)
+            self._speaker.say(none_open(self._desktop.selected))
             return
         reader = desktop.reader
         links = linking.links if desktop.article.article_id == headline.id else ()

@@ -113,12 +113,11 @@ class Actions(Desktop):
 
     def action_browser(self) -> None:
         """Open the selected article in the browser."""
-        if self.selected is not None:
-            self.parts.opener.open_link(self.selected.url)
+        self.parts.opener.open_article(self.selected)
 
     def action_copy_link(self) -> None:
         """Copy the address of the selected article."""
-        self.parts.opener.copy_link(self.selected.url if self.selected is not None else "")
+        self.parts.opener.copy_article(self.selected)
 
     def action_share(self) -> None:
         """Ask where the selected article is to go."""

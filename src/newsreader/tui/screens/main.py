@@ -55,7 +55,7 @@ from newsreader.tui.widgets.article_messages import (
     Prompted,
     SelectionMade,
 )
-from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.bar import Bar, Piece, words
 from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.search_line import SearchLine
 from newsreader.tui.widgets.tag_list import TagList
@@ -308,7 +308,9 @@ class MainScreen(Actions):
 
     def on_prompted(self, message: Prompted) -> None:
         """Say what is under way in the article for as long as it is."""
-        self.parts.speaker.prompt_for(quoted(plain(message.text)) if message.text else ())
+        told = quoted(plain(message.text)) if message.text else ()
+        more = (Piece(f" · {plain(one)}", whole=True) for one in message.more)
+        self.parts.speaker.prompt_for((*told, *more))
 
     def on_selection_made(self, message: SelectionMade) -> None:
         """Copy what was selected."""

@@ -224,18 +224,16 @@ class ArticleLinking:
         self._landed = None
         self.renumber()
 
-    def prompt(self) -> str:
-        """What can be typed while links have numbers."""
+    def prompt(self) -> tuple[str, ...]:
+        """What can be typed while links have numbers, the most useful first; nothing else."""
         if self._choice is None:
-            return ""
+            return ()
         act = self._choice.act
-        others = ["y copies" if act is not Act.COPY else "", "o browser"]
-        if act is Act.BROWSE:
-            others.pop()
+        parts = [f"{act.value}: {self._choice.told}", "Esc leaves"]
         if any(link.deceives for link in self._numbered):
-            others.append("! is not what it seems")
-        more = " · ".join(one for one in others if one)
-        return f"{act.value}: {self._choice.told} · {more} · Esc leaves"
+            parts.append("! is not what it seems")
+        parts += ["y copies"] * (act is not Act.COPY) + ["o browser"] * (act is not Act.BROWSE)
+        return tuple(parts)
 
 
 def _is_digit(event: events.Key) -> bool:

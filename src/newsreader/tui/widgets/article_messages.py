@@ -101,14 +101,15 @@ class SelectionMade(Message):
 class Prompted(Message):
     """Something has begun that goes on, has changed or has ended."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *more: str) -> None:
         """Say what there is to know of it.
 
         Args:
             text: The words; `""` when it has ended.
+            more: What is worth saying beside it as far as there is room, the most useful first.
         """
         super().__init__()
-        self.text = text
+        self.text, self.more = text, more
 
     def can_replace(self, message: Message) -> bool:
         """Whether an older message in the queue says nothing more."""

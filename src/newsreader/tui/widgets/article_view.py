@@ -142,14 +142,18 @@ class ArticleView(Moving, can_focus=True, inherit_bindings=False):
         self.finding.adapt()
         self.linking.adapt()
 
-    def prompt(self) -> str:
-        """What the reader is to know of what is under way, or `""`."""
-        return self.linking.prompt() or self.finding.prompt()
+    def prompt(self) -> tuple[str, ...]:
+        """What the reader is to know of what is under way, and what beside it; `("",)` if nothing.
+
+        Returns:
+            The words, and parts that may be left out.
+        """
+        return self.linking.prompt() or (self.finding.prompt(),)
 
     def _tell_prompt(self) -> None:
         """Say what is under way, and paint anew."""
         self.refresh()
-        self.post_message(Prompted(self.prompt()))
+        self.post_message(Prompted(*self.prompt()))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Give the keys of a search, a selection and a jump back where there is none of it."""

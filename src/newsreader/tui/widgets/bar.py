@@ -29,12 +29,14 @@ class Piece(NamedTuple):
         style: `""`, `"$accent"`, `"bold $error"`.
         press: The id in the table of keys of what a click on it does, or `""`.
         end: Whether its end is what is shown where there is no room for all, and what follows it.
+        whole: Whether it is left out, with what follows it, where there is no room for all of it.
     """
 
     text: str
     style: str = ""
     press: str = ""
     end: bool = False
+    whole: bool = False
 
 
 Words: TypeAlias = tuple[Piece, ...]
@@ -126,6 +128,8 @@ def _cut(pieces: Iterable[Piece], width: int) -> list[Piece]:
     cut: list[Piece] = []
     pieces = list(pieces)
     for at, piece in enumerate(pieces):
+        if piece.whole and cell_len(piece.text) > width:
+            break
         if piece.end:
             shown = fit_end(piece.text, width - _cells(pieces[at + 1 :]))
         else:
