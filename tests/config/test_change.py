@@ -68,6 +68,8 @@ def test_a_feed_is_switched_off_and_on(tmp_path: Path) -> None:
     assert switched(path, "https://two.example/feed", enabled=True) is True
     assert path.read_text() == off.replace("=   false #", "=   true #")
     assert [feed.enabled for feed in load(path).feeds] == [False, True]
+    assert switched(path, "https://one.example/feed", enabled=True) is True
+    assert path.read_text() == OWN.replace("=   false #", "=   true #")  # as it was before
     assert switched(path, "https://three.example/", enabled=True) is False
 
 

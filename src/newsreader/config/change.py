@@ -105,13 +105,13 @@ def _with_option(source: str, at: int, option: str, value: str | None) -> str:
 def _with_value(source: str, there: Statement, option: str, value: str | None) -> str:
     """Return the text with another value of an option that is in it.
 
-    A line that says nothing else goes with a name or with tags that are taken away, so that the
-    file is as it was before they came; with a remark beside it, it stays.
+    A line that says nothing else goes when its option has its default again, so that the file is
+    as it was before it came; with a remark beside it, it stays.
     """
     start, end = source.rfind("\n", 0, there.start) + 1, source.find("\n", there.end)
     end = len(source) if end < 0 else end + 1
     alone = not (source[start : there.start] + source[there.end : end]).strip()
-    if value is None and alone and option != "enabled":
+    if value is None and alone:
         # The last line of the file may have no end: then that of the line before goes.
         gone = start if source[start:end].endswith("\n") else max(0, start - 1)
         return source[:gone].removesuffix("\r" if gone < start else "") + source[end:]
