@@ -12,6 +12,7 @@ from newsreader.model.document import (
     Block,
     Code,
     Document,
+    Figure,
     Heading,
     ListBlock,
     Paragraph,
@@ -413,3 +414,17 @@ async def test_text_from_the_right_is_painted_in_the_order_of_the_eye_and_clicks
         assert line.rstrip().endswith("דימ ןאכ ואר")
         assert app.view.href_at(line.index("ןאכ"), row) == "https://a.example/"
         assert app.view.href_at(line.index("ואר"), row) == ""
+
+
+async def test_without_colours_the_place_of_a_picture_has_lines_about_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with ArticleApp().run_test(size=(60, 20)) as pilot:
+        app = await shown(pilot, maker(Figure(Picture("https://p.example/p.jpg", alt="A bridge"))))
+        row = next(at for at, line in enumerate(text_of(app)) if "A bridge" in line)
+        lined = [
+            any(segment.style and segment.style.underline for segment in app.view.render_line(at))
+            for at in (row - 1, row, row + 1)
+        ]
+        assert lined == [True, False, True]

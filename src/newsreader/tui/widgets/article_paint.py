@@ -52,6 +52,7 @@ ArticleView {
     & > .article-view--label { color: $accent; }
     & > .article-view--picture { color: $meta; background: $cursor-blurred; text-style: italic; }
     & > .article-view--picture-edge { background: $cursor-blurred; }
+    &:nocolor > .article-view--picture-edge { text-style: underline; }
     & > .article-view--caption { color: $meta; }
     & > .article-view--credit { color: $meta; text-style: italic; }
     & > .article-view--subhead { color: $accent; text-style: bold; }
