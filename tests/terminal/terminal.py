@@ -41,6 +41,7 @@ class Terminal:
         loaded: Whether it starts out of a process that has loaded it already, which takes half as
             long, instead of as a command: where how it loads is not what is tested.
         errors: The file that its errors go into, as with `2>FILE`, of a program that is not loaded.
+        shell: A program that starts it as a job, if one does, of a program that is not loaded.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class Terminal:
         environment: Mapping[str, str] | None = None,
         loaded: bool = False,
         errors: Path | None = None,
+        shell: Path | None = None,
     ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self.raw = bytearray()
@@ -72,6 +74,8 @@ class Terminal:
             os.close(theirs)
             return
         command = [sys.executable, "-m", "newsreader", *arguments]
+        if shell is not None:
+            command[:0] = [sys.executable, str(shell)]
         self.pid, self._fd = pty.fork()
         if self.pid == 0:  # pragma: no cover - the child becomes the program
             _set_size(0, columns, rows)

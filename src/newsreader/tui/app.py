@@ -363,6 +363,15 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette(id="--command-palette"))
 
+    def action_suspend(self) -> None:
+        """Give the terminal back to the shell until that goes on with the program."""
+        from newsreader.tui.suspending import has_shell, suspend
+
+        if has_shell() and not self.is_headless:
+            suspend(self)
+        else:
+            self.notify("No shell started this, so there is none to go back to")
+
     def action_help(self) -> None:
         """Show all keys."""
         from newsreader.tui.screens.help import HelpScreen
