@@ -87,6 +87,10 @@ class Curtain:
         """
         if self.up and text:
             self.painted = True
+            if frame.may_have_emoji(text):
+                from newsreader.tui.anchoring import anchored
+
+                text = anchored(text)
             _send(text)
 
     def hand_over(self) -> bool:

@@ -24,6 +24,7 @@ from textual.events import Key, MouseDown
 from textual.message import Message
 
 from newsreader.dataclass import replace
+from newsreader.tui.anchoring import anchored
 from newsreader.tui.frame import ENTER
 from newsreader.tui.listening import AGAIN, CANVAS, CELL, QUESTIONS, Listener
 from newsreader.tui.messages import TerminalAnswered, TerminalGone
@@ -172,7 +173,7 @@ class ListeningDriver(LinuxDriver):
         if self._entered and data == ENTER:
             self._entered = False
         else:
-            super().write(data)
+            super().write(anchored(data))
 
     def ask(self, questions: str) -> None:
         """Ask the terminal; the answer becomes a `TerminalAnswered`.

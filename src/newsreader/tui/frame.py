@@ -40,6 +40,15 @@ def is_plain(text: str) -> bool:
     return not any(ord(character) in HIDDEN for character in text)
 
 
+def may_have_emoji(text: str) -> bool:
+    """Tell at little cost whether an emoji of several characters may be in a text.
+
+    Args:
+        text: Any text.
+    """
+    return not text.isascii() and ("\ufe0f" in text or max(text) > "\uffff")
+
+
 def write(stamp: str, rows: "Sequence[Sequence[Run]]") -> str:
     """Return the text of the file.
 
