@@ -128,6 +128,23 @@ def test_the_top_is_a_place_without_being_named(name: str, href: str) -> None:
     assert (first.anchor, first.spans[-1].href) == (name, f"#{name}")
 
 
+def test_a_link_to_nowhere_is_no_link() -> None:
+    (only,) = to_document('<p><a href="#">Press</a></p>', BASE).blocks
+    assert only == Paragraph((Span("Press"),))
+
+
+@pytest.mark.parametrize("sizes", ['height="20"', 'width="16"', 'width="16" height="20"'])
+def test_a_small_sign_stands_in_its_sentence(sizes: str) -> None:
+    (only,) = to_document(f'<p>One <img src="/s.png" alt="✓" {sizes}> two.</p>', BASE).blocks
+    assert block_text(only) == "One ✓ two."
+
+
+@pytest.mark.parametrize("sizes", ['height="200"', 'width="16" height="200"', 'height="1"', ""])
+def test_a_picture_that_is_not_small_both_ways_stands_alone(sizes: str) -> None:
+    found = to_document(f'<p>One <img src="/s.png" alt="✓" {sizes}> two.</p>', BASE).blocks
+    assert "One ✓ two." not in map(block_text, found)
+
+
 def test_a_link_to_what_is_shown_above_the_body_is_no_link() -> None:
     html = (
         f'<h1 id="head">Headline</h1><p>Text.</p>{"<p>More.</p>" * 9}<p><a href="#head">Up</a></p>'

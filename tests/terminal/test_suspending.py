@@ -26,6 +26,17 @@ def test_the_shell_has_the_terminal_until_it_goes_on(open_reader: Open, paths: P
         assert terminal.end() == 0
 
 
+def test_what_something_else_has_written_on_the_screen_goes(open_reader: Open) -> None:
+    with open_reader() as terminal:
+        everywhere = ("refreshed", "Headlines", "Tags", "More news", "? help")
+        terminal.wait_for(*everywhere)
+        terminal.screen.reset()  # as if all had been written over
+        terminal.press("\x0c")
+        terminal.wait_for(*everywhere)
+        terminal.press("Q")
+        assert terminal.end() == 0
+
+
 def test_where_no_shell_would_go_on_nothing_stops(open_reader: Open) -> None:
     with open_reader(loaded=False) as terminal:
         terminal.wait_for("refreshed", "More news")

@@ -540,14 +540,14 @@ async def test_a_picture_without_an_address_is_its_words_and_is_asked_of_nobody(
     async with running(reader) as desk:
         await desk.shows(1)
         told = " ".join(on_screen(desk).split())
-        assert "A red dot · it is at no address of the web The mark." in told
+        assert "A red dot · it has no address of its own The mark." in told
         assert "The mark." in told
         await desk.press("i")
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
         canvas = desk.app.screen.query_one(Canvas)
         await desk.until(
             lambda: any(
-                "no address of the web" in canvas.render_line(y).text
+                "no address of its own" in canvas.render_line(y).text
                 for y in range(canvas.size.height)
             )
         )

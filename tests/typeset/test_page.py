@@ -440,6 +440,29 @@ def test_one_line_says_which_picture_does_not_come_and_why_and_no_word_is_lost(
 
 
 @pytest.mark.parametrize(
+    ("width", "told", "below"),
+    [
+        (60, "A wall · not shown: it unpacks to far too many pixels", ""),
+        (50, "Picture · it unpacks to far too many pixels", "A wall"),
+        (40, "It unpacks to far too many pixels", "A wall"),
+        (30, "Picture · not shown", "A wall"),
+    ],
+)
+def test_however_narrow_why_a_picture_is_not_shown_stands_in_its_box(
+    width: int, told: str, below: str
+) -> None:
+    bare = replace(BOAT, alt="A wall", caption="", credit="")
+    reasons = {BOAT.url: "it unpacks to far too many pixels"}
+    plates = Plates(20, sizes={BOAT.url: (0, 0)}, reasons=reasons)
+    body = Document((Paragraph((Span("One"),)), Figure(bare)))
+    made = set_page(article(picture=None), body, width, zone=UTC, now=NOW, plates=plates)
+    plate = next(one for one in made.pictures if one.picture is bare)
+    lines = [line.text.strip() for line in made.lines[plate.line :]]
+    assert lines[0] == told
+    assert not below or lines[1] == below
+
+
+@pytest.mark.parametrize(
     ("size", "why"), [((4000, 12), "too flat for this column"), ((60, 40), "too small")]
 )
 def test_a_picture_of_too_few_lines_says_why(size: tuple[int, int], why: str) -> None:
@@ -466,7 +489,7 @@ def test_a_picture_without_an_address_has_its_words_and_why() -> None:
     plate = made.pictures[1]
     assert not plate.roomy
     told = [line.text.strip() for line in made.lines[plate.line : plate.line + 3]]
-    assert told[0] == "A red dot · not shown: it is at no address of the web"
+    assert told[0] == "A red dot · not shown: it has no address of its own"
     assert told[1] == "The mark. Photo: A. P"
     assert "not shown" not in to_plain(with_boat(None, Picture("", "A red dot")))
 

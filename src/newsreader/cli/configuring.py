@@ -10,6 +10,7 @@ from newsreader.cli.output import Output
 from newsreader.config.check import check
 from newsreader.config.write import write_new
 from newsreader.errors import ExitCode, UsageError
+from newsreader.model.wording import many
 from newsreader.paths import Paths
 from newsreader.reader.profile import bring_back, read_profile
 from newsreader.tui.keys import clashes, key_table
@@ -28,7 +29,7 @@ def config(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitC
         count = bring_back(paths)
         if not count:
             raise UsageError(f"there is nothing to write {paths.config} again from")
-        output.say(f"wrote {paths.config} again as it last was, with {count} feeds")
+        output.say(f"wrote {paths.config} again as it last was, with {many(count, 'feed')}")
         return ExitCode.OK
     if arguments.action == "edit":
         _edit(paths)

@@ -6,7 +6,7 @@ from typing import Final
 from newsreader.dataclass import dataclass
 from newsreader.pattern import late
 
-NO_ADDRESS: Final = "it is at no address of the web"
+NO_ADDRESS: Final = "it has no address of its own"
 """Why a picture of which only the words are known is not shown."""
 _SAYS_WHAT: Final = late(
     r"(?:charts?|(?:info)?graphics?|(?:photo[- ]?)?illustrations?|photo[- ]?montages?|collages?"

@@ -25,7 +25,7 @@ from newsreader.tui.answers import Reloaded, Trouble
 from newsreader.tui.bindings import bindings, scopes_here, textual_keymap
 from newsreader.tui.driver import Curtain, ListeningDriver, driver
 from newsreader.tui.explicit import explicit, is_visual
-from newsreader.tui.frame import Run
+from newsreader.tui.frame import EMPTY, Run
 from newsreader.tui.key import Scope
 from newsreader.tui.listening import questions
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered, TerminalGone
@@ -362,6 +362,14 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
 
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette(id="--command-palette"))
+
+    def action_redraw(self) -> None:
+        """Draw the screen anew: something else may have written on it."""
+        if self._driver is not None:
+            self._driver.write(EMPTY)
+        self.screen.refresh(layout=True)
+        for main in self._mains():
+            main.parts.pictures.repaint_sixels()
 
     def action_suspend(self) -> None:
         """Give the terminal back to the shell until that goes on with the program."""

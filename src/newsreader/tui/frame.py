@@ -24,6 +24,8 @@ ENTER = "\x1b[?1049h"
 """Takes the terminal to its other screen, which is empty then."""
 LEAVE = "\x1b[0m\x1b[?1049l\x1b[?25h"
 """Brings the terminal's own screen back, with its cursor."""
+EMPTY = "\x1b[0m\x1b[2J"
+"""Empties the screen."""
 _HIDE_CURSOR = "\x1b[?25l"
 
 

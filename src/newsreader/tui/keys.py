@@ -131,6 +131,7 @@ KEYS: tuple[Key, ...] = (
     # Everywhere.
     Key("palette", ":,ctrl+p", Scope.EVERYWHERE, "command_palette", "All commands"),
     Key("help", "?,f1", Scope.EVERYWHERE, "help", "Help: all keys", "help"),
+    Key("redraw", "ctrl+l", Scope.EVERYWHERE, "redraw", "Draw the screen anew"),
     Key("suspend", "ctrl+y", Scope.EVERYWHERE, "suspend", "Back to the shell; fg goes on here"),
     Key("quit", "Q,ctrl+q,ctrl+c", Scope.EVERYWHERE, "quit", "Quit"),
     *SHEETS,

@@ -4,6 +4,8 @@ The room is given before the picture is there, from what its publisher says of i
 seen of it before, so that nothing moves when it comes.
 """
 
+from collections.abc import Iterator
+
 from newsreader.model.picture import NO_ADDRESS, Picture, parting
 from newsreader.model.pictures import TINY, Box, fit
 from newsreader.model.span import Direction
@@ -165,12 +167,23 @@ def _failed(alt: str, said: str, reason: str, room: int) -> tuple[str, str]:
     for end in ends:
         if cell_width(name + end) <= room:
             return name + end, ""
+    if not (alt and said):  # else the description would have no place
+        whys = [*(_NAMELESS + end for end in ends), *_bare(why, brief)]
+        if told := next((one for one in whys if cell_width(one) <= room), ""):
+            return told, said or alt
     ends.append(" · not shown")
     left = room - min(map(cell_width, ends))
     wanted = min(_LEAST_NAME, cell_width(alt))
     name = cut(alt, left) if said and alt and left >= wanted else _NAMELESS
     end = next((one for one in ends if cell_width(name + one) <= room), ends[-1])
     return name + end, said or alt
+
+
+def _bare(why: str, brief: str) -> Iterator[str]:
+    """The ways to say why, and nothing else, the longest first."""
+    for one in filter(None, (why, brief)):
+        yield f"Not shown: {one}"
+        yield one[:1].upper() + one[1:]
 
 
 def _inset(width: int) -> int:

@@ -111,8 +111,9 @@ def is_icon(attributes: Mapping[str, str]) -> bool:
     """Tell whether a picture stands for a sign in the text: an emoji, a formula, a small icon."""
     if not _EMOJI_CLASSES.isdisjoint(attributes.get("class", "").lower().split()):
         return True
-    sizes = [number(attributes.get("width")), number(attributes.get("height"))]
-    return all(size is not None and 1 < size <= _ICON for size in sizes)
+    told = [number(attributes.get("width")), number(attributes.get("height"))]
+    sizes = [size for size in told if size is not None]
+    return bool(sizes) and all(1 < size <= _ICON for size in sizes)
 
 
 def picture_of(url: str, attributes: Mapping[str, str]) -> Picture | None:

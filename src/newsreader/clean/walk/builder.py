@@ -276,7 +276,7 @@ class Builder:
         if "name" in attributes and "id" not in attributes:
             walk.name_place(attributes)
         address = attributes.get("href", "").strip()
-        if not address:
+        if address in {"", "#"}:  # to nowhere: it is there for a script
             return None
         if address[0] == "#" and (name := address[1:]):
             walk.inline.href = "#" + one_line(unquote(name), 200)
