@@ -13,7 +13,8 @@ from itertools import islice
 
 from newsreader.dataclass import dataclass
 from newsreader.errors import ParseError
-from newsreader.parse.guess import damaged, guess, in_seven_bits
+from newsreader.parse.guess import guess, in_seven_bits, is_damaged
+from newsreader.parse.letters import Letters, letters_of
 from newsreader.pattern import late
 
 MAX_BYTES = 50_000_000
@@ -49,12 +50,8 @@ _DECLARATION = late(r"\s*<\?xml[^>]{0,500}\?>", re.I)
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([^\s;\"']{1,40})", re.I)
 _NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)])
 """Characters that XML forbids; a feed that holds some is read as if it did not."""
-_NO_ENCODINGS = {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined"}
-"""Python knows them, but no feed is written in them."""
 _SEVEN_BITS = ("iso-2022", "iso2022", "csiso2022", "hz")
 """How the names of encodings begin whose bytes are all those of ASCII."""
-_WIDE = {"utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"}
-"""Those whose letters have several bytes, of which the last may be missing."""
 _KNOWN_AS = {
     "cp949": "euc-kr", "cp932": "shift_jis", "euc_jp": "euc-jp", "koi8_r": "koi8-r",
     "koi8_u": "koi8-u", "tis_620": "tis-620", "cp1251": "windows-1251", "cp1253": "windows-1253",
@@ -123,6 +120,12 @@ def to_text(body: bytes, content_type: str = "") -> tuple[str, str, str]:
     Returns:
         The text, the encoding it was read as (`""` if none fitted), and a complaint or `""`.
     """
+    letters, encoding, complaint = to_letters(body, content_type)
+    return letters.whole(), encoding, complaint
+
+
+def to_letters(body: bytes, content_type: str = "") -> tuple[Letters, str, str]:
+    """Do what `to_text` does, with no more of a large file in memory than has to be."""
     marked, body = _marked(body)
     declared = _declared(body, marked)
     narrow = _NARROW.match(body) is not None
@@ -134,13 +137,13 @@ def to_text(body: bytes, content_type: str = "") -> tuple[str, str, str]:
         order = [marked, "" if wanted == declared else wanted, "utf-8", *order]
     if not wanted.startswith(_SEVEN_BITS) and not declared.startswith(_SEVEN_BITS):
         order = [in_seven_bits(body), *order]
-    for name in dict.fromkeys(order):
-        text = _try(body, name)
-        if text is not None:
+    for name in dict.fromkeys(filter(None, order)):
+        letters = letters_of(body, name)
+        if letters is not None:
             wrong = name not in (wanted, marked)
             wrong = wrong and not (wanted == "us-ascii" and name in (declared, "utf-8"))
             said = f"the feed says it is {wanted}, but it is {name}" if wrong else ""
-            return text, name, said
+            return letters, name, said
     return _guessed(body, wanted)
 
 
@@ -155,17 +158,18 @@ def _marked(body: bytes) -> tuple[str, bytes]:
     return next((name for zeros, name in _ZEROS if zeros.match(body)), ""), body
 
 
-def _guessed(body: bytes, wanted: str) -> tuple[str, str, str]:
+def _guessed(body: bytes, wanted: str) -> tuple[Letters, str, str]:
     """Decode what is neither in UTF-8 nor in anything that was said of it."""
-    text = damaged(body)
-    if text is not None:
-        return text, "utf-8", "some letters of the feed are broken; marks stand in their place"
-    for codec in (guess(body), "windows-1252", "iso-8859-2"):
-        text = _try(body, codec)
-        if text is not None:
+    if is_damaged(body) and (letters := letters_of(body, "utf-8", "replace")):
+        return letters, "utf-8", "some letters of the feed are broken; marks stand in their place"
+    for codec in filter(None, (guess(body), "windows-1252", "iso-8859-2")):
+        letters = letters_of(body, codec)
+        if letters is not None:
             name = _KNOWN_AS.get(codec, codec)
-            return text, name, f"the feed says it is {wanted}, but it is {name}"
-    return body.decode("utf-8", "replace"), "", "the letters of the feed are in no known encoding"
+            return letters, name, f"the feed says it is {wanted}, but it is {name}"
+    marks = letters_of(body, "utf-8", "replace")
+    assert marks is not None
+    return marks, "", "the letters of the feed are in no known encoding"
 
 
 def open_source(text: str, encoding: str, complaint: str = "") -> Source:
@@ -284,22 +288,6 @@ def _promised(content_type: str, declared: str, charset: str) -> str:
     if kind.startswith("application/") and kind.endswith(_XML):
         return charset or declared or "utf-8"
     return declared or charset or "utf-8"
-
-
-def _try(body: bytes, name: str) -> str | None:
-    if not name:
-        return None
-    try:
-        codec = codecs.lookup(name)
-        if not codec._is_text_encoding or codec.name in _NO_ENCODINGS:
-            return None
-        return body.decode(name)
-    except UnicodeDecodeError as error:
-        # A feed that breaks off may do so within a letter; that says nothing against all others.
-        within = codec.name in _WIDE and error.end >= len(body) > error.start >= len(body) - 3
-        return body[: error.start].decode(name) if within else None
-    except (LookupError, ValueError):
-        return None
 
 
 def strip_declaration(text: str) -> str:

@@ -14,6 +14,7 @@ from xml.parsers import expat
 from newsreader.parse.fast_fields import Place, read_element
 from newsreader.parse.fast_names import Names, Refused
 from newsreader.parse.fast_text import attributes, bare, join, scope
+from newsreader.parse.letters import Letters
 from newsreader.parse.newest import CROWD, newest_fields
 from newsreader.parse.raw import Fields, Raw
 
@@ -42,33 +43,35 @@ _ABOUT = "http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _UNITS = {"skiphours": "hour", "skipdays": "day"}
 
 
-def read_fast(text: str, base: str, now: datetime | None = None) -> Raw | None:
+def read_fast(letters: Letters, base: str, now: datetime | None = None) -> Raw | None:
     """Read a feed.
 
     Args:
-        text: The characters of the file.
+        letters: The characters of the file.
         base: The address it came from, or `""`.
         now: When it came, aware UTC, for dates that are told from then.
 
     Returns:
         Its fields, or None where feedparser has to be asked.
     """
-    head = _HEAD.match(text)
-    if head is None or len(text) > _MAX_LENGTH:
+    head = _HEAD.match(letters.start)
+    if head is None or letters.length > _MAX_LENGTH:
         return None
     try:
-        body = text[head.end() - 1 :].encode()
+        body = letters.utf8()
         if not _is_light(body):
             return None
         if not base and b"base" in body.lower():
             # Without an address to go back to, feedparser keeps a base beyond its element.
             return None
-        return _Feed(*_tree(body), now).read(base)
+        tree = _tree(memoryview(body)[len(head[0][:-1].encode()) :])
+        del body  # of a large feed it is much, and nothing needs it any more
+        return _Feed(*tree, now).read(base)
     except (Refused, expat.ExpatError, UnicodeError):
         return None
 
 
-def _is_light(body: bytes) -> bool:
+def _is_light(body: bytes | bytearray) -> bool:
     """Tell whether the tree of a feed stays small: empty elements take fifty times their room."""
     if len(body) <= _LIGHT:
         return True
@@ -86,7 +89,7 @@ def _is_light(body: bytes) -> bool:
     return body.count(b"=") <= _MAX_SETS
 
 
-def _tree(body: bytes) -> tuple[Element, Names]:
+def _tree(body: memoryview) -> tuple[Element, Names]:
     """Return the root of a feed, and the names of its elements (`address}name`).
 
     ElementTree's own parser is not told that all is there with the first piece; expat then counts
@@ -222,6 +225,7 @@ class _Feed:
         names = self._names
         for child in element:
             read_element(place, child, names[child.tag])
+        element.clear()  # what is kept of it need not be there twice
 
     def _skipped(self, element: Element, unit: str) -> None:
         for child in element:

@@ -7,6 +7,8 @@ library tells which they are.
 
 import re
 
+from newsreader.parse.letters import first_fault
+
 _LOOKED_AT = 200_000
 """Bytes from the first letter that is not ASCII; no more is looked at, however long the feed is."""
 _BEFORE = 1_000
@@ -82,14 +84,13 @@ def in_seven_bits(body: bytes) -> str:
     return "iso-2022-jp" if _JAPANESE.search(body) and body.isascii() else ""
 
 
-def damaged(body: bytes) -> str | None:
-    """Return a text in UTF-8 of which few letters are broken, with marks for those, or None."""
-    try:
-        return body.decode()
-    except UnicodeDecodeError as error:
-        at = error.start
+def is_damaged(body: bytes) -> bool:
+    """Whether this is a text in UTF-8 of which few letters are broken."""
+    at = first_fault(body)
+    if at is None:
+        return False
     piece = body[max(0, at - _LOOKED_AT) : at + _LOOKED_AT].decode("utf-8", "replace")
     broken = piece.count("\ufffd")
     letters = len(piece) - len(piece.encode("ascii", "ignore")) - broken
     # Letters of another encoding are hardly ever letters of this one.
-    return body.decode("utf-8", "replace") if broken * _DAMAGED <= letters else None
+    return broken * _DAMAGED <= letters
