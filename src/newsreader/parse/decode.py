@@ -8,6 +8,7 @@ each pattern works on a bounded piece of the text: a hostile first line must not
 import codecs
 import re
 import zlib
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
@@ -127,24 +128,49 @@ def to_text(body: bytes, content_type: str = "") -> tuple[str, str, str]:
 def to_letters(body: bytes, content_type: str = "") -> tuple[Letters, str, str]:
     """Do what `to_text` does, with no more of a large file in memory than has to be."""
     marked, body = _marked(body)
-    declared = _declared(body, marked)
-    narrow = _NARROW.match(body) is not None
-    charset = _charset(content_type, narrow=narrow)
+    named = _declared(body, marked)
+    declared = named if marked or _has_ascii(named) else ""
+    charset = _charset(content_type)
+    stated = charset or named
+    if _NARROW.match(body) and not _has_ascii(charset):
+        # Wide letters can be made of nearly all bytes, but here stands a tag in ASCII.
+        charset = ""
     wanted = _promised(content_type, declared, charset)
     # A byte order mark is the truth; wide letters fit into narrow encodings as so many zeros.
     order = [marked, wanted, declared, "utf-8", charset]
     if _is_misplaced(body, declared):
         order = [marked, "" if wanted == declared else wanted, "utf-8", *order]
-    if not wanted.startswith(_SEVEN_BITS) and not declared.startswith(_SEVEN_BITS):
-        order = [in_seven_bits(body), *order]
+    if not wanted.startswith(_SEVEN_BITS):
+        order = [*_in_seven_bits(body, declared, charset), *order]
     for name in dict.fromkeys(filter(None, order)):
         letters = letters_of(body, name)
         if letters is not None:
             wrong = name not in (wanted, marked)
             wrong = wrong and not (wanted == "us-ascii" and name in (declared, "utf-8"))
-            said = f"the feed says it is {wanted}, but it is {name}" if wrong else ""
-            return letters, name, said
-    return _guessed(body, wanted)
+            return letters, name, _untrue(wanted, stated, name) if wrong else ""
+    return _guessed(body, wanted, stated)
+
+
+def _in_seven_bits(body: bytes, declared: str, charset: str) -> Iterator[str]:
+    """Give what a file may be in whose bytes are all those of ASCII, and so fit nearly anywhere."""
+    sign = in_seven_bits(body)
+    # Without such a sign nothing speaks against a charset; US-ASCII nobody need have said.
+    if declared.startswith(_SEVEN_BITS) and (sign or not charset):
+        yield declared
+    yield sign
+
+
+def _untrue(wanted: str, stated: str, name: str) -> str:
+    """Say that a feed is not in the encoding that it promises.
+
+    Args:
+        wanted: What it promises, be it by saying nothing.
+        stated: What it or its server says, or `""`.
+        name: What it is in.
+    """
+    if not stated:
+        return f"the feed does not say its encoding, which is {name}"
+    return f"the feed says it is {stated if wanted == 'us-ascii' else wanted}, but it is {name}"
 
 
 def _marked(body: bytes) -> tuple[str, bytes]:
@@ -158,7 +184,7 @@ def _marked(body: bytes) -> tuple[str, bytes]:
     return next((name for zeros, name in _ZEROS if zeros.match(body)), ""), body
 
 
-def _guessed(body: bytes, wanted: str) -> tuple[Letters, str, str]:
+def _guessed(body: bytes, wanted: str, stated: str) -> tuple[Letters, str, str]:
     """Decode what is neither in UTF-8 nor in anything that was said of it."""
     if is_damaged(body) and (letters := letters_of(body, "utf-8", "replace")):
         return letters, "utf-8", "some letters of the feed are broken; marks stand in their place"
@@ -166,7 +192,7 @@ def _guessed(body: bytes, wanted: str) -> tuple[Letters, str, str]:
         letters = letters_of(body, codec)
         if letters is not None:
             name = _KNOWN_AS.get(codec, codec)
-            return letters, name, f"the feed says it is {wanted}, but it is {name}"
+            return letters, name, _untrue(wanted, stated, name)
     marks = letters_of(body, "utf-8", "replace")
     assert marks is not None
     return marks, "", "the letters of the feed are in no known encoding"
@@ -242,13 +268,12 @@ def _entities(prologue: str) -> tuple[dict[str, str], frozenset[str]]:
 
 
 def _declared(body: bytes, marked: str) -> str:
+    """What the declaration says, or `""`."""
     head = body[:1200]
     if marked and marked != "utf-8":
         head = head[: len(head) // 4 * 4].decode(marked, "ignore").encode("ascii", "ignore")
     match = _DECLARED.match(head.lstrip())
     name = match[1].decode("ascii", "ignore").strip().lower() if match else ""
-    if not marked and not _has_ascii(name):
-        return ""
     return "gb18030" if name in ("gb2312", "gbk") else name
 
 
@@ -268,16 +293,11 @@ def _is_misplaced(body: bytes, declared: str) -> bool:
     return bool(declared) and body[:1].isspace() and not declared.startswith(_SEVEN_BITS)
 
 
-def _charset(content_type: str, *, narrow: bool) -> str:
-    """The `charset` of a header, or `""`.
-
-    One that writes no tag as ASCII does is not believed where one stands in ASCII: wide letters can
-    be made of nearly all bytes.
-    """
+def _charset(content_type: str) -> str:
+    """The `charset` of a header, or `""`."""
     match = _CHARSET.search(content_type[:500])
     charset = match[1].lower() if match else ""
-    charset = "gb18030" if charset in ("gb2312", "gbk") else charset
-    return "" if narrow and not _has_ascii(charset) else charset
+    return "gb18030" if charset in ("gb2312", "gbk") else charset
 
 
 def _promised(content_type: str, declared: str, charset: str) -> str:

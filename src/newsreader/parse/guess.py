@@ -26,8 +26,8 @@ _ENCODINGS = [
     *("cp1251", "koi8_r", "koi8_u", "cp1253", "cp1255", "cp1256", "tis_620"),
 ]
 """Those of other scripts that feeds are met in; of two that differ in signs alone, the larger."""
-_JAPANESE = re.compile(rb"\x1b\$[@B]")
-"""How Japanese begins in seven bits; no XML may hold the first of these bytes."""
+_SEVEN_BITS = re.compile(rb"\x1b\$(?:[@B]|(\)C))")
+"""How Japanese, or Korean, begins in seven bits; no XML may hold the first of these bytes."""
 _WORD = re.compile(r"[^\W\d_]+")
 _DAMAGED = 4
 """How many whole letters beyond ASCII there must be for each broken one."""
@@ -80,8 +80,11 @@ def _is_written(text: str) -> bool:
 
 
 def in_seven_bits(body: bytes) -> str:
-    """Return the name of the encoding of Japanese in seven bits, if this is in it, or `""`."""
-    return "iso-2022-jp" if _JAPANESE.search(body) and body.isascii() else ""
+    """Return which encoding of Japanese or Korean in seven bits this is, or `""`."""
+    found = _SEVEN_BITS.search(body)
+    if found is None or not body.isascii():
+        return ""
+    return "iso-2022-kr" if found[1] else "iso-2022-jp"
 
 
 def is_damaged(body: bytes) -> bool:

@@ -6,7 +6,9 @@ more than the beginning is a text; the rest is looked through, and handed on in 
 """
 
 import codecs
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from newsreader.dataclass import dataclass
 
@@ -19,6 +21,20 @@ _WIDE = {"utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"}
 """Encodings whose letters have several bytes, of which the last may be missing."""
 _MARKED = {"utf-16", "utf-32"}
 """Those that are read in pieces only behind a mark, which is seen to before."""
+_WINDOWS = {
+    "iso8859-1": "cp1252", "iso8859-15": "cp1252", "iso8859-2": "cp1250", "iso8859-5": "cp1251",
+    "iso8859-6": "cp1256", "iso8859-7": "cp1253", "iso8859-8": "cp1255", "iso8859-9": "cp1254",
+    "iso8859-13": "cp1257",
+}  # fmt: skip
+"""Encodings that have controls where those of Windows have quotation marks, dashes and "…". No text
+has such controls: who names the one means the other (https://encoding.spec.whatwg.org)."""
+_CONTROLS = re.compile(rb"[\x80-\x9f]")
+_ALIASES = {
+    "windows-31j": "cp932", "x-sjis": "cp932", "x-gbk": "gb18030", "windows-874": "cp874",
+    "iso-8859-6-i": "iso8859-6", "iso-8859-8-i": "iso8859-8", "x-mac-roman": "mac-roman",
+    "x-mac-cyrillic": "mac-cyrillic", "x-euc-jp": "euc-jp",
+}  # fmt: skip
+"""Names that browsers know and Python does not."""
 _NO_ENCODINGS = {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined"}
 """Python knows them, but no feed is written in them."""
 
@@ -34,6 +50,7 @@ class Letters:
         codec: Python's name of the encoding.
         errors: What becomes of bytes that are no letters: `"strict"`, since there are none, or
             `"replace"`.
+        signs: The encoding of Windows whose signs stand where this one has controls, or `""`.
     """
 
     start: str
@@ -41,6 +58,7 @@ class Letters:
     body: bytes
     codec: str
     errors: str = "strict"
+    signs: str = ""
 
     @property
     def _is_all(self) -> bool:
@@ -48,7 +66,9 @@ class Letters:
 
     def whole(self) -> str:
         """Return all letters."""
-        return self.start if self._is_all else self.body.decode(self.codec, self.errors)
+        if self._is_all:
+            return self.start
+        return _with_signs(self.body.decode(self.codec, self.errors), self.signs)
 
     def first(self, most: int) -> str:
         """Return its first characters, about so many where there are more."""
@@ -78,7 +98,7 @@ class Letters:
     def _pieces(self) -> Iterator[str]:
         decoder = codecs.getincrementaldecoder(self.codec)(self.errors)
         for at in range(0, len(self.body), _PIECE):
-            yield decoder.decode(self.body[at : at + _PIECE])
+            yield _with_signs(decoder.decode(self.body[at : at + _PIECE]), self.signs)
 
 
 def letters_of(body: bytes, name: str, errors: str = "strict") -> Letters | None:
@@ -93,13 +113,14 @@ def letters_of(body: bytes, name: str, errors: str = "strict") -> Letters | None
         None where the name is that of no encoding of text, or where the bytes do not fit.
     """
     try:
-        codec = codecs.lookup(name)
+        codec = codecs.lookup(_ALIASES.get(name.strip(), name))
         if not codec._is_text_encoding or codec.name in _NO_ENCODINGS:
             return None
+        signs = _WINDOWS.get(codec.name, "") if _CONTROLS.search(body) else ""
         if len(body) > LARGE and codec.incrementaldecoder and codec.name not in _MARKED:
-            return _large(body, codec.name, errors)
-        text = body.decode(codec.name, errors)
-        return Letters(text, len(text), body, codec.name, errors)
+            return _large(body, codec.name, errors, signs)
+        text = _with_signs(body.decode(codec.name, errors), signs)
+        return Letters(text, len(text), body, codec.name, errors, signs)
     except UnicodeDecodeError as error:
         # A feed that breaks off may do so within a letter; that says nothing against all others.
         if codec.name not in _WIDE or not error.end >= len(body) > error.start >= len(body) - 3:
@@ -123,7 +144,7 @@ def first_fault(body: bytes) -> int | None:
     return None
 
 
-def _large(body: bytes, codec: str, errors: str) -> Letters:
+def _large(body: bytes, codec: str, errors: str, signs: str) -> Letters:
     """Keep the beginning of a large file, and see whether the rest fits.
 
     Raises:
@@ -142,4 +163,18 @@ def _large(body: bytes, codec: str, errors: str) -> Letters:
         body = body[: len(body) - half] if half else body
     else:
         decoder.decode(b"", final=True)
-    return Letters("".join(kept)[:LARGE], length, body, codec, errors)
+    start = _with_signs("".join(kept)[:LARGE], signs)
+    return Letters(start, length, body, codec, errors, signs)
+
+
+def _with_signs(text: str, encoding: str) -> str:
+    """Put the signs of an encoding of Windows in the place of controls."""
+    return text.translate(_signs(encoding)) if encoding else text
+
+
+@cache
+def _signs(encoding: str) -> dict[int, str]:
+    return {
+        number: bytes([number]).decode(encoding, "ignore") or chr(number)
+        for number in range(0x80, 0xA0)
+    }
