@@ -14,7 +14,7 @@ from itertools import islice
 
 from newsreader.dataclass import dataclass
 from newsreader.errors import ParseError
-from newsreader.parse.guess import guess, in_seven_bits, is_damaged
+from newsreader.parse.guess import guess, in_seven_bits, is_damaged, is_nearly_whole
 from newsreader.parse.letters import Letters, letters_of
 from newsreader.pattern import late
 
@@ -54,9 +54,13 @@ _NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *ran
 _SEVEN_BITS = ("iso-2022", "iso2022", "csiso2022", "hz")
 """How the names of encodings begin whose bytes are all those of ASCII."""
 _KNOWN_AS = {
-    "cp949": "euc-kr", "cp932": "shift_jis", "euc_jp": "euc-jp", "koi8_r": "koi8-r",
-    "koi8_u": "koi8-u", "tis_620": "tis-620", "cp1251": "windows-1251", "cp1253": "windows-1253",
-    "cp1255": "windows-1255", "cp1256": "windows-1256",
+    "cp949": "euc-kr", "cp932": "shift_jis", "euc_jp": "euc-jp", "big5hkscs": "big5",
+    "koi8_r": "koi8-r", "koi8_u": "koi8-u", "cp874": "tis-620",
+    "cp1250": "windows-1250", "cp1251": "windows-1251", "cp1253": "windows-1253",
+    "cp1254": "windows-1254", "cp1255": "windows-1255", "cp1256": "windows-1256",
+    "iso8859_2": "iso-8859-2", "iso8859_5": "iso-8859-5", "iso8859_6": "iso-8859-6",
+    "iso8859_7": "iso-8859-7", "iso8859_8": "iso-8859-8",
+    "mac_roman": "macintosh", "mac_cyrillic": "x-mac-cyrillic",
 }  # fmt: skip
 """What people call the encodings whose names are Python's."""
 _XML = ("xml", "xml-dtd", "xml-external-parsed-entity")
@@ -125,8 +129,19 @@ def to_text(body: bytes, content_type: str = "") -> tuple[str, str, str]:
     return letters.whole(), encoding, complaint
 
 
-def to_letters(body: bytes, content_type: str = "") -> tuple[Letters, str, str]:
-    """Do what `to_text` does, with no more of a large file in memory than has to be."""
+def to_letters(
+    body: bytes, content_type: str = "", *, plain: bool = False
+) -> tuple[Letters, str, str]:
+    """Do what `to_text` does, with no more of a large file in memory than has to be.
+
+    Args:
+        body: As for `to_text`.
+        content_type: As for `to_text`.
+        plain: As for `guess`.
+
+    Raises:
+        NotPlainError: As `guess` does.
+    """
     marked, body = _marked(body)
     named = _declared(body, marked)
     declared = named if marked or _has_ascii(named) else ""
@@ -148,7 +163,7 @@ def to_letters(body: bytes, content_type: str = "") -> tuple[Letters, str, str]:
             wrong = name not in (wanted, marked)
             wrong = wrong and not (wanted == "us-ascii" and name in (declared, "utf-8"))
             return letters, name, _untrue(wanted, stated, name) if wrong else ""
-    return _guessed(body, wanted, stated)
+    return _guessed(body, wanted, stated, plain=plain)
 
 
 def _in_seven_bits(body: bytes, declared: str, charset: str) -> Iterator[str]:
@@ -184,12 +199,17 @@ def _marked(body: bytes) -> tuple[str, bytes]:
     return next((name for zeros, name in _ZEROS if zeros.match(body)), ""), body
 
 
-def _guessed(body: bytes, wanted: str, stated: str) -> tuple[Letters, str, str]:
+def _guessed(body: bytes, wanted: str, stated: str, *, plain: bool) -> tuple[Letters, str, str]:
     """Decode what is neither in UTF-8 nor in anything that was said of it."""
     if is_damaged(body) and (letters := letters_of(body, "utf-8", "replace")):
         return letters, "utf-8", "some letters of the feed are broken; marks stand in their place"
-    for codec in filter(None, (guess(body), "windows-1252", "iso-8859-2")):
+    guessed = guess(body, plain=plain)
+    for codec in filter(None, (guessed, "windows-1252", "iso-8859-2")):
         letters = letters_of(body, codec)
+        if letters is None and codec == guessed:
+            # A publisher who cuts texts by bytes may cut a letter in two; that is no other script.
+            letters = letters_of(body, codec, "replace")
+            letters = letters if letters and is_nearly_whole(letters.start) else None
         if letters is not None:
             name = _KNOWN_AS.get(codec, codec)
             return letters, name, _untrue(wanted, stated, name)

@@ -57,7 +57,7 @@ def parse_feed(
 def _parse(
     body: bytes, content_type: str, address: str, now: datetime | None, *, plain: bool
 ) -> ParsedFeed:
-    letters, encoding, complaint = to_letters(unpack(body), content_type)
+    letters, encoding, complaint = to_letters(unpack(body), content_type, plain=plain)
     kind = kind_of(letters.start)
     # Each reader is imported when it is needed: a JSON Feed costs no feedparser.
     if kind is Kind.JSON:

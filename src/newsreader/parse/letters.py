@@ -86,14 +86,26 @@ class Letters:
         Raises:
             UnicodeEncodeError: It holds half characters.
         """
-        if self.codec == "utf-8" and self.errors == "strict":
-            return self.body
-        if self._is_all:
-            return self.start.encode()
-        data = bytearray()
-        for piece in self._pieces():
-            data += piece.encode()
+        pieces = self.in_utf8()
+        data: bytes | bytearray = next(pieces, b"")
+        for piece in pieces:
+            data = data if isinstance(data, bytearray) else bytearray(data)
+            data += piece
         return data
+
+    def in_utf8(self) -> Iterator[bytes]:
+        """Give all of it in UTF-8, piece by piece.
+
+        Raises:
+            UnicodeEncodeError: It holds half characters.
+        """
+        if self.codec == "utf-8" and self.errors == "strict":
+            yield self.body
+        elif self._is_all:
+            yield self.start.encode()
+        else:
+            for piece in self._pieces():
+                yield piece.encode()
 
     def _pieces(self) -> Iterator[str]:
         decoder = codecs.getincrementaldecoder(self.codec)(self.errors)
