@@ -330,7 +330,11 @@ def test_letters_of_one_headline_are_known(title: str, codec: str, name: str) ->
 def test_letters_of_central_europe_are_known_where_there_are_enough() -> None:
     for text, codec in (
         ("Vláda schválila nový rozpočet. Řidiči čekají v koloně, večer přijde déšť. ", "cp1250"),
-        ("A kormány elfogadta a költségvetést, holnap erős szél és eső várható. ", "iso8859_2"),
+        (
+            "A kormány elfogadta a költségvetést, holnap erős szél és eső várható. Szerdán több "
+            "nagyvárosban hűvösebb időt jósolnak, a tűzoltók felkészültek. ",
+            "iso8859_2",
+        ),
     ):
         assert text in to_text(feed(text * 3, codec))[0]
 
@@ -348,6 +352,8 @@ def test_letters_of_central_europe_are_known_where_there_are_enough() -> None:
             "©2026 Zoë™",
             "§ 5 ff.",
         ),
+        *("£5", "¢ Noël", "ÅTTA NIÑO ¿QUÉ? ÍSLAND DÉJÀ", "‡ MAÇÃ ÞJÓÐLEIKHÚSIÐ COÖPERATIE ©"),
+        *("Œ COSÌ AÑO … €20", "· £5", "ø", "È"),
         *("El señor Núñez", "Škoda und Citroën", "São Tomé e Príncipe", "Þingið ræðir fjárlög"),
         *("Õpetajad ütlesid", "Ólafur fær verðlaun", "Eén op de vijf", "Këshilli është çelur"),
     ],

@@ -51,6 +51,8 @@ _WESTERN, _NONE = "cp1252", "ascii"
 _SURER = 2
 """So many times likelier letters of Central Europe must be than those of Western Europe, which are
 met much more often, where nothing speaks against these."""
+_MANY = 10
+"""Different words with such letters that this takes: a few of them, or capitals, tell nothing."""
 _ODD = re.compile(
     "[^\\W\\d_][\\x80-\\x9f¡-§¨¬-±²³¶¸¹¼-¿×÷†‡ˆ‰˜\ufffd]++[^\\W\\d_]|[a-zß-öø-ÿœšž][À-ÖØ-ÞŒŠŸŽ]|\ufffd"
 )
@@ -91,7 +93,8 @@ def guess(body: bytes, *, plain: bool = False) -> str:
         return ""
     in_rows = sum(run for run in runs if run >= _ROW) * 2 >= max(1, sum(runs))
     odd = _is_odd(words)
-    if not (in_rows or odd or _UNSURE.search(b" ".join(words))):
+    small = {word for word in words if not word.isupper()}
+    if not (in_rows or odd or (len(small) >= _MANY and _UNSURE.search(b" ".join(words)))):
         return ""
     if plain:
         raise NotPlainError
