@@ -20,7 +20,7 @@ from parts.news import Press
 from newsreader.errors import ParseError
 from newsreader.model.feed import ParsedFeed
 from newsreader.parse.addresses import absolute
-from newsreader.parse.decode import to_text, unpack
+from newsreader.parse.decode import to_letters, to_text, unpack
 from newsreader.parse.fast import read_fast
 from newsreader.parse.sniff import Kind, kind_of
 from newsreader.parse.universal import read_slowly, to_feed
@@ -57,9 +57,9 @@ class Tally:
 
 def quickly(body: bytes) -> ParsedFeed | None:
     """Read a feed on the fast path; None where it refuses."""
-    text, encoding, complaint = to_text(unpack(body))
-    kind_of(text)
-    raw = read_fast(text, absolute(ADDRESS)) if encoding else None
+    letters, encoding, complaint = to_letters(unpack(body))
+    kind_of(letters.start)
+    raw = read_fast(letters, absolute(ADDRESS)) if encoding else None
     return None if raw is None else to_feed(raw, complaint, ADDRESS)
 
 

@@ -34,7 +34,7 @@ HOMES = {
     "h11": ("newsreader.fetch",),
     "socksio": ("newsreader.fetch",),
     "feedparser": ("newsreader.parse",),
-    "charset_normalizer": ("newsreader.parse",),
+    "chardet": ("newsreader.parse",),
     "lxml": ("newsreader.clean", "newsreader.extract", "newsreader.markup", "newsreader.parse"),
     "trafilatura": ("newsreader.extract",),
     "cssselect": ("newsreader.extract", "newsreader.config"),

@@ -206,7 +206,7 @@ def test_a_field_that_is_cut_is_told_of(form: str, field: str) -> None:
 def test_what_is_cut_is_told_beside_what_else_is_wrong() -> None:
     body = fields_of("fast", [5_000], "guid").replace(b"<title>T</title>", b"<title>\xe9</title>")
     said = parse_feed(body).complaint.split("; ")
-    assert said[0] == "the feed says it is utf-8, but it is windows-1252"
+    assert said[0] == "the feed does not say its encoding, which is windows-1252"
     assert said[1] == "a guid is longer than 4,000 characters"
 
 

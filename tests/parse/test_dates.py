@@ -58,6 +58,9 @@ NOON = datetime(2024, 3, 5, 12, 30, 15, tzinfo=UTC)
         "Tue, 05 Mar 2024 13:30:15 BST",
         "Tue, 05 Mar 2024 18:00:15 IST",
         "Tue, 05 Mar 2024 21:30:15 JST",
+        "5 Maret 2024 19:30:15 WIB",
+        "2024-03-05 20:30:15 WITA",
+        "Selasa, 05 Mar 2024 21:30:15 WIT",
         "Tue, 05 Mar 2024 15:30:15 MSK",
         "Tue, 05 Mar 2024 12:30:15 Z",
         "Tue, 05 Mar 2024 11:30:15 A",
@@ -274,7 +277,11 @@ def names_of(language: str, what: str) -> list[tuple[int, str]]:
     return [*dict.fromkeys(pair for form in forms for pair in form.items())]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+ARABIC = ("ar_SY", "ar_LB", "ar_IQ", "ar_JO", "ar_DZ", "ar_TN", "ar_MA")
+"""Where the months have other names than on the Nile, of two words some."""
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, *ARABIC])
 def test_the_month_is_the_month_beside_each_weekday_of_its_language(language: str) -> None:
     months = names_of(language, "months")
     assert {number for number, _ in months} == {*range(1, 13)}
@@ -325,6 +332,26 @@ def test_months_that_begin_like_other_words(text: str, month: int) -> None:
     moment = read_date(text)
     assert moment is not None
     assert moment.month == month
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("5 كانون الثاني 2025", 1),
+        ("5 كانون الأول/ديسمبر 2025", 12),
+        ("الأحد 5 تشرين أول 2025 10:20", 10),
+        ("5 آب 2025", 8),
+        ("5 اب 2025", 8),
+        # One word of two is no month, nor is a month of another calendar that has the other.
+        ("5 كانون 2025", 0),
+        ("5 الثاني 2025", 0),
+        ("5 ربيع الأول 2025", 0),
+        ("5 اببب 2025", 0),
+    ],
+)
+def test_months_of_two_words_and_of_two_letters(text: str, month: int) -> None:
+    moment = read_date(text)
+    assert (moment.month if moment else 0) == month
 
 
 @given(st.text(max_size=300))

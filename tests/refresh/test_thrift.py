@@ -17,6 +17,7 @@ from newsreader.model.progress import Finished
 from newsreader.refresh import pipeline
 from newsreader.refresh.crew import Crew
 from newsreader.refresh.hand import Hand
+from newsreader.refresh.job import LEAST_MEMORY
 from newsreader.refresh.plain import PlainFirst
 from newsreader.refresh.thrift import give_back
 from newsreader.refresh.tray import Tray, Visited
@@ -237,6 +238,33 @@ async def test_of_a_feed_that_needs_too_much_memory_the_newest_articles_are_take
     assert sorted(desk.titles()) == [f"News {number}" for number in (15, 16, 17, 18, 19)]
     told = "needs too much memory to read; only 5 of its 20 articles were taken"
     assert (desk.feed(url).error, desk.feed(url).complaint) == ("", told)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory of a process")
+@pytest.mark.parametrize(
+    ("codec", "words", "once"),
+    [
+        ("koi8-r", "Слова о море и о земле ", ""),
+        ("windows-1253", "Λόγια για τη θάλασσα ", ""),
+        ("utf-8", "words of the sea and the land ", "\U0001f600"),
+        ("utf-8", "words of the sea and the land ", "Я"),
+    ],
+)
+def test_all_of_a_feed_of_fourteen_megabytes_is_read_whatever_letters_it_has(
+    tmp_path: Path, codec: str, words: str, once: str
+) -> None:
+    path = tmp_path / "newsreader.db"
+    Store.open(path).close()
+    text = words * (13_500_000 // 200 // len(words.encode(codec)))
+    items = rss(*(item(one, text=text if one else text + once) for one in range(200))).decode()
+    body = f"<?xml version='1.0' encoding='{codec}'?>{items.partition('?>')[2]}"
+    hand = Hand()
+    try:
+        reply = hand.do(replace(task(path, 60.0), memory=LEAST_MEMORY), body.encode(codec))
+    finally:
+        hand.close()
+    assert reply.outcome is not None
+    assert len(reply.outcome.articles) == 200
 
 
 async def test_a_large_feed_is_read_by_a_worker_that_has_read_no_other(desk: Desk) -> None:

@@ -15,8 +15,8 @@ ZONES: Final = {
     "ast": -240, "adt": -180, "at": -240, "est": -300, "edt": -240, "et": -300,
     "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360, "mt": -420,
     "pst": -480, "pdt": -420, "pt": -480, "akst": -540, "akdt": -480, "hst": -600,
-    "nst": -210, "ndt": -150, "brt": -180, "art": -180, "pkt": 300, "hkt": 480, "sgt": 480,
-    "awst": 480, "jst": 540, "kst": 540, "acst": 570, "aest": 600, "aedt": 660, "nzst": 720,
-    "nzdt": 780, "a": -60, "m": -720, "n": 60, "y": 720,
+    "nst": -210, "ndt": -150, "brt": -180, "art": -180, "pkt": 300, "wib": 420, "hkt": 480,
+    "sgt": 480, "wita": 480, "awst": 480, "wit": 540, "jst": 540, "kst": 540, "acst": 570,
+    "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "a": -60, "m": -720, "n": 60, "y": 720,
 }  # fmt: skip
 """Zones that dates name, in small letters, in minutes east of Greenwich."""

@@ -11,6 +11,8 @@ from newsreader.parse.addresses import LONGEST_ADDRESS
 
 LONGEST_SLOWLY = 3_000_000
 """Characters that feedparser is given: on hostile ones it takes seconds for a million."""
+LONGEST_READ = LONGEST_SLOWLY + 500_000
+"""Characters that it is found in, and that tell whether there is more of it."""
 MOST_TAGS = 200_000
 """Tags that feedparser is given: each costs it twenty microseconds, however short it is."""
 LONGEST_BODY = 2_000_000

@@ -8,12 +8,14 @@ each pattern works on a bounded piece of the text: a hostile first line must not
 import codecs
 import re
 import zlib
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from newsreader.dataclass import dataclass
 from newsreader.errors import ParseError
-from newsreader.parse.guess import damaged, guess, in_seven_bits
+from newsreader.parse.guess import guess, in_seven_bits, is_damaged, is_nearly_whole
+from newsreader.parse.letters import Letters, letters_of
 from newsreader.pattern import late
 
 MAX_BYTES = 50_000_000
@@ -49,16 +51,16 @@ _DECLARATION = late(r"\s*<\?xml[^>]{0,500}\?>", re.I)
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([^\s;\"']{1,40})", re.I)
 _NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)])
 """Characters that XML forbids; a feed that holds some is read as if it did not."""
-_NO_ENCODINGS = {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined"}
-"""Python knows them, but no feed is written in them."""
 _SEVEN_BITS = ("iso-2022", "iso2022", "csiso2022", "hz")
 """How the names of encodings begin whose bytes are all those of ASCII."""
-_WIDE = {"utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"}
-"""Those whose letters have several bytes, of which the last may be missing."""
 _KNOWN_AS = {
-    "cp949": "euc-kr", "cp932": "shift_jis", "euc_jp": "euc-jp", "koi8_r": "koi8-r",
-    "koi8_u": "koi8-u", "tis_620": "tis-620", "cp1251": "windows-1251", "cp1253": "windows-1253",
-    "cp1255": "windows-1255", "cp1256": "windows-1256",
+    "cp949": "euc-kr", "cp932": "shift_jis", "euc_jp": "euc-jp", "big5hkscs": "big5",
+    "koi8_r": "koi8-r", "koi8_u": "koi8-u", "cp874": "tis-620",
+    "cp1250": "windows-1250", "cp1251": "windows-1251", "cp1253": "windows-1253",
+    "cp1254": "windows-1254", "cp1255": "windows-1255", "cp1256": "windows-1256",
+    "iso8859_2": "iso-8859-2", "iso8859_5": "iso-8859-5", "iso8859_6": "iso-8859-6",
+    "iso8859_7": "iso-8859-7", "iso8859_8": "iso-8859-8",
+    "mac_roman": "macintosh", "mac_cyrillic": "x-mac-cyrillic",
 }  # fmt: skip
 """What people call the encodings whose names are Python's."""
 _XML = ("xml", "xml-dtd", "xml-external-parsed-entity")
@@ -123,25 +125,67 @@ def to_text(body: bytes, content_type: str = "") -> tuple[str, str, str]:
     Returns:
         The text, the encoding it was read as (`""` if none fitted), and a complaint or `""`.
     """
+    letters, encoding, complaint = to_letters(body, content_type)
+    return letters.whole(), encoding, complaint
+
+
+def to_letters(
+    body: bytes, content_type: str = "", *, plain: bool = False
+) -> tuple[Letters, str, str]:
+    """Do what `to_text` does, with no more of a large file in memory than has to be.
+
+    Args:
+        body: As for `to_text`.
+        content_type: As for `to_text`.
+        plain: As for `guess`.
+
+    Raises:
+        NotPlainError: As `guess` does.
+    """
     marked, body = _marked(body)
-    declared = _declared(body, marked)
-    narrow = _NARROW.match(body) is not None
-    charset = _charset(content_type, narrow=narrow)
+    named = _declared(body, marked)
+    declared = named if marked or _has_ascii(named) else ""
+    charset = _charset(content_type)
+    stated = charset or named
+    if _NARROW.match(body) and not _has_ascii(charset):
+        # Wide letters can be made of nearly all bytes, but here stands a tag in ASCII.
+        charset = ""
     wanted = _promised(content_type, declared, charset)
     # A byte order mark is the truth; wide letters fit into narrow encodings as so many zeros.
     order = [marked, wanted, declared, "utf-8", charset]
     if _is_misplaced(body, declared):
         order = [marked, "" if wanted == declared else wanted, "utf-8", *order]
-    if not wanted.startswith(_SEVEN_BITS) and not declared.startswith(_SEVEN_BITS):
-        order = [in_seven_bits(body), *order]
-    for name in dict.fromkeys(order):
-        text = _try(body, name)
-        if text is not None:
+    if not wanted.startswith(_SEVEN_BITS):
+        order = [*_in_seven_bits(body, declared, charset), *order]
+    for name in dict.fromkeys(filter(None, order)):
+        letters = letters_of(body, name)
+        if letters is not None:
             wrong = name not in (wanted, marked)
             wrong = wrong and not (wanted == "us-ascii" and name in (declared, "utf-8"))
-            said = f"the feed says it is {wanted}, but it is {name}" if wrong else ""
-            return text, name, said
-    return _guessed(body, wanted)
+            return letters, name, _untrue(wanted, stated, name) if wrong else ""
+    return _guessed(body, wanted, stated, plain=plain)
+
+
+def _in_seven_bits(body: bytes, declared: str, charset: str) -> Iterator[str]:
+    """Give what a file may be in whose bytes are all those of ASCII, and so fit nearly anywhere."""
+    sign = in_seven_bits(body)
+    # Without such a sign nothing speaks against a charset; US-ASCII nobody need have said.
+    if declared.startswith(_SEVEN_BITS) and (sign or not charset):
+        yield declared
+    yield sign
+
+
+def _untrue(wanted: str, stated: str, name: str) -> str:
+    """Say that a feed is not in the encoding that it promises.
+
+    Args:
+        wanted: What it promises, be it by saying nothing.
+        stated: What it or its server says, or `""`.
+        name: What it is in.
+    """
+    if not stated:
+        return f"the feed does not say its encoding, which is {name}"
+    return f"the feed says it is {stated if wanted == 'us-ascii' else wanted}, but it is {name}"
 
 
 def _marked(body: bytes) -> tuple[str, bytes]:
@@ -155,17 +199,23 @@ def _marked(body: bytes) -> tuple[str, bytes]:
     return next((name for zeros, name in _ZEROS if zeros.match(body)), ""), body
 
 
-def _guessed(body: bytes, wanted: str) -> tuple[str, str, str]:
+def _guessed(body: bytes, wanted: str, stated: str, *, plain: bool) -> tuple[Letters, str, str]:
     """Decode what is neither in UTF-8 nor in anything that was said of it."""
-    text = damaged(body)
-    if text is not None:
-        return text, "utf-8", "some letters of the feed are broken; marks stand in their place"
-    for codec in (guess(body), "windows-1252", "iso-8859-2"):
-        text = _try(body, codec)
-        if text is not None:
+    if is_damaged(body) and (letters := letters_of(body, "utf-8", "replace")):
+        return letters, "utf-8", "some letters of the feed are broken; marks stand in their place"
+    guessed = guess(body, plain=plain)
+    for codec in filter(None, (guessed, "windows-1252", "iso-8859-2")):
+        letters = letters_of(body, codec)
+        if letters is None and codec == guessed:
+            # A publisher who cuts texts by bytes may cut a letter in two; that is no other script.
+            letters = letters_of(body, codec, "replace")
+            letters = letters if letters and is_nearly_whole(letters.start) else None
+        if letters is not None:
             name = _KNOWN_AS.get(codec, codec)
-            return text, name, f"the feed says it is {wanted}, but it is {name}"
-    return body.decode("utf-8", "replace"), "", "the letters of the feed are in no known encoding"
+            return letters, name, _untrue(wanted, stated, name)
+    marks = letters_of(body, "utf-8", "replace")
+    assert marks is not None
+    return marks, "", "the letters of the feed are in no known encoding"
 
 
 def open_source(text: str, encoding: str, complaint: str = "") -> Source:
@@ -238,13 +288,12 @@ def _entities(prologue: str) -> tuple[dict[str, str], frozenset[str]]:
 
 
 def _declared(body: bytes, marked: str) -> str:
+    """What the declaration says, or `""`."""
     head = body[:1200]
     if marked and marked != "utf-8":
         head = head[: len(head) // 4 * 4].decode(marked, "ignore").encode("ascii", "ignore")
     match = _DECLARED.match(head.lstrip())
     name = match[1].decode("ascii", "ignore").strip().lower() if match else ""
-    if not marked and not _has_ascii(name):
-        return ""
     return "gb18030" if name in ("gb2312", "gbk") else name
 
 
@@ -264,16 +313,11 @@ def _is_misplaced(body: bytes, declared: str) -> bool:
     return bool(declared) and body[:1].isspace() and not declared.startswith(_SEVEN_BITS)
 
 
-def _charset(content_type: str, *, narrow: bool) -> str:
-    """The `charset` of a header, or `""`.
-
-    One that writes no tag as ASCII does is not believed where one stands in ASCII: wide letters can
-    be made of nearly all bytes.
-    """
+def _charset(content_type: str) -> str:
+    """The `charset` of a header, or `""`."""
     match = _CHARSET.search(content_type[:500])
     charset = match[1].lower() if match else ""
-    charset = "gb18030" if charset in ("gb2312", "gbk") else charset
-    return "" if narrow and not _has_ascii(charset) else charset
+    return "gb18030" if charset in ("gb2312", "gbk") else charset
 
 
 def _promised(content_type: str, declared: str, charset: str) -> str:
@@ -284,22 +328,6 @@ def _promised(content_type: str, declared: str, charset: str) -> str:
     if kind.startswith("application/") and kind.endswith(_XML):
         return charset or declared or "utf-8"
     return declared or charset or "utf-8"
-
-
-def _try(body: bytes, name: str) -> str | None:
-    if not name:
-        return None
-    try:
-        codec = codecs.lookup(name)
-        if not codec._is_text_encoding or codec.name in _NO_ENCODINGS:
-            return None
-        return body.decode(name)
-    except UnicodeDecodeError as error:
-        # A feed that breaks off may do so within a letter; that says nothing against all others.
-        within = codec.name in _WIDE and error.end >= len(body) > error.start >= len(body) - 3
-        return body[: error.start].decode(name) if within else None
-    except (LookupError, ValueError):
-        return None
 
 
 def strip_declaration(text: str) -> str:

@@ -7,6 +7,7 @@ that has a DOCTYPE comes here, so there is nothing to expand and nothing to fetc
 """
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
@@ -14,6 +15,7 @@ from xml.parsers import expat
 from newsreader.parse.fast_fields import Place, read_element
 from newsreader.parse.fast_names import Names, Refused
 from newsreader.parse.fast_text import attributes, bare, join, scope
+from newsreader.parse.letters import Letters
 from newsreader.parse.newest import CROWD, newest_fields
 from newsreader.parse.raw import Fields, Raw
 
@@ -42,42 +44,46 @@ _ABOUT = "http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _UNITS = {"skiphours": "hour", "skipdays": "day"}
 
 
-def read_fast(text: str, base: str, now: datetime | None = None) -> Raw | None:
+def read_fast(letters: Letters, base: str, now: datetime | None = None) -> Raw | None:
     """Read a feed.
 
     Args:
-        text: The characters of the file.
+        letters: The characters of the file.
         base: The address it came from, or `""`.
         now: When it came, aware UTC, for dates that are told from then.
 
     Returns:
         Its fields, or None where feedparser has to be asked.
     """
-    head = _HEAD.match(text)
-    if head is None or len(text) > _MAX_LENGTH:
+    head = _HEAD.match(letters.start)
+    if head is None or letters.length > _MAX_LENGTH:
         return None
     try:
-        body = text[head.end() - 1 :].encode()
-        if not _is_light(body):
+        if not _is_light(letters):
             return None
-        if not base and b"base" in body.lower():
+        if not base and any(b"base" in piece.lower() for piece in letters.in_utf8()):
             # Without an address to go back to, feedparser keeps a base beyond its element.
             return None
-        return _Feed(*_tree(body), now).read(base)
+        skip = len(head[0][:-1].encode())
+        return _Feed(*_tree(letters.in_utf8(), skip), now).read(base)
     except (Refused, expat.ExpatError, UnicodeError):
         return None
 
 
-def _is_light(body: bytes) -> bool:
+def _is_light(letters: Letters) -> bool:
     """Tell whether the tree of a feed stays small: empty elements take fifty times their room."""
-    if len(body) <= _LIGHT:
+    if len(letters.body) <= _LIGHT:
         return True
-    if body.count(b"<") > _MAX_TAGS or body.count(b"=") > _MAX_SETS:
-        if body.count(b"<![CDATA[") > _MAX_SECTIONS:
-            return False
-        # What stands in a CDATA section is no element.
-        first, *others = body.split(b"<![CDATA[")
-        body = first + b"".join(other.partition(b"]]>")[2] for other in others)
+    signs = (b"<", b"=", b"xmlns", b"<![CDATA[")
+    counts = [map(piece.count, signs) for piece in letters.in_utf8()]
+    tags, sets, spaces, sections = map(sum, zip(*counts, strict=True))
+    if tags <= _MAX_TAGS and sets <= _MAX_SETS and spaces <= _MAX_SPACES:
+        return True
+    if sections > _MAX_SECTIONS:
+        return False
+    # What stands in a CDATA section is no element.
+    first, *others = letters.utf8().split(b"<![CDATA[")
+    body = first + b"".join(other.partition(b"]]>")[2] for other in others)
     if body.count(b"<") > _MAX_TAGS or body.count(b"xmlns") > _MAX_SPACES:
         return False
     if body.count(b"=") > _MAX_SETS:
@@ -86,11 +92,15 @@ def _is_light(body: bytes) -> bool:
     return body.count(b"=") <= _MAX_SETS
 
 
-def _tree(body: bytes) -> tuple[Element, Names]:
+def _tree(pieces: Iterable[bytes], skip: int) -> tuple[Element, Names]:
     """Return the root of a feed, and the names of its elements (`address}name`).
 
     ElementTree's own parser is not told that all is there with the first piece; expat then counts
     the lines of it, which takes it a third of the time.
+
+    Args:
+        pieces: The feed in UTF-8.
+        skip: Bytes before its root.
     """
     # Nothing here is worth an attack: there is no DOCTYPE, and so no entity to expand.
     parser = expat.ParserCreate(namespace_separator="}")
@@ -104,7 +114,13 @@ def _tree(body: bytes) -> tuple[Element, Names]:
     parser.StartNamespaceDeclHandler = lambda prefix, space: spaces.append(
         (prefix or "", space or "")
     )
-    parser.Parse(body, True)
+    waiting = memoryview(b"")
+    for piece in pieces:
+        if waiting:
+            parser.Parse(waiting, False)
+        waiting = memoryview(piece)[skip:]
+        skip = max(0, skip - len(piece))
+    parser.Parse(waiting, True)
     return tree.close(), Names(spaces)
 
 
@@ -222,6 +238,7 @@ class _Feed:
         names = self._names
         for child in element:
             read_element(place, child, names[child.tag])
+        element.clear()  # what is kept of it need not be there twice
 
     def _skipped(self, element: Element, unit: str) -> None:
         for child in element:

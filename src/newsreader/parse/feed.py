@@ -6,7 +6,7 @@ from newsreader.errors import NotPlainError, ParseError
 from newsreader.mistakes import note_mistake
 from newsreader.model.feed import ParsedFeed
 from newsreader.parse.bounds import bounded
-from newsreader.parse.decode import to_text, unpack
+from newsreader.parse.decode import to_letters, unpack
 from newsreader.parse.sniff import Kind, kind_of
 
 _NO_FEED = {
@@ -57,20 +57,20 @@ def parse_feed(
 def _parse(
     body: bytes, content_type: str, address: str, now: datetime | None, *, plain: bool
 ) -> ParsedFeed:
-    text, encoding, complaint = to_text(unpack(body), content_type)
-    kind = kind_of(text)
+    letters, encoding, complaint = to_letters(unpack(body), content_type, plain=plain)
+    kind = kind_of(letters.start)
     # Each reader is imported when it is needed: a JSON Feed costs no feedparser.
     if kind is Kind.JSON:
         if plain:
             raise NotPlainError
         from newsreader.parse.jsonfeed import read_json
 
-        return read_json(text, address, now)
+        return read_json(letters, address, now)
     if kind is not Kind.XML:
         raise ParseError(_NO_FEED[kind])
     from newsreader.parse.universal import read_xml
 
-    feed = read_xml(text, encoding, complaint, address, now, plain=plain)
+    feed = read_xml(letters, encoding, complaint, address, now, plain=plain)
     if feed is None:
         raise ParseError(_NO_FEED[Kind.OTHER])
     return feed

@@ -14,6 +14,7 @@ from newsreader.model.picture import Picture
 from newsreader.parse.addresses import absolute, beyond, elsewhere
 from newsreader.parse.bounds import LONGEST_GUID
 from newsreader.parse.dates import read_date
+from newsreader.parse.letters import Letters
 from newsreader.parse.media import file_size, is_picture, last_title, number
 from newsreader.parse.newest import LEFT_OUT, newest
 from newsreader.parse.raw import CUT, MAX_ENTRIES
@@ -36,18 +37,18 @@ _MOST_OBJECTS = 1_000_000
 Fields = Mapping[str, Any]
 
 
-def read_json(text: str, address: str, now: datetime | None = None) -> ParsedFeed:
+def read_json(letters: Letters, address: str, now: datetime | None = None) -> ParsedFeed:
     """Read a JSON Feed.
 
     Args:
-        text: Its text.
+        letters: What it says.
         address: Where it came from, or `""`.
         now: When it came, aware UTC, for dates that are told from then.
 
     Raises:
         ParseError: It is not JSON, or not a feed.
     """
-    feed, complaint = _decode(text)
+    feed, complaint = _decode(letters)
     items = feed.get("items") if isinstance(feed, Mapping) else None
     version = _string(feed.get("version")) if isinstance(feed, Mapping) else ""
     if not isinstance(feed, Mapping) or not (isinstance(items, list) or "jsonfeed" in version):
@@ -76,16 +77,20 @@ def read_json(text: str, address: str, now: datetime | None = None) -> ParsedFee
     )
 
 
-def _decode(text: str) -> tuple[Any, str]:
+def _decode(letters: Letters) -> tuple[Any, str]:
     """Return what the text holds, and what is wrong with it, in words, or `""`."""
-    text = without_guard(text.lstrip("\ufeff \t\r\n\0"))
-    if text.count("{") + text.count("[") > _MOST_OBJECTS:
+    start = letters.start
+    skip = len(start) - len(_from_json_on(start))
+    data = letters.utf8()
+    if data.count(b"{") + data.count(b"[") > _MOST_OBJECTS:
         # Each takes thirty times the room of its two characters.
         raise ParseError("the answer is JSON of more objects than any feed has")
     try:
-        return msgspec.json.decode(text.encode("utf-8", "replace")), ""
+        return msgspec.json.decode(memoryview(data)[len(start[:skip].encode()) :]), ""
     except (msgspec.DecodeError, RecursionError):
         pass
+    del data
+    text = _from_json_on(letters.whole())
     try:
         # More patient: line breaks inside of strings, NaN.
         return json.loads(text, strict=False, parse_int=whole_number), ""
@@ -96,6 +101,10 @@ def _decode(text: str) -> tuple[Any, str]:
         if not (whole or feed.get("items")):
             raise ParseError("the answer starts like JSON, but is broken") from error
         return feed, complaint
+
+
+def _from_json_on(text: str) -> str:
+    return without_guard(text.lstrip("\ufeff \t\r\n\0"))
 
 
 def _entry(

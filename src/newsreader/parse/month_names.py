@@ -8,6 +8,7 @@ the one in which most of them make sense.
 import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import pairwise
 
 _NAMES = {
     "en": (
@@ -107,14 +108,17 @@ _NAMES = {
         "syyskuuta lokakuuta marraskuuta joulukuuta",
         "maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina",
     ),
+    # In the countries of the Nile and the Gulf; of the Levant; of the Maghreb.
     "ar": (
-        "يناير فبراير/شباط مارس/آذار أبريل/نيسان مايو/أيار يونيو/حزيران يوليو/تموز أغسطس/آب "
-        "سبتمبر/أيلول أكتوبر نوفمبر ديسمبر",
+        "يناير/كانون_الثاني/كانون_ثاني/جانفي فبراير/شباط/فيفري مارس/آذار أبريل/نيسان/أفريل "
+        "مايو/أيار/ماي يونيو/حزيران/جوان يوليو/تموز/يوليوز/جويلية أغسطس/آب/غشت/أوت "
+        "سبتمبر/أيلول/شتنبر أكتوبر/تشرين_الأول/تشرين_أول نوفمبر/تشرين_الثاني/تشرين_ثاني/نونبر "
+        "ديسمبر/كانون_الأول/كانون_أول/دجنبر",
         "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
     ),
 }
-"""By language the months from January on, and the weekdays; forms of one name parted by `/`. Of two
-languages in which a date makes the same sense, the first counts."""
+"""By language the months from January on, and the weekdays; forms of one name parted by `/`, words
+of one form by `_`. Of two languages in which a date makes the same sense, the first counts."""
 
 LANGUAGES = tuple(_NAMES)
 """Codes of the languages whose names are known."""
@@ -151,7 +155,8 @@ def month_of(words: Iterable[str]) -> int:
     """
     months: dict[str, list[tuple[str, int, int]]] = {}
     days: dict[str, dict[str, int]] = {}
-    for word in dict.fromkeys(map(_plain, words)):
+    said = list(map(_plain, words))
+    for word in dict.fromkeys([*said, *map("_".join, pairwise(said))]):
         for language, number, sure in _meanings(word):
             if number:
                 months.setdefault(language, []).append((word, number, sure))
@@ -172,8 +177,8 @@ def month_of(words: Iterable[str]) -> int:
 def _meanings(word: str) -> _Meanings:
     """Return what a folded word may be, by the names that it shares most letters with."""
     index = _index()
-    if found := index.get(word):
-        return found
+    if (found := index.get(word)) or "_" in word:
+        return found or ()
     for length in range(len(word) - 1, _SHORTEST - 1, -1):
         if found := index.get(word[:length]):
             return tuple((language, number, _LIKE) for language, number, _ in found)
@@ -189,7 +194,9 @@ def _index() -> dict[str, _Meanings]:
         for number, forms in named:
             kind = language, number == _WEEKDAY
             for name in map(_plain, forms.split("/")):
-                for length in range(_SHORTEST, len(name) + 1):
+                # Of two words the first is that of two months, and one of two letters says enough.
+                shortest = len(name) if "_" in name else min(_SHORTEST, len(name))
+                for length in range(shortest, len(name) + 1):
                     sure = _WHOLE if length == len(name) else _BEGUN
                     known = table.setdefault(name[:length], {})
                     # What two months begin with (`jui`) is the first, but for a whole name.

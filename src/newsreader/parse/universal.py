@@ -7,9 +7,10 @@ from newsreader.dataclass import replace
 from newsreader.errors import NotPlainError
 from newsreader.model.feed import Entry, ParsedFeed
 from newsreader.parse.addresses import LONGEST_ADDRESS, absolute, beyond
-from newsreader.parse.bounds import LONGEST_GUID, TOO_LONG, shorten
+from newsreader.parse.bounds import LONGEST_GUID, LONGEST_READ, TOO_LONG, shorten
 from newsreader.parse.decode import open_source, strip_declaration
 from newsreader.parse.fast import read_fast
+from newsreader.parse.letters import Letters
 from newsreader.parse.media import Media, caption_title, gather, last_title
 from newsreader.parse.newest import LEFT_OUT, dates, newest_fields
 from newsreader.parse.posts import with_pictures
@@ -53,7 +54,7 @@ _TEXTUAL = ("text/", "application/xhtml+xml", "html", "xhtml")
 
 
 def read_xml(
-    text: str,
+    letters: Letters,
     encoding: str,
     complaint: str,
     address: str,
@@ -64,7 +65,7 @@ def read_xml(
     """Read an XML feed: on the fast path if it is one of the many, with feedparser if not.
 
     Args:
-        text: Its text.
+        letters: What it says.
         encoding: What it was read as, or `""` where nothing fitted.
         complaint: What was wrong with the bytes, or `""`.
         address: Where it came from, or `""`.
@@ -78,23 +79,27 @@ def read_xml(
         ParseError: The feed would fill the memory.
         NotPlainError: The fast path does not read it.
     """
-    raw = read_fast(text, absolute(address), now) if encoding else None
+    raw = read_fast(letters, absolute(address), now) if encoding else None
     if raw is None and plain:
         raise NotPlainError
     if raw is None:
-        return read_slowly(text, encoding, complaint, address, now)
+        return read_slowly(letters.first(LONGEST_READ), encoding, complaint, address, now)
     return to_feed(raw, complaint, address, now)
 
 
 def read_slowly(
     text: str, encoding: str, complaint: str, address: str, now: datetime | None = None
 ) -> ParsedFeed | None:
-    """Do what `read_xml` does, with feedparser in any case."""
+    """Do what `read_xml` does, with feedparser in any case, which is given the beginning."""
     # Imported where it is needed: a refresh that meets good feeds only costs no feedparser.
     from newsreader.parse.engine import run
 
-    text, cut = shorten(from_feed_on(text))
-    source = open_source(strip_declaration(text), encoding, TOO_LONG if cut else complaint)
+    # No text is held on to: of a large feed there would be several of many megabytes.
+    text = from_feed_on(text)
+    text, cut = shorten(text)
+    text = strip_declaration(text)
+    source = open_source(text, encoding, TOO_LONG if cut else complaint)
+    del text
     raw = run(source, absolute(address), whole=not cut, now=now)
     if not raw.version and source.text[:8].lower() == "<channel":
         raw.version = "cdf"

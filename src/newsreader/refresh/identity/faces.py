@@ -223,8 +223,9 @@ class Face:
         words = self.entry.content or self.entry.summary
         return self.print.text, small(self._as("", words), 3), small(self._as(words, ""), 3)
 
-    @lazy
+    @property
     def _body(self) -> str:
+        # Not kept: of a large feed it would be all of it once more.
         return self._as(self.entry.summary, self.entry.content)
 
     def _as(self, summary: str, content: str) -> str:
