@@ -32,6 +32,12 @@ _WORD = late(r"[\u3040-\u9fff\uac00-\ud7a3]|\w+")
 """A word, or a character of a script that writes no spaces."""
 _FILE = late(r"/([^?#]*\.(?!php|aspx?|cgi|jsp)[0-9a-z]{2,5})(?:[?#].*)?", re.IGNORECASE)
 """The path of an address that ends in the name of a file; what follows that may be a ticket."""
+_BLANK = late(
+    r"(?:\s|&(?:nbsp|#160|#xa0);|<!--(?:[^-]|-(?!->))*-->"
+    r"|</?(?!(?:img|picture|svg|math|video|audio|iframe|embed|object|canvas)\b)[a-z][^<>]*>)*",
+    re.IGNORECASE,
+)
+"""A body of elements that show nothing: no words, no picture, nothing that plays."""
 _COMMON = 2000
 """Words of titles that are remembered: most come again and again."""
 _LONG = 1000
@@ -57,6 +63,13 @@ class Face:
         self.key = ""
         self.shares_guid = False
         self.shares_link = False
+
+    @property
+    def schemed(self) -> str:
+        """Its guid with the other of `http` and `https`, or `""`."""
+        scheme, mark, rest = self.guid.partition("://")
+        other = {"http": "https", "https": "http"}.get(scheme)
+        return f"{other}{mark}{rest}" if other and mark else ""
 
     @lazy
     def address(self) -> str:
@@ -198,8 +211,12 @@ class Face:
             numbers=small(" ".join(numbers)),
             date=self.seconds,
             sketch=self.sketch,
-            body=small(self._as("", entry.content), 3) if entry.summary and entry.content else 0,
+            body=small(self._as("", entry.content), 3) if self._has_both else 0,
         )
+
+    @property
+    def _has_both(self) -> bool:
+        return bool(_said(self.entry.summary) and _said(self.entry.content))
 
     @property
     def small_guid(self) -> int:
@@ -220,18 +237,23 @@ class Face:
         """What `Print.text` or `Print.body` may be, whichever element carried the same words."""
         if not self.print.text:
             return ()
-        words = self.entry.content or self.entry.summary
+        words = _said(self.entry.content) or _said(self.entry.summary)
         return self.print.text, small(self._as("", words), 3), small(self._as(words, ""), 3)
 
     @lazy
     def _body(self) -> str:
-        return self._as(self.entry.summary, self.entry.content)
+        return self._as(_said(self.entry.summary), _said(self.entry.content))
 
     def _as(self, summary: str, content: str) -> str:
         if not self.entry.enclosures:
             return f"{summary}\x1e{content}"
         files = "\x1f".join([enclosure.url for enclosure in self.entry.enclosures])
         return f"{summary}\x1e{content}\x1e{files}"
+
+
+def _said(body: str) -> str:
+    """Return a body, or `""` for one that shows nothing: a new system may write `<p></p>` there."""
+    return "" if len(body) < _READ and _BLANK.fullmatch(body) else body
 
 
 @lru_cache(_COMMON)
