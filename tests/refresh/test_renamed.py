@@ -88,6 +88,22 @@ def test_a_body_is_empty_only_without_words(parts: list[str]) -> None:
         assert said != 0
 
 
+# A text in other markup
+
+
+def test_notes_are_the_same_where_a_new_system_writes_their_markup() -> None:
+    before = posts(0, 1, 2, 3, title="")
+    after = [replace(one, content=f"<div>\n<p class='x'>{one.content}</p></div>") for one in before]
+    assert new_of(before, anew(after)) == []
+    assert new_of(after, anew(before)) == []
+
+
+def test_two_pictures_or_links_in_the_same_words_are_two_texts() -> None:
+    for shown in ("<img src='/{}.png'>Look.", "<a href='/{}'>Look.</a>"):
+        one, two = (Face(Entry(content=f"<p>{shown.format(at)}</p>")) for at in range(2))
+        assert one.print.text not in two.bodies
+
+
 # Guids that get another scheme
 
 
@@ -243,3 +259,9 @@ def test_articles_do_not_change_places_at_another_host_by_what_is_kept_of_links(
     shelf.visit(old)
     assert shelf.visit(new) == []
     assert all(len({entry.content for entry in article}) == 1 for article in shelf.articles)
+
+
+def test_a_text_of_which_an_earlier_version_kept_the_markup_is_known() -> None:
+    note = Entry(guid="1", summary="One.", content="<p>Two  words.</p>")
+    kept = small("One.\x1e<p>Two  words.</p>", 3), small("\x1e<p>Two  words.</p>", 3)
+    assert set(kept) <= set(Face(note).bodies)

@@ -38,6 +38,8 @@ _BLANK = late(
     re.IGNORECASE,
 )
 """A body of elements that show nothing: no words, no picture, nothing that plays."""
+_WRAP = late(r"</?(?:p|div|span|br|article|section|main|font|center)\b[^<>]*>", re.IGNORECASE)
+"""Elements that divide a text and say nothing."""
 _COMMON = 2000
 """Words of titles that are remembered: most come again and again."""
 _LONG = 1000
@@ -205,13 +207,13 @@ class Face:
             primary=small(self.key),
             guid=0 if self.shares_guid else self.small_guid,
             link=0 if self.shares_link else small(self.link),
-            text=small(self._body, 3) if self._body.strip("\x1e\x1f") else 0,
+            text=small(self._told, 3) if self._body.strip("\x1e\x1f") else 0,
             title=small(title),
             words=words,
             numbers=small(" ".join(numbers)),
             date=self.seconds,
             sketch=self.sketch,
-            body=small(self._as("", entry.content), 3) if self._has_both else 0,
+            body=small(self._as("", _unwrapped(entry.content)), 3) if self._has_both else 0,
         )
 
     @property
@@ -238,17 +240,32 @@ class Face:
         if not self.print.text:
             return ()
         words = _said(self.entry.content) or _said(self.entry.summary)
-        return self.print.text, small(self._as("", words), 3), small(self._as(words, ""), 3)
+        told = _unwrapped(words)
+        # What was kept by earlier versions is of a text with its markup.
+        kept = (self._body, self._as("", words), self._as(words, ""))
+        said = (self._told, self._as("", told), self._as(told, ""), *kept)
+        return tuple(small(text, 3) for text in said)
 
     @lazy
     def _body(self) -> str:
         return self._as(_said(self.entry.summary), _said(self.entry.content))
+
+    @lazy
+    def _told(self) -> str:
+        """As `_body`, without what only divides a text: each system writes that its own way."""
+        entry = self.entry
+        return self._as(_unwrapped(_said(entry.summary)), _unwrapped(_said(entry.content)))
 
     def _as(self, summary: str, content: str) -> str:
         if not self.entry.enclosures:
             return f"{summary}\x1e{content}"
         files = "\x1f".join([enclosure.url for enclosure in self.entry.enclosures])
         return f"{summary}\x1e{content}\x1e{files}"
+
+
+def _unwrapped(body: str) -> str:
+    """Return a body in one line, without the elements that only divide it."""
+    return " ".join((_WRAP.sub(" ", body) if "<" in body else body).split())
 
 
 def _said(body: str) -> str:
