@@ -443,7 +443,7 @@ def test_one_line_says_which_picture_does_not_come_and_why_and_no_word_is_lost(
     ("width", "told", "below"),
     [
         (60, "A wall · not shown: it unpacks to far too many pixels", ""),
-        (50, "Picture · it unpacks to far too many pixels", "A wall"),
+        (50, "A wall · it unpacks to far too many pixels", ""),
         (40, "It unpacks to far too many pixels", "A wall"),
         (30, "Picture · not shown", "A wall"),
     ],

@@ -58,7 +58,8 @@ class Identified:
     def ways(self, face: Face) -> list[str]:
         """Return all keys by which an entry's article may be known, the best first."""
         aliases = self._aliases[face.key]
-        keys = (face.key, face.address, *aliases, face.titled, face.dated, face.again)
+        names = (face.key, face.schemed, face.address)
+        keys = (*names, *aliases, face.titled, face.dated, face.again)
         return [key for key in dict.fromkeys(keys) if key]
 
     def own_keys(self, face: Face) -> list[str]:

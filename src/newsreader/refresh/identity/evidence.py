@@ -172,6 +172,28 @@ class Evidence:
         """Whether the article was first known by the entry's address, be that a home page."""
         return self.known.primary in self.face.homes
 
+    @lazy
+    def own_text(self) -> bool:
+        """Whether no other entry beside it has the same text, under whatever title."""
+        beside = self.setting.document.beside(self.face)
+        return not any(
+            other.text == self.mine.text and not _are_twins(self.mine, other) for other in beside
+        )
+
+    @property
+    def passed(self) -> bool:
+        """Whether the document shows only what is younger than the article.
+
+        That has left it then, as the oldest do, and is hardly what now has another date. Where
+        all have other dates, which may be made up at each visit, that says nothing.
+        """
+        if self.undated or self.hardly_redated or not self.setting.keeps_dates:
+            return False
+        beside = self.setting.document.beside(self.face)
+        # What has the date of the entry may have the date of the visit.
+        dates = [other.date for other in beside if other.date not in (0, self.mine.date)]
+        return bool(dates) and self.known.date < min(dates)
+
     @property
     def by_title(self) -> bool:
         """Whether the title led here, which no other has, and guids and links are no help."""

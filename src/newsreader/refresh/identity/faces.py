@@ -32,6 +32,14 @@ _WORD = late(r"[\u3040-\u9fff\uac00-\ud7a3]|\w+")
 """A word, or a character of a script that writes no spaces."""
 _FILE = late(r"/([^?#]*\.(?!php|aspx?|cgi|jsp)[0-9a-z]{2,5})(?:[?#].*)?", re.IGNORECASE)
 """The path of an address that ends in the name of a file; what follows that may be a ticket."""
+_BLANK = late(
+    r"(?:\s|&(?:nbsp|#160|#xa0);|<!--(?:[^-]|-(?!->))*-->"
+    r"|</?(?!(?:img|picture|svg|math|video|audio|iframe|embed|object|canvas)\b)[a-z][^<>]*>)*",
+    re.IGNORECASE,
+)
+"""A body of elements that show nothing: no words, no picture, nothing that plays."""
+_WRAP = late(r"</?(?:p|div|span|br|article|section|main|font|center)\b[^<>]*>", re.IGNORECASE)
+"""Elements that divide a text and say nothing."""
 _COMMON = 2000
 """Words of titles that are remembered: most come again and again."""
 _LONG = 1000
@@ -57,6 +65,13 @@ class Face:
         self.key = ""
         self.shares_guid = False
         self.shares_link = False
+
+    @property
+    def schemed(self) -> str:
+        """Its guid with the other of `http` and `https`, or `""`."""
+        scheme, mark, rest = self.guid.partition("://")
+        other = {"http": "https", "https": "http"}.get(scheme)
+        return f"{other}{mark}{rest}" if other and mark else ""
 
     @lazy
     def address(self) -> str:
@@ -192,14 +207,18 @@ class Face:
             primary=small(self.key),
             guid=0 if self.shares_guid else self.small_guid,
             link=0 if self.shares_link else small(self.link),
-            text=small(self._body, 3) if self._body.strip("\x1e\x1f") else 0,
+            text=small(self._told, 3) if self._body.strip("\x1e\x1f") else 0,
             title=small(title),
             words=words,
             numbers=small(" ".join(numbers)),
             date=self.seconds,
             sketch=self.sketch,
-            body=small(self._as("", entry.content), 3) if entry.summary and entry.content else 0,
+            body=small(self._as("", _unwrapped(entry.content)), 3) if self._has_both else 0,
         )
+
+    @property
+    def _has_both(self) -> bool:
+        return bool(_said(self.entry.summary) and _said(self.entry.content))
 
     @property
     def small_guid(self) -> int:
@@ -220,19 +239,39 @@ class Face:
         """What `Print.text` or `Print.body` may be, whichever element carried the same words."""
         if not self.print.text:
             return ()
-        words = self.entry.content or self.entry.summary
-        return self.print.text, small(self._as("", words), 3), small(self._as(words, ""), 3)
+        words = _said(self.entry.content) or _said(self.entry.summary)
+        told = _unwrapped(words)
+        # What was kept by earlier versions is of a text with its markup.
+        kept = (self._body, self._as("", words), self._as(words, ""))
+        said = (self._told, self._as("", told), self._as(told, ""), *kept)
+        return tuple(small(text, 3) for text in said)
 
     @property
     def _body(self) -> str:
-        # Not kept: of a large feed it would be all of it once more.
-        return self._as(self.entry.summary, self.entry.content)
+        # Neither is kept: of a large feed it would be all of it once more.
+        return self._as(_said(self.entry.summary), _said(self.entry.content))
+
+    @property
+    def _told(self) -> str:
+        """As `_body`, without what only divides a text: each system writes that its own way."""
+        entry = self.entry
+        return self._as(_unwrapped(_said(entry.summary)), _unwrapped(_said(entry.content)))
 
     def _as(self, summary: str, content: str) -> str:
         if not self.entry.enclosures:
             return f"{summary}\x1e{content}"
         files = "\x1f".join([enclosure.url for enclosure in self.entry.enclosures])
         return f"{summary}\x1e{content}\x1e{files}"
+
+
+def _unwrapped(body: str) -> str:
+    """Return a body in one line, without the elements that only divide it."""
+    return " ".join((_WRAP.sub(" ", body) if "<" in body else body).split())
+
+
+def _said(body: str) -> str:
+    """Return a body, or `""` for one that shows nothing: a new system may write `<p></p>` there."""
+    return "" if len(body) < _READ and _BLANK.fullmatch(body) else body
 
 
 @lru_cache(_COMMON)

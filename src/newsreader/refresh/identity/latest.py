@@ -71,8 +71,9 @@ def seek(
     if doubtful:
         loose, said = adrift(doubtful, latest, gone)
     if lost:
+        strange = _strange(lost, known) if foreign else [face.key for face in lost]
         one_date = document.one_date
-        found = known_by_words(lost, gone, one_date=one_date, moved=not foreign)
+        found = known_by_words(lost, latest, gone, one_date=one_date, strange=strange)
         said = {**said, **found}
     said = {**dated_anew(headlines, latest, gone), **said}
     near = same(series, gone, known)
@@ -101,6 +102,12 @@ def _lost(document: Identified, faces: Sequence[Face], known: Mapping[str, str])
         print_.renewals > 0 or print_.link not in (0, small(face.link)) for face, print_ in rest
     )
     return lost if 2 * changed >= len(rest) > 0 else []
+
+
+def _strange(faces: Sequence[Face], known: Mapping[str, str]) -> list[str]:
+    """Return the keys of the entries whose links are new; none if those of half of them are."""
+    new = [face.key for face in faces if face.link and face.path not in known]
+    return new if 2 * len(new) < len(faces) else []
 
 
 def _print_of(face: Face, known: Mapping[str, str]) -> Print | None:

@@ -9,7 +9,8 @@ that is known to have moved title and text together are enough: an article that 
 that may be back.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from newsreader.refresh.identity.faces import Face
 from newsreader.refresh.identity.prints import Print
@@ -27,7 +28,12 @@ _MIDNIGHT = 30 * 60
 
 
 def known_by_words(
-    faces: Sequence[Face], latest: Mapping[str, Print], *, one_date: bool, moved: bool = False
+    faces: Sequence[Face],
+    latest: Mapping[str, Print],
+    gone: Mapping[str, Print],
+    *,
+    one_date: bool,
+    strange: Collection[str] = (),
 ) -> dict[str, str]:
     """Return the key by which each entry's article is known that title and text tell.
 
@@ -35,22 +41,33 @@ def known_by_words(
         faces: The entries to find an article for, of a document whose guids are new for the most
             part.
         latest: A key of each article of the feed, with what was kept of it.
+        gone: Those of them that are no other entry's of the document.
         one_date: Whether all entries have one date, which is that of the visit then.
-        moved: Whether the feed is known to have moved, be it long ago.
+        strange: The keys of those entries that have new names where the others keep theirs: more
+            than a title must tell these, since each issue of a series has that. All of them are
+            where the feed has moved before.
 
     Returns:
         An entry's key to its article's; empty if they do not show that the feed has moved.
     """
     mine = _only((face.key, face.print, face.bodies) for face in faces)
-    articles = ((key, print_, (print_.text, print_.body)) for key, print_ in latest.items())
+    articles = ((key, print_, (print_.text, print_.body)) for key, print_ in gone.items())
+    moved = len(strange) == len(faces)
     # What once came twice for such a date is not to come for ever.
-    theirs = _only(articles, first=one_date)
+    theirs = _only(articles, first=one_date and not moved)
     found: dict[str, tuple[int, int]] = {}
     for said, (key, print_) in mine.items():
         if said in theirs and (one_date or near_in_time(print_, theirs[said][1])):
             found.setdefault(key, said)
+    if strange:
+        texts_of = Counter(text for one in latest.values() for text in {one.text, one.body})
+        for key in set(strange).intersection(found):
+            title, text = found[key]
+            dated = theirs[title, text][1].date and not one_date
+            if not (title and text and (dated or texts_of[text] < 2)):
+                del found[key]
     if moved:
-        return {key: theirs[said][0] for key, said in found.items() if all(said)}
+        return {key: theirs[said][0] for key, said in found.items()}
     texts = {text for _, text in found.values() if text}
     proven = len(texts) >= _TEXTS or len(found) >= _TITLES
     if not proven or 2 * len(found) < len(faces):

@@ -65,32 +65,40 @@ def is_bare(face: Face) -> bool:
 def same(
     faces: Iterable[Face], latest: Mapping[str, Print], known: Mapping[str, str]
 ) -> dict[str, list[str]]:
-    """Return the keys of the articles with the link of an entry or all of its content.
+    """Return the keys of the articles with the link of an entry, all of its content or its date.
+
+    An article that was dated anew has no key of its date.
 
     Args:
         faces: Entries with a guid that leads to no article.
         latest: As for `alike`.
-        known: The keys that lead to articles. A link of which none is one is no article's: what is
-            kept of links is too short to tell that.
+        known: Key to what was kept of the article, for all keys that lead to one. Where those of
+            its link lead to none that has it, an entry is of no series: what is kept of links is
+            too short to tell that, and among a hundred articles on new addresses two would be one.
 
     Returns:
         Those by the key of the entry, the latest first.
     """
+    # Small numbers of links, large ones of dates, letters of contents: none is taken for another.
     articles: dict[int | str, list[str]] = {}
     for key, print_ in latest.items():
-        for mark in (print_.link, print_.content):
+        for mark in (print_.link, print_.content, print_.date):
             articles.setdefault(mark, []).append(key)
     return {
         face.key: [
             *(articles.get(face.print.link, [])[:_MOST] if _is_known(face, known) else []),
             *articles.get(face.content, [])[:_MOST],
+            *articles.get(face.seconds or face.content, [])[:_MOST],
         ]
         for face in faces
     }
 
 
 def _is_known(face: Face, known: Mapping[str, str]) -> bool:
-    return bool(face.print.link) and (face.path in known or face.address in known)
+    """Whether a key of its link leads to an article that has that link."""
+    link = face.print.link
+    led = (Print.read(known[key]) for key in (face.path, face.address) if link and key in known)
+    return any(print_ is not None and print_.link == link for print_ in led)
 
 
 def alike(faces: Iterable[Face], latest: Mapping[str, Print]) -> dict[str, list[str]]:

@@ -53,6 +53,26 @@ class Setting:
             face.guid and face.key == face.guid in self.known for face in self.document.faces
         )
 
+    @lazy
+    def stays(self) -> bool:
+        """Whether others have guids or links that are known: several, or half of the entries."""
+        faces = self.document.faces
+        named = sum(self._is_named(face) for face in faces)
+        return named >= _SOUND or 2 * named >= len(faces)
+
+    def _is_named(self, face: Face) -> bool:
+        if face.guid and face.guid in self.known and not face.shares_guid:
+            return "guid" not in self.adrift
+        known = not face.shares_link and face.path in self.known
+        return known and "link" not in self.adrift
+
+    @lazy
+    def keeps_dates(self) -> bool:
+        """Whether half of the entries have title and date of an article, or its date alone."""
+        faces = self.document.faces
+        kept = sum(face.titled in self.known or face.dated in self.known for face in faces)
+        return 2 * kept >= len(faces)
+
     def gives_guids(self, face: Face) -> bool:
         """Whether other guids of the document are seen to stay each with one article, for good.
 
@@ -101,7 +121,10 @@ class Setting:
         return surely >= max(_RENAMED, half) or perhaps >= max(_RETITLED, half)
 
     def _renamed(self, titled: Callable[[Print, Print], bool]) -> int:
-        """Count the entries under a new name that have date and text of an article, or title."""
+        """Count the entries under a new name that have date and text of an article, or title.
+
+        Or both have neither.
+        """
         found = 0
         for face in self.document.faces:
             if face.key in self.known or (face.path in self.known and not face.shares_link):
@@ -109,7 +132,11 @@ class Setting:
             ways = [way for way in self.document.ways(face) if way in self.known]
             found += any(
                 0 != face.seconds == known.date
-                and (known.text in face.bodies or titled(face.print, known))
+                and (
+                    known.text in face.bodies
+                    or titled(face.print, known)
+                    or not (known.text or known.title or face.print.text or face.print.title)
+                )
                 for way in ways
                 if (known := self.read(self.known[way]))
             )

@@ -58,10 +58,20 @@ def _by_words(it: Evidence) -> bool:
     return called and it.alone and it.guidless and it.says_like and it.stands_out
 
 
+def _by_text(it: Evidence) -> bool:
+    """Whether an entry is an article with its text, which has another date or none."""
+    if not (it.alone or it.undated):
+        return False
+    # Where all say "Read more" it is the title that tells, and the next of a series has that too.
+    return it.own_text or not (it.passed or (it.apart and it.setting.stays))
+
+
 def _by_date(it: Evidence) -> bool:
     """Whether an entry is an article with its date, in what it says."""
     if it.text or it.says_like:
         return True
+    if it.untitled and it.untexted:
+        return not it.apart or (it.setting.renamed and it.of_a_moment)
     if it.title:
         # A day has many accidents of one headline, each with a name of its own, and where others
         # keep theirs a minute may have two.
@@ -117,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         # date for the same words is nothing new; but where there are guids or links, an issue of a
         # series may say word for word what the last one said.
         lambda it: it.text and not it.retitled,
-        lambda it: (it.alone or it.undated) and it.stands_out,
+        lambda it: _by_text(it) and it.stands_out,
     ),
     Rule(
         "the same title, text and files; no guid, link or date to compare",
