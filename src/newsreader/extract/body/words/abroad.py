@@ -45,6 +45,8 @@ ASKED: Final = Book(ERRORS, TIPS, behind=240, sentences=True, about=HINTS)
 """What a site calls its readers to do, in whole paragraphs that say how."""
 FOLLOWS: Final = Book(FOLLOW, SUBSCRIBE, ALERTS)
 """What is pressed to follow something, or to have letters or alerts of it."""
+SUBSCRIBES: Final = Book(SUBSCRIBE)
+"""What is pressed to have letters, or to be a subscriber."""
 JUDGED: Final = Book(USEFUL, FOLLOW, behind=200, sentences=True)
 """To judge a page, and to follow its site."""
 PRESSED: Final = Book(SHARE, SAVE, PRINT, HOME, TOPICS, SUBSCRIBE)

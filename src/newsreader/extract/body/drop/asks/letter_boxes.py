@@ -8,6 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.drop.asks.asking import ADDRESSED
 from newsreader.extract.body.drop.asks.invites import is_matter
+from newsreader.extract.body.drop.beside_fields import paragraphs_beside
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_alone, is_part
@@ -48,6 +49,7 @@ def drop_letter_boxes(choice: Choice) -> None:
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[at].words) for at in chosen)
     gone: set[int] = set()
+    boxes: set[html.HtmlElement] = set()
     near = {at - above for at in chosen for above in range(_ABOVE + 1) if at >= above}
     for index in sorted(near):
         label = choice.runs[index]
@@ -60,9 +62,10 @@ def drop_letter_boxes(choice: Choice) -> None:
             lines = _lines_of(choice, box, index)
             if _offers(choice.runs, lines, box, letter):
                 if is_alone(choice, box) and not is_matter(choice, lines, letter.name):
+                    boxes.add(box)
                     gone.update(lines)
                 break
-    for at in gone:
+    for at in gone - paragraphs_beside(choice, boxes):
         choice.chosen[at] = False
 
 
