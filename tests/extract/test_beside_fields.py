@@ -88,6 +88,12 @@ def test_a_part_of_a_text_with_a_subhead_like_its_others_keeps_its_paragraph() -
     assert SHORT[0] in said(text)
 
 
+@pytest.mark.parametrize("tag", ["div", "section"])
+def test_a_paragraph_above_a_call_without_a_field_stays(tag: str) -> None:
+    box = f"<{tag}><p>{SHORT[1]}</p><p>Sign up for our newsletter.</p></{tag}>"
+    assert said(paragraphs("", box)) == said(paragraphs("", f"<p>{SHORT[1]}</p>"))
+
+
 def test_many_fields_in_many_boxes_are_looked_through_once() -> None:
     """Once through a box, however many fields it has: not once a field."""
 

@@ -62,6 +62,7 @@ from newsreader.extract.body.drop.around.stated import drop_end_mark, drop_state
 from newsreader.extract.body.drop.around.stray import drop_offers, drop_stray
 from newsreader.extract.body.drop.asks.asking import drop_forms
 from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels, drop_repeated_links
+from newsreader.extract.body.drop.asks.call_rests import drop_call_rests
 from newsreader.extract.body.drop.asks.calls import drop_calls
 from newsreader.extract.body.drop.asks.coloured_boxes import drop_coloured_boxes
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
@@ -245,6 +246,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(treat_alike, "the few follow the most once it is known what becomes of these"),
     Step(drop_offered),
     Step(drop_fillers),
+    Step(drop_call_rests, "the call of a box, and what waits in it, is out by now"),
     Step(drop_part_labels),
     Step(drop_left_over, "what a heading is above of, or a colon announces, is out by now"),
     Step(drop_offers),

@@ -7,6 +7,7 @@ asks and the next field below that.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Final
 
 from lxml import etree, html
@@ -21,6 +22,7 @@ from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import FOLLOWS
 from newsreader.extract.body.words.invites import letter_of, offers
 from newsreader.extract.body.words.letters import LABELS, LETTERS
+from newsreader.extract.body.words.terms import is_small_print
 from newsreader.extract.body.words.wants import ASKS, PLEA, SUPPORT
 from newsreader.extract.names import FRAMES, HEADINGS, SUBHEADINGS
 from newsreader.model.names import names
@@ -85,7 +87,7 @@ def is_above_field(run: Run) -> bool:
         run: The line.
     """
     below = run.block.getnext()
-    if below is None or not _asks(run):
+    if below is None or not asks_reader(run):
         return False
     return below.tag in _FIELDS or below.tag == "form"
 
@@ -101,7 +103,7 @@ def _kept(
     order = list(_in_order(runs, box, places))
     around = _around_fields(box, [each for each in order if not isinstance(each, int)])
     if not around:
-        return set()
+        return _above_call(runs, box, [each for each in order if isinstance(each, int)])
     kept: set[int] = set()
     since: set[int] = set()
     offer: _Offer | None = None
@@ -123,6 +125,13 @@ def _kept(
     return kept | since
 
 
+def _above_call(runs: Sequence[Run], box: html.HtmlElement, lines: Sequence[int]) -> set[int]:
+    """Return the paragraphs with which a box without a field begins, above a line that asks."""
+    above = set(takewhile(lambda at: _is_paragraph(runs[at], box), lines))
+    above = set(takewhile(lambda at: not asks_reader(runs[at]), sorted(above)))
+    return above if len(above) < len(lines) and asks_reader(runs[lines[len(above)]]) else set()
+
+
 def _begun(
     choice: Choice,
     at: int,
@@ -131,7 +140,7 @@ def _begun(
 ) -> _Offer | None:
     """Return the offer that a line begins, or None where it is no first line of one."""
     run = choice.runs[at]
-    asks = _asks(run)
+    asks = asks_reader(run)
     if not asks and not _is_label(run):
         return None
     outer = next((each for each in ancestors(run.block) if each in around), None)
@@ -197,6 +206,8 @@ def _is_paragraph(run: Run, box: html.HtmlElement) -> bool:
     """Tell whether a line is set as a paragraph, and in nothing that calls itself a form or so."""
     if run.block.tag != "p":
         return False
+    if len(run.text) <= _MOST_LETTERS and is_small_print(run.text):
+        return False
     if not (run.text.rstrip(CLOSING).endswith(ENDS) or len(run.words) >= _SENTENCE):
         return False
     for each in ancestors(run.block):
@@ -216,8 +227,12 @@ def _is_label(run: Run) -> bool:
     )
 
 
-def _asks(run: Run) -> bool:
-    """Tell whether a line asks its reader for an address or the like, or names what comes there."""
+def asks_reader(run: Run) -> bool:
+    """Tell whether a line asks its reader for an address or the like, or names what comes there.
+
+    Args:
+        run: The line.
+    """
     if len(run.text) > _MOST_LETTERS:
         return False
     text = run.text

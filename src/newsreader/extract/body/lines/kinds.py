@@ -112,14 +112,16 @@ def kind_of(element: html.HtmlElement) -> tuple[str, str]:
     return str(element.tag), called
 
 
-def is_alone(choice: Choice, box: html.HtmlElement) -> bool:
+def is_alone(choice: Choice, box: html.HtmlElement, *tags: str) -> bool:
     """Tell whether nothing beside a box is like it and of the text.
 
     Args:
         choice: The lines of the page, counted as they are.
         box: The box.
+        tags: Elements one of which is in whatever is like it; nothing for whatever has lines.
     """
     before, behind = box.itersiblings(preceding=True), box.itersiblings()
     beside = (*islice(before, _BESIDE), *islice(behind, _BESIDE))
     counted = (each for each in beside if each in choice.counts and choice.counts[each].chosen)
-    return not any(kind_of(each) == kind_of(box) for each in counted)
+    alike = (each for each in counted if kind_of(each) == kind_of(box))
+    return all(tags and next(each.iterdescendants(*tags), None) is None for each in alike)
