@@ -109,6 +109,7 @@ from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.numbers import join_numbers
 from newsreader.extract.body.mend.openers import drop_openers
 from newsreader.extract.body.mend.posts import name_posts
+from newsreader.extract.body.mend.spoken_lists import drop_spoken_lists
 from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
 from newsreader.extract.body.mend.times import tell_once
@@ -135,6 +136,7 @@ MENDING: Final[Sequence[Step[html.HtmlElement]]] = (
     Step(drop_picture_labels),
     Step(drop_openers),
     Step(drop_unseen),
+    Step(drop_spoken_lists),
 )
 """What makes a page as its reader would see it, before any line of it is read."""
 
