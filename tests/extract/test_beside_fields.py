@@ -88,6 +88,13 @@ def test_a_part_of_a_text_with_a_subhead_like_its_others_keeps_its_paragraph() -
     assert SHORT[0] in said(text)
 
 
+def test_a_list_of_sentences_beside_a_form_stays() -> None:
+    listed = f"<ul><li>{SHORT[0]}</li><li>{SHORT[1]}</li></ul>"
+    text = said(paragraphs("", f"<div>{listed}{FORMS['a field']}</div>"))
+    assert SHORT[0] in text
+    assert SHORT[1] in text
+
+
 @pytest.mark.parametrize("tag", ["div", "section"])
 def test_a_paragraph_above_a_call_without_a_field_stays(tag: str) -> None:
     box = f"<{tag}><p>{SHORT[1]}</p><p>Sign up for our newsletter.</p></{tag}>"

@@ -28,6 +28,8 @@ from newsreader.extract.names import FRAMES, HEADINGS, SUBHEADINGS
 from newsreader.model.names import names
 
 _FIELDS: Final = names("input button textarea select")
+_SET: Final = names("p li")
+"""Elements in which a sentence of the text is set, and seldom one of a form."""
 _FORMS: Final = names("form fieldset label button dialog")
 """Elements all of whose words are the form's."""
 _SCRIPTED: Final = names("div section form")
@@ -204,7 +206,7 @@ def _is_pressed(element: html.HtmlElement) -> bool:
 
 def _is_paragraph(run: Run, box: html.HtmlElement) -> bool:
     """Tell whether a line is set as a paragraph, and in nothing that calls itself a form or so."""
-    if run.block.tag != "p":
+    if run.block.tag not in _SET:
         return False
     if len(run.text) <= _MOST_LETTERS and is_small_print(run.text):
         return False
