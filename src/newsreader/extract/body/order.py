@@ -62,6 +62,7 @@ from newsreader.extract.body.drop.around.stated import drop_end_mark, drop_state
 from newsreader.extract.body.drop.around.stray import drop_offers, drop_stray
 from newsreader.extract.body.drop.asks.asking import drop_forms
 from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels, drop_repeated_links
+from newsreader.extract.body.drop.asks.call_rests import drop_call_rests
 from newsreader.extract.body.drop.asks.calls import drop_calls
 from newsreader.extract.body.drop.asks.coloured_boxes import drop_coloured_boxes
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
@@ -108,6 +109,7 @@ from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.numbers import join_numbers
 from newsreader.extract.body.mend.openers import drop_openers
 from newsreader.extract.body.mend.posts import name_posts
+from newsreader.extract.body.mend.spoken_lists import drop_spoken_lists
 from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
 from newsreader.extract.body.mend.times import tell_once
@@ -134,6 +136,7 @@ MENDING: Final[Sequence[Step[html.HtmlElement]]] = (
     Step(drop_picture_labels),
     Step(drop_openers),
     Step(drop_unseen),
+    Step(drop_spoken_lists),
 )
 """What makes a page as its reader would see it, before any line of it is read."""
 
@@ -245,6 +248,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(treat_alike, "the few follow the most once it is known what becomes of these"),
     Step(drop_offered),
     Step(drop_fillers),
+    Step(drop_call_rests, "the call of a box, and what waits in it, is out by now"),
     Step(drop_part_labels),
     Step(drop_left_over, "what a heading is above of, or a colon announces, is out by now"),
     Step(drop_offers),

@@ -6,6 +6,7 @@ from typing import Final
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.links import leads_into_page
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.abroad import WAITING
 from newsreader.model.names import names
 
 _LONGEST: Final = 12
@@ -26,6 +27,8 @@ _HINT: Final = re.compile(
     re.IGNORECASE,
 )
 """The name of what tells to move a table that is too wide."""
+_WAITS: Final = ("…", "..")
+"""How a line ends that stands where something is still to come."""
 _LOOSE: Final = names("p div span")
 _PLACE: Final = re.compile(r"heading [1-6]", re.IGNORECASE)
 """What a builder of pages calls a link in a table of contents that a script is to fill."""
@@ -49,6 +52,11 @@ def _is_filler(run: Run) -> bool:
         return True
     if run.block.tag not in _LOOSE or len(run.words) > _LONGEST:
         return False
-    if _UNSET.fullmatch(run.text):
+    if _UNSET.fullmatch(run.text) or _waits(run):
         return True
     return not run.linked and _HINT.search(run.block.get("class", "")[:_MOST_LETTERS]) is not None
+
+
+def _waits(run: Run) -> bool:
+    """Tell whether a line says that something is being loaded, with the dots of one who waits."""
+    return run.text.endswith(_WAITS) and WAITING.fullmatch(run.text.rstrip("….")) is not None

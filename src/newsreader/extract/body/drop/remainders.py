@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.drop.beside_fields import paragraphs_beside
 from newsreader.extract.body.lines.boxes import is_inner_article
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS, is_prose, looks_of
@@ -37,7 +38,7 @@ def drop_remainders(choice: Choice) -> None:
 
     What stands with the headline is no remainder: the line below it tells of the text. Nor is a
     heading, which may be of what is below the box; nor a short sentence in a box like those of the
-    text.
+    text, or beside a form that went.
 
     Args:
         choice: The lines of the page.
@@ -53,8 +54,9 @@ def drop_remainders(choice: Choice) -> None:
         if run.text.endswith(STOPS) and (own := looks_of(run)) and looks[own] >= _ALIKE:
             continue
         around = takewhile(_is_box, islice(ancestors(run.block), 1, None))
-        lines = (boxes[each] for each in around if each in boxes)
-        if any(_is_gone(choice, before, each) for each in lines):
+        found = (each for each in around if each in boxes)
+        box = next((each for each in found if _is_gone(choice, before, boxes[each])), None)
+        if box is not None and index not in paragraphs_beside(choice, [box]):
             choice.chosen[index] = False
     _drop_heads(choice)
 

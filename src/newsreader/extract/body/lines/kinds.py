@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.boxes import is_one_cell
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import HEADINGS
@@ -35,6 +36,7 @@ _OWN: Final = names("li td th dt dd pre")
 """Elements in which a line is a part of a whole."""
 NO_LABELS: Final = _OWN | HEADINGS
 """Elements in which short words are no label."""
+_CELLS: Final = names("td th")
 _NEAR: Final = 3
 """Elements around a line, one of which may be the item or the cell that it is all of."""
 CLOSING: Final = " \t\"'”’»)]\uff09\u300d\u300f\u3011\u300b"
@@ -78,6 +80,16 @@ def is_part(run: Run) -> bool:
     return any(each.tag in _OWN for each in islice(ancestors(run.block), _NEAR))
 
 
+def is_boxed_in_cell(run: Run) -> bool:
+    """Tell whether a line stands in the only cell of a table: somebody drew a box by that."""
+    near = islice(ancestors(run.block), _NEAR)
+    cell = next((each for each in near if each.tag in _OWN), None)
+    if cell is None or cell.tag not in _CELLS:
+        return False
+    table = next(cell.iterancestors("table"), None)
+    return table is not None and is_one_cell(table)
+
+
 def looks_of(run: Run) -> tuple[str, ...]:
     """Return what a line and its box are called, by which a text in many boxes is known again.
 
@@ -112,14 +124,16 @@ def kind_of(element: html.HtmlElement) -> tuple[str, str]:
     return str(element.tag), called
 
 
-def is_alone(choice: Choice, box: html.HtmlElement) -> bool:
+def is_alone(choice: Choice, box: html.HtmlElement, *tags: str) -> bool:
     """Tell whether nothing beside a box is like it and of the text.
 
     Args:
         choice: The lines of the page, counted as they are.
         box: The box.
+        tags: Elements one of which is in whatever is like it; nothing for whatever has lines.
     """
     before, behind = box.itersiblings(preceding=True), box.itersiblings()
     beside = (*islice(before, _BESIDE), *islice(behind, _BESIDE))
     counted = (each for each in beside if each in choice.counts and choice.counts[each].chosen)
-    return not any(kind_of(each) == kind_of(box) for each in counted)
+    alike = (each for each in counted if kind_of(each) == kind_of(box))
+    return all(tags and next(each.iterdescendants(*tags), None) is None for each in alike)

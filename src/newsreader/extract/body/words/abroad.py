@@ -8,7 +8,7 @@ from typing import Final
 
 from newsreader.extract.body.words.book import Book, Books
 from newsreader.extract.body.words.single import Words
-from newsreader.extract.body.words.tables.calls import ERRORS, TIPS
+from newsreader.extract.body.words.tables.calls import ERRORS, TIPS, WAIT
 from newsreader.extract.body.words.tables.heads import FAQ, MOST_READ, PRESS, RELATED, WRITERS
 from newsreader.extract.body.words.tables.letters import HINTS, NETWORKS
 from newsreader.extract.body.words.tables.media import HOME, LENGTH, LISTEN, VIDEO, WINDOW
@@ -45,6 +45,10 @@ ASKED: Final = Book(ERRORS, TIPS, behind=240, sentences=True, about=HINTS)
 """What a site calls its readers to do, in whole paragraphs that say how."""
 FOLLOWS: Final = Book(FOLLOW, SUBSCRIBE, ALERTS)
 """What is pressed to follow something, or to have letters or alerts of it."""
+SUBSCRIBES: Final = Book(SUBSCRIBE)
+"""What is pressed to have letters, or to be a subscriber."""
+WAITING: Final = Book(WAIT)
+"""What stands where something is still to be loaded."""
 JUDGED: Final = Book(USEFUL, FOLLOW, behind=200, sentences=True)
 """To judge a page, and to follow its site."""
 PRESSED: Final = Book(SHARE, SAVE, PRINT, HOME, TOPICS, SUBSCRIBE)

@@ -7,6 +7,7 @@ it there, stands what one is to take or where. Whether a site says so or the tex
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -53,7 +54,7 @@ _YOUR_MAIL: Final = (
     r"\b(?:your|dein\w{0,2}|ihr\w{0,2}|votre|ta|tu|su|tua|tuo|teu|seu|sua|je|jouw|uw|din|ditt"
     r"|twoj\w{0,3}|svoj\w{0,3}|vas\w{0,2}|ваш\w{0,2}|свою)\s(?:\w+\s)?(?:inbox|e-?mail|mailbox|postfach"
     r"|boite|correo|bandeja|casella|caixa|innboks|indbakke|inkorg|skrzynk|schrank|почт|пошт)"
-    r"|\bsahkopostiisi|\bpostafiok"
+    r"|\bsahkopostiisi|\bpostafiok|\b(?:innboks|indbakk|inkorg)\w{0,3} (?:din|ditt)\b"
 )
 _MINE: Final = late(_YOUR_MAIL)
 _LETTER: Final = late(
@@ -101,6 +102,7 @@ class Invite:
         whole: Whether the line says nothing else, and nobody who says it.
         near: Whether its imperative stands with what one is to take, or where.
         here: Whether it speaks of a place to press.
+        first: Whether the line begins with it, and nobody is said to say it.
     """
 
     thing: str
@@ -111,6 +113,7 @@ class Invite:
     whole: bool
     near: bool
     here: bool
+    first: bool = False
 
     @property
     def named(self) -> bool:
@@ -144,6 +147,9 @@ def invite(text: str, site: str = "") -> Invite | None:
             whole = not is_spoken(text) and _is_whole(sentences, at, sentence, place)
             bidding = list(filter(_bids, clauses))
             said = _invite(behind, bidding, whole=whole, own=_has(text, site))
+            only = all(_belongs(each) or _MAIL.search(each) for each in clauses[place + 1 :])
+            if only and not (at or (place and begun_by(clause)) or is_spoken(text)):
+                said = replace(said, first=True)
             if said.named:
                 return said
             found = found or said
@@ -343,6 +349,15 @@ def points_here(text: str) -> bool:
         text: The line.
     """
     return _HERE.search(folded(text)) is not None
+
+
+def names_mailbox(text: str) -> bool:
+    """Tell whether a line speaks of where its reader's letters come: "your inbox".
+
+    Args:
+        text: The line.
+    """
+    return _MINE.search(folded(text)) is not None
 
 
 def speaks_of_own(text: str) -> bool:

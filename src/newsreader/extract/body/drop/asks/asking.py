@@ -12,6 +12,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.addresses import path_of
+from newsreader.extract.body.drop.beside_fields import paragraphs_beside
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import is_empty_form
@@ -48,7 +49,7 @@ def drop_forms(choice: Choice) -> None:
     """Drop the lines beside a field for an address, and calls into a group or to the own policy.
 
     So goes a heading over a form that a script is to fill, where they have no paragraph beside
-    them.
+    them. A paragraph that asks for nothing stays, whatever stands beside it.
 
     Args:
         choice: The lines of the page.
@@ -60,11 +61,13 @@ def drop_forms(choice: Choice) -> None:
     total = sum(len(choice.runs[index].words) for index in chosen_lines(choice))
     boxes = {box for field in _fields(choice) if (box := _box(choice, field, total)) is not None}
     boxes.update(_filled_by_scripts(choice, total))
+    kept = paragraphs_beside(choice, boxes)
     for index in chosen_lines(choice):
         run = choice.runs[index]
         if len(run.words) > _LONGEST or any(is_whole(each) for each in ancestors(run.block)):
             continue
-        if _calls(run, url) or not boxes.isdisjoint(ancestors(run.block)):
+        boxed = index not in kept and not boxes.isdisjoint(ancestors(run.block))
+        if boxed or _calls(run, url):
             choice.chosen[index] = False
 
 

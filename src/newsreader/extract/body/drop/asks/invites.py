@@ -15,7 +15,7 @@ from lxml import html
 from newsreader.dataclass import dataclass
 from newsreader.extract.addresses import host_of, path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_part, is_prose
+from newsreader.extract.body.lines.kinds import home_of, is_alone, is_part, is_prose
 from newsreader.extract.body.lines.links import (
     each_link,
     gives_file,
@@ -30,10 +30,11 @@ from newsreader.extract.body.words.invites import (
     invite,
     is_about,
     is_network,
+    letter_of,
     names_thing,
     speaks_of_own,
 )
-from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.extract.names import BOXES, HEADINGS, SUBHEADINGS
 from newsreader.model.letters import letters_of
 from newsreader.model.names import names
 
@@ -88,6 +89,7 @@ def drop_invites(choice: Choice) -> None:
     Args:
         choice: The lines of the page.
     """
+    choice.recount()
     found = _lines(choice)
     for index in set(chosen_lines(choice)).difference(each.index for each in found):
         if _tells_where(choice.runs[index]):
@@ -193,9 +195,15 @@ def _leads_to_channels(line: _Line) -> bool:
 def _is_of_site_unlinked(choice: Choice, line: _Line) -> bool:
     """Tell whether a line without a link is the site's: where it is the whole line, or has a name.
 
+    So is one that begins with it, names a letter and has a box for itself.
+
     "Sign up here" has had a link.
     """
     said, ours = line.said, line.said.ours
+    if said.first and _is_boxed(choice, line.run):
+        letter = letter_of(line.run.text)
+        if letter is not None and letter.sure and not is_matter(choice, [line.index], letter.name):
+            return True
     if ours and said.network and _HANDLE.search(line.run.text):
         return True
     if not said.letter and not (ours and said.named):
@@ -205,6 +213,14 @@ def _is_of_site_unlinked(choice: Choice, line: _Line) -> bool:
     if not ours and is_matter(choice, [line.index], said.thing):
         return False
     return (said.whole and said.near) or (said.here and said.letter)
+
+
+def _is_boxed(choice: Choice, run: Run) -> bool:
+    """Tell whether a line is all that a box has, and no line of the text stands in one like it."""
+    box = home_of(run)
+    if box is None or box.tag not in BOXES or choice.counts[box].words > len(run.words):
+        return False
+    return is_alone(choice, box, str(run.block.tag))
 
 
 def _site(choice: Choice) -> str:

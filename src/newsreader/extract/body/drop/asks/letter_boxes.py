@@ -8,12 +8,15 @@ from lxml import html
 
 from newsreader.extract.body.drop.asks.asking import ADDRESSED
 from newsreader.extract.body.drop.asks.invites import is_matter
+from newsreader.extract.body.drop.beside_fields import paragraphs_beside
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_alone, is_part
 from newsreader.extract.body.lines.links import leads_to_letters
 from newsreader.extract.body.lines.runs import Run, count_words
+from newsreader.extract.body.words.abroad import FOLLOWS
 from newsreader.extract.body.words.invites import Letter, invite, letter_of, offers
+from newsreader.extract.body.words.wants import ASKS
 from newsreader.extract.names import FRAMES
 
 _LONGEST_LABEL: Final = 10
@@ -32,6 +35,8 @@ _MOST_LINES: Final = 4
 _MOST_PRESSED: Final = 60
 """Elements of a box that are looked at."""
 _LONGEST_BUTTON: Final = 5
+_PRESSED: Final = ("input", "button", "a")
+"""What is filled in or pressed: another box of the kind has one of them."""
 
 
 def drop_letter_boxes(choice: Choice) -> None:
@@ -48,6 +53,7 @@ def drop_letter_boxes(choice: Choice) -> None:
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[at].words) for at in chosen)
     gone: set[int] = set()
+    boxes: set[html.HtmlElement] = set()
     near = {at - above for at in chosen for above in range(_ABOVE + 1) if at >= above}
     for index in sorted(near):
         label = choice.runs[index]
@@ -59,10 +65,11 @@ def drop_letter_boxes(choice: Choice) -> None:
         for box in _boxes(choice, index, _SHARE * total):
             lines = _lines_of(choice, box, index)
             if _offers(choice.runs, lines, box, letter):
-                if is_alone(choice, box) and not is_matter(choice, lines, letter.name):
+                if is_alone(choice, box, *_PRESSED) and not is_matter(choice, lines, letter.name):
+                    boxes.add(box)
                     gone.update(lines)
                 break
-    for at in gone:
+    for at in gone - paragraphs_beside(choice, boxes):
         choice.chosen[at] = False
 
 
@@ -115,4 +122,8 @@ def _is_button(element: html.HtmlElement) -> bool:
     if element.tag == "input":
         return bool(element.get("type", "").lower() == "submit")
     said = " ".join("".join(islice(element.itertext(), _MOST_LINES)).split())
-    return bool(element.tag == "button") and 0 < count_words(said) <= _LONGEST_BUTTON
+    if not 0 < count_words(said) <= _LONGEST_BUTTON:
+        return False
+    return (
+        element.tag == "button" or ASKS.fullmatch(said) is not None or bool(FOLLOWS.fullmatch(said))
+    )

@@ -10,6 +10,7 @@ from lxml import html
 from newsreader.extract.body.drop.asks.buttons import is_button
 from newsreader.extract.body.drop.asks.invites import is_set_off
 from newsreader.extract.body.drop.asks.sharing import asks
+from newsreader.extract.body.drop.beside_fields import paragraphs_beside
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, chosen_within
 from newsreader.extract.body.lines.kinds import (
@@ -105,7 +106,8 @@ def drop_asking(choice: Choice) -> None:
     """Drop what is left of a small box with a button for an account, a letter, a trial or a gift.
 
     The largest box around it that has but a few short lines of the text is looked at: where more of
-    it is said, it is the text's; and so it is where the text is cut into boxes that look like it.
+    it is said, it is the text's; and so it is where the text is cut into boxes that look like it,
+    and what of it is a paragraph beside the button and asks for nothing.
 
     Args:
         choice: The lines of the page.
@@ -128,13 +130,14 @@ def drop_asking(choice: Choice) -> None:
                 box = each
             if box is not None and choice.counts[box].chosen:
                 boxes.add(box)
+    kept = paragraphs_beside(choice, boxes)
     inside = chosen_within(choice, boxes)
     looks = _looks(choice) if inside else Counter()
     for lines in inside.values():
         if any(looks[looks_of(choice.runs[at])] > len(lines) for at in lines):
             continue
         if len(lines) <= _MOST_LINES and not any(_is_kept(choice.runs[at]) for at in lines):
-            for index in lines:
+            for index in set(lines) - kept:
                 choice.chosen[index] = False
 
 

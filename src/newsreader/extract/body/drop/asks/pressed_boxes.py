@@ -10,13 +10,15 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.drop.beside_fields import paragraphs_beside
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_alone, is_part
 from newsreader.extract.body.lines.runs import Run, text_of
-from newsreader.extract.body.words.abroad import FOLLOWS
+from newsreader.extract.body.words.abroad import FOLLOWS, SUBSCRIBES
 from newsreader.extract.body.words.consent import COOKIES, WORD
 from newsreader.extract.body.words.embeds import EMBED
+from newsreader.extract.body.words.wants import ASKS
 from newsreader.extract.names import BOXES, FRAMES
 
 _DEEP: Final = 3
@@ -50,7 +52,8 @@ def drop_pressed_boxes(choice: Choice) -> None:
 
     A box for what waits for consent goes whole, its heading too, unless the text is about consent.
     One of a line or two whose only button is to follow something stands among paragraphs, and is
-    like none of what is beside it. What is quoted, folded, listed or a question stays.
+    like none of what is beside it; where one subscribes by it, a paragraph that asks for nothing
+    stays. What is quoted, folded, listed or a question stays.
 
     Args:
         choice: The lines of the page.
@@ -75,7 +78,8 @@ def drop_pressed_boxes(choice: Choice) -> None:
         among = paragraphs[box.getparent()] >= _FEWEST
         offers = not waits and among and _offers(box, said) and is_alone(choice, box)
         if offers or (waits and about - told <= _ABOUT):
-            for at in inside:
+            kept = paragraphs_beside(choice, [box]) if not waits and _is_for_letters(box) else set()
+            for at in set(inside) - kept:
                 choice.chosen[at] = False
 
 
@@ -98,6 +102,12 @@ def _buttons(box: html.HtmlElement) -> Iterator[html.HtmlElement]:
     for each in islice(box.iterdescendants(), _MOST_INSIDE):
         if each.tag == "button" or each.get("role") == "button":
             yield each
+
+
+def _is_for_letters(box: html.HtmlElement) -> bool:
+    """Tell whether the first button of a box is to subscribe, and not to have alerts of a story."""
+    pressed = text_of(next(_buttons(box)))[:_LONGEST_BUTTON]
+    return (ASKS.fullmatch(pressed) or SUBSCRIBES.fullmatch(pressed)) is not None
 
 
 def _waits(box: html.HtmlElement, said: Sequence[Run]) -> bool:

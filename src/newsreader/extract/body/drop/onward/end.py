@@ -5,6 +5,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.drop.beside_fields import is_above_field
 from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.drop.onward.release import is_of_release
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
@@ -43,6 +44,7 @@ def drop_end(choice: Choice) -> None:
     "Read also: Another text", whose link stands in it, ends nothing where a sentence follows.
     Nor does "Media contact" right among the paragraphs: whoever sends a release to the press writes
     there whom it may ask, and what a site says of that below its articles has a box of its own.
+    A call right above a field is the field's, and says nothing of what is below both.
     """
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
@@ -52,7 +54,9 @@ def drop_end(choice: Choice) -> None:
         after += len(run.words)
         if after > _SHARE * total:
             return
-        if ends_text(run) and not is_of_release(choice, chosen[place]):
+        if not ends_text(run) or is_above_field(run):
+            continue
+        if not is_of_release(choice, chosen[place]):
             points = _points(run)
             until = _goes_on(choice, chosen, place) if points else _resumes(choice, chosen, place)
             for index in chosen[place:until]:

@@ -7,7 +7,14 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import COLONS, ENDS, STOPS, home_of, is_part
+from newsreader.extract.body.lines.kinds import (
+    COLONS,
+    ENDS,
+    STOPS,
+    home_of,
+    is_boxed_in_cell,
+    is_part,
+)
 from newsreader.extract.body.lines.links import each_link, leads_home, links_of
 from newsreader.extract.body.lines.runs import WORD, Run, text_of
 from newsreader.extract.body.words.dates import is_stamp
@@ -169,10 +176,15 @@ def _lines_in(choice: Choice, box: html.HtmlElement, label: int) -> list[Run]:
 
 def heads_list(run: Run) -> bool:
     """Tell whether a line may be a label above a list of links and no more: "Read more:"."""
-    if len(run.words) > _LONGEST_LABEL or run.linked or is_part(run):
+    if len(run.words) > _LONGEST_LABEL or run.linked or _is_part(run):
         return False
     label = POINTER.match(run.text)
     return label is not None and not any(each.isalnum() for each in run.text[label.end() :])
+
+
+def _is_part(run: Run) -> bool:
+    """Tell whether a line is an item or a cell; the only cell of a table is but a box."""
+    return is_part(run) and not is_boxed_in_cell(run)
 
 
 def _leads_away(choice: Choice, box: html.HtmlElement, label: int, labelled: int) -> bool:
@@ -242,7 +254,7 @@ def drop_pointers(choice: Choice) -> None:
             choice.chosen[index] = False
             continue
         label = POINTER.match(run.text)
-        if label is None or is_part(run) or not run.linked:
+        if label is None or _is_part(run) or not run.linked:
             last = False
             continue
         if run.linked < len(run.words) - len(WORD.findall(label[0])):
@@ -256,7 +268,7 @@ def drop_pointers(choice: Choice) -> None:
 
 def _is_to_all(run: Run) -> bool:
     """Tell whether a line leads to all that its site has of a subject."""
-    few = len(run.words) <= _LONGEST_POINTER and not is_part(run)
+    few = len(run.words) <= _LONGEST_POINTER and not _is_part(run)
     return few and run.linked > 0 and ALL_OURS.fullmatch(run.text) is not None
 
 
@@ -265,7 +277,7 @@ def _is_pointed_at(run: Run) -> bool:
 
     So does "Read about the pilots >" where the link is lost that it was.
     """
-    if is_part(run) or len(run.words) > _LONGEST_POINTER:
+    if _is_part(run) or len(run.words) > _LONGEST_POINTER:
         return False
     if not run.linked:
         return run.text.endswith(_ARROWS) and run.block.tag == "p" and _tells(run.text)
@@ -283,7 +295,7 @@ def _tells(text: str) -> bool:
 
 def _is_row_of_pointers(run: Run) -> bool:
     """Tell whether a paragraph is a row of links, each behind the same label: "Recommended: A"."""
-    if is_part(run) or not run.linked or run.linked == len(run.words):
+    if _is_part(run) or not run.linked or run.linked == len(run.words):
         return False
     label = POINTER.match(run.text)
     if label is None or not run.text[label.end() :].lstrip().startswith(COLONS):

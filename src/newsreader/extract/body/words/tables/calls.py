@@ -200,3 +200,49 @@ TIPS: Final = """
       | 爆料投訴 | 投稿 | 我要投稿 | 提供新聞線索
 """
 """To write in what one knows; what else such a paragraph must say has `HINTS`."""
+WAIT: Final = """
+    en: Loading | Please wait
+    de: Lädt | Wird geladen | Laden | Bitte warten
+    fr: Chargement | Chargement en cours
+    es: Cargando
+    ca: S'està carregant
+    pt: Carregando | A carregar
+    it: Caricamento | Caricamento in corso
+    nl: Laden | Bezig met laden
+    sv: Laddar | Läser in
+    da: Indlæser
+    nb: Laster | Laster inn
+    nn: Lastar | Lastar inn
+    is: Hleður | Sæki
+    fi: Ladataan
+    et: Laadimine
+    lv: Ielādē | Notiek ielāde
+    lt: Įkeliama | Kraunama
+    pl: Ładowanie | Trwa ładowanie
+    cs: Načítání | Načítám
+    sk: Načítava sa
+    hu: Betöltés
+    ro: Se încarcă
+    hr: Učitavanje
+    sl: Nalaganje
+    sr: Учитавање
+    tr: Yükleniyor
+    el: Φόρτωση
+    ru: Загрузка
+    uk: Завантаження
+    bg: Зареждане
+    he: טוען
+    ar: جار التحميل | جاري التحميل
+    fa: در حال بارگذاری
+    hi: लोड हो रहा है
+    bn: লোড হচ্ছে
+    ta: ஏற்றுகிறது
+    id: Memuat
+    ms: Memuatkan
+    vi: Đang tải
+    th: กำลังโหลด
+    ja: 読み込み中
+    zh: 加载中 | 正在加载 | 載入中
+    ko: 로딩 중 | 로딩중
+"""
+"""What stands where something is still to come."""

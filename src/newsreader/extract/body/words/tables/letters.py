@@ -30,9 +30,9 @@ MAIL: Final = (
     r"news-?letter|nyhetsbrev|nyhedsbrev|nyheitsbrev|uutiskirj|frettabref|postlist|uudiskir"
     r"|paevakir|vestkop|naujienlaisk|\bodberu?\b|hirlevel|\bbulleti|\bbuletin|butllet|e-novic"
     r"|\bbulten|njuzlet|infolettre|lettre (?:d'information|hebdo|quotid)|nieuwsbrief|\bboletin"
-    r"|\bboletim|mailing list|рассылк|розсилк|\bбюлетин|нюзлет|њузлет|\bбилтен|ניוזלטר|نشرة|خبرنامه"
-    r"|न्यूज.?लेटर|নিউজলেটার|செய்திமடல்|จดหมายข่าว|\bban tin\b|ニュースレター|メールマガジン|メルマガ"
-    r"|뉴스레터|电子报|電子報"
+    r"|\bboletim|mailing list|рассылк|розсилк|\bбюлетин|нюзлет|њузлет|\bбилтен|ניוזלטר"
+    r"|نشر(?:ة|تنا)|خبرنامه|न्यूज.?लेटर|নিউজলেটার|செய்திமடல்|จดหมายข่าว|\bban tin\b|ニュースレター"
+    r"|メールマガジン|メルマガ|뉴스레터|电子报|電子報"
 )
 """Letters that a site sends, folded as `book` does: one of these."""
 BULLETINS: Final = (
