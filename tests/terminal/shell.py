@@ -1,11 +1,14 @@
 """A shell that knows one command: it starts a job, says when it has stopped, and goes on with it.
 
-Called with the command of the job; after a line on its terminal it goes on, as with `fg`.
+Called with the command of the job; after a line on its terminal it goes on, as with `fg`. What it
+starts waits for another that does the work, as `uv run` does.
 """
 
 import os
 import signal
 import sys
+
+CALLER = "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1:]))"
 
 
 def main(command: list[str]) -> int:
@@ -16,7 +19,7 @@ def main(command: list[str]) -> int:
         os.setpgid(0, 0)
         os.tcsetpgrp(0, os.getpgrp())
         signal.signal(signal.SIGTTOU, signal.SIG_DFL)
-        os.execv(command[0], command)
+        os.execv(sys.executable, [sys.executable, "-c", CALLER, *command])
     while True:
         _, status = os.waitpid(job, os.WUNTRACED)
         os.tcsetpgrp(0, os.getpgrp())

@@ -373,11 +373,9 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
 
     def action_suspend(self) -> None:
         """Give the terminal back to the shell until that goes on with the program."""
-        from newsreader.tui.suspending import has_shell, suspend
+        from newsreader.tui.suspending import suspend
 
-        if has_shell() and not self.is_headless:
-            suspend(self)
-        else:
+        if not suspend(self):
             self.notify("No shell started this, so there is none to go back to")
 
     def action_help(self) -> None:

@@ -5,6 +5,7 @@ The last screen, or the list alone, may stand on it already when the App comes.
 
 import os
 import selectors
+import signal
 import sys
 import termios
 import threading
@@ -163,6 +164,17 @@ class ListeningDriver(LinuxDriver):
             self.attrs_before = curtain.modes
         if self.questions:
             self.ask(self.questions)
+
+    def suspend_job(self) -> None:
+        """Give the terminal back, and stop all of the job until its shell goes on with it.
+
+        All of it: what started us (`uv run`) would else wait on, and its shell with it. Not by the
+        signal that asks for it: whoever stops first gives the shell the terminal, and we would be
+        stopped for touching it before we had left it.
+        """
+        self.suspend_application_mode()
+        self._must_signal_resume = True
+        os.killpg(os.getpgrp(), signal.SIGSTOP)
 
     def write(self, data: str) -> None:
         """Write, but do not go where we are: a terminal empties the screen it goes to.
