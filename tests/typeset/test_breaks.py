@@ -1,8 +1,11 @@
 """Where lines break."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsreader.typeset.breaks import break_lines, chop
+from newsreader.typeset.cells import clusters, most_cells
 
 
 def lines(text: str, width: int) -> list[str]:
@@ -109,3 +112,12 @@ def test_chopped_code_keeps_its_spaces() -> None:
 )
 def test_code_is_cut_at_a_blank_near_the_end_of_the_line(text: str, found: list[str]) -> None:
     assert pieces(text, 7, 7) == found
+
+
+@given(st.text(st.sampled_from("निर्णयकेंद्रकொள்ক্ষি ab"), max_size=60), st.integers(4, 30))
+def test_a_line_has_room_for_vowel_signs_that_have_cells_of_their_own(
+    text: str, width: int
+) -> None:
+    for line in lines(text, width):
+        parts = clusters(line)
+        assert len(parts) <= 1 or sum(map(most_cells, parts)) <= width

@@ -87,7 +87,7 @@ class Curtain:
         """
         if self.up and text:
             self.painted = True
-            if frame.may_have_emoji(text):
+            if frame.may_be_unsure(text):
                 from newsreader.tui.anchoring import anchored
 
                 text = anchored(text)

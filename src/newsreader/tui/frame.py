@@ -42,13 +42,19 @@ def is_plain(text: str) -> bool:
     return not any(ord(character) in HIDDEN for character in text)
 
 
-def may_have_emoji(text: str) -> bool:
-    """Tell at little cost whether an emoji of several characters may be in a text.
+def may_be_unsure(text: str) -> bool:
+    """Tell at little cost whether terminals may count the cells of a text otherwise.
 
     Args:
         text: Any text.
     """
-    return not text.isascii() and ("\ufe0f" in text or max(text) > "\uffff")
+    return not text.isascii() and any(
+        "\u0900" <= one < "\u1d00"
+        or "\ua800" <= one < "\uac00"
+        or one == "\ufe0f"
+        or one > "\uffff"
+        for one in set(text)
+    )
 
 
 def write(stamp: str, rows: "Sequence[Sequence[Run]]") -> str:

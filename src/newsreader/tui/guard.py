@@ -10,6 +10,7 @@ from rich.cells import cell_len, set_cell_size
 
 from newsreader.tui.hidden import HIDDEN
 
+_FIRST_INDIC = "\u0900"
 _BAD: dict[int, str] = dict.fromkeys(HIDDEN, "") | dict.fromkeys(map(ord, "\t\n\r"), " ")
 
 
@@ -46,9 +47,21 @@ def fit(text: str, width: int) -> str:
         return ""
     # A title of ten thousand characters is measured only as far as it can be seen.
     head = plain(text[: width * 8 + 64])
-    if cell_len(head) <= width:
+    if _most_cells(head) <= width:
         return head
-    return set_cell_size(head, width - 1).rstrip() + "…"
+    cut = set_cell_size(head, width - 1)
+    while cut and _most_cells(cut) >= width:
+        cut = set_cell_size(cut, cell_len(cut) - 1)
+    return cut.rstrip() + "…"
+
+
+def _most_cells(text: str) -> int:
+    """Cells of a text where each vowel sign of an Indic script has one of its own."""
+    if text.isascii() or max(text) < _FIRST_INDIC:
+        return cell_len(text)
+    from newsreader.typeset.cells import spacing_marks  # the list of a start seldom needs it
+
+    return cell_len(text) + spacing_marks(text)
 
 
 def fit_end(text: str, width: int) -> str:

@@ -15,10 +15,10 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from newsreader.typeset.cells import (
-    cluster_width,
     clusters,
     is_narrow,
     is_simple,
+    most_cells,
     simple_widths,
 )
 
@@ -171,7 +171,8 @@ def _measure(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
     shadow = "".join(
         [part if len(part) == 1 else ("x" if part[0] == " " else part[0]) for part in parts]
     )
-    edges = list(accumulate(map(cluster_width, parts)))
+    # Where a terminal gives vowel signs cells of their own, the line is to have room for them.
+    edges = list(accumulate(map(most_cells, parts)))
     return shadow, edges, list(accumulate(map(len, parts), initial=0))
 
 

@@ -46,6 +46,7 @@ _JOINER = "\u200d"
 _FLAG_FIRST, _FLAG_LAST = "\U0001f1e6", "\U0001f1ff"
 _TONE_FIRST, _TONE_LAST = "\U0001f3fb", "\U0001f3ff"
 _EMOJI_STYLE = "\ufe0f"
+_FIRST_SPACING = "\u0903"
 _STYLED = re.compile(rf"(^|.){_EMOJI_STYLE}+", re.DOTALL)
 
 
@@ -135,6 +136,27 @@ def cluster_width(cluster: str) -> int:
         elif width := _joined_width(char):
             total, last = total + width, width
     return max(total, wcwidth.wcswidth(cluster))
+
+
+def spacing_marks(text: str) -> int:
+    """Return how many cells more some terminals need for a text: one for each vowel sign (`Mc`).
+
+    Args:
+        text: Any text.
+    """
+    if text.isascii() or max(text) < _FIRST_SPACING:
+        return 0
+    return sum([category(char) == "Mc" for char in text if char >= _FIRST_SPACING])
+
+
+def most_cells(cluster: str) -> int:
+    """Return the cells of one cluster where each vowel sign has its own, if that is more.
+
+    Args:
+        cluster: One cluster as `clusters` gives it.
+    """
+    marks = spacing_marks(cluster) if len(cluster) > 1 else 0
+    return max(cluster_width(cluster), marks and sum(map(_char_width, cluster)) + marks)
 
 
 def clusters(text: str) -> list[str]:
