@@ -11,8 +11,9 @@ from queue import Empty, SimpleQueue
 import pytest
 
 from newsreader.download.child import Downloads
+from newsreader.download.naming import part_name
 from newsreader.download.orders import Cancelled, Heard, Order, decode, encode
-from newsreader.download.worker import final_name, part_name
+from newsreader.download.worker import final_name
 from newsreader.fetch.download import Downloaded
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.order import DownloadRequest
@@ -346,7 +347,7 @@ def test_names(given: str, kind: str, name: str) -> None:
 
 def test_the_name_of_a_part_is_the_same_each_time_and_another_for_each_address() -> None:
     def name(url: str) -> str:
-        return part_name(order(url, Path("/")))
+        return part_name(url, "")
 
     assert name("https://a.example/1/default.mp3") == name("https://a.example/1/default.mp3")
     assert name("https://a.example/1/default.mp3") != name("https://a.example/2/default.mp3")

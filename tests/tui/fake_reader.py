@@ -2,7 +2,7 @@
 
 import threading
 from array import array
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -299,7 +299,7 @@ class FakeReader:
         sight: Sight | None = None,
         layout: Layout | None = None,
         files_key: str = "",
-        here: Collection[str] = frozenset(),
+        here: Mapping[str, bool] | None = None,
         playing: str = "",
         fetching: bool = False,
         rows: int = 0,

@@ -14,7 +14,7 @@ from newsreader.model.feed import Enclosure
 from newsreader.tui.screens.enclosures import EnclosuresScreen
 from newsreader.tui.widgets.bar import Bar
 from newsreader.typeset.passages import Spot
-from tests.fetch.server import Server
+from tests.fetch.server import Asked, Line, Server
 from tests.fetch.shelf import BODY, Shelf
 from tests.outside.programs import Recorder
 from tests.tui.desk import Desk, running
@@ -232,6 +232,34 @@ async def test_a_stopped_download_that_goes_on_is_no_longer_said_to_be_stopped(
         await desk.press("D")
         await desk.until(lambda: desk.screen.parts.enclosures.files.rows[one.url].going)
         assert "↓ Episode [1]" in desk.status
+
+
+def half(line: Line, _: Asked) -> None:
+    """Send half of a file, and then nothing."""
+    line.send(f'HTTP/1.1 200 OK\r\nContent-Length: {len(BODY)}\r\nETag: "1"\r\n\r\n'.encode())
+    line.send(BODY[: len(BODY) // 2])
+    line.hang()
+
+
+async def test_a_stopped_download_is_seen_in_the_article_now_and_at_the_next_start(
+    server: Server, tmp_path: Path
+) -> None:
+    one = audio(server.page("/one.mp3", half))
+
+    def head(desk: Desk) -> str:
+        page = desk.screen.article.page
+        return " ".join(line.text for line in page.lines[:8]) if page else ""
+
+    async with running(podcast(tmp_path / "new", one)) as desk:
+        await ready(desk)
+        await desk.until(lambda: "e plays" in head(desk))
+        assert "partly" not in head(desk)
+        await desk.press("D")
+        await desk.until(lambda: (desk.screen.parts.enclosures.files.rows[one.url].share or 0) > 0)
+        await desk.press("D")
+        await desk.until(lambda: "partly downloaded · e plays" in head(desk))
+    async with running(podcast(tmp_path / "new", one)) as desk:
+        await desk.until(lambda: "partly downloaded · e plays" in head(desk))
 
 
 async def test_the_keys_of_the_list_are_those_of_the_config(tmp_path: Path) -> None:

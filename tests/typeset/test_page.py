@@ -122,13 +122,25 @@ def test_a_file_that_is_on_the_disk_is_said_to_be_and_leads_to_what_plays_it() -
     songs = tuple(Enclosure(f"https://a.example/{n}.mp3", "audio/mpeg", 9, 60) for n in (1, 2))
     for count, head in ((1, "▸ Audio · 1 min · 9 B · downloaded · e plays"), (2, "▸ 2 audio")):
         one = article(enclosures=songs[-count:])
-        here = [songs[1].url]
+        here = {songs[1].url: True}
         made = set_page(one, Document(()), 60, zone=UTC, now=NOW, files_key="e", here=here)
         lines = [line for line in made.lines if "▸" in line.text]
         assert lines[0].text.startswith(head)
         assert lines[-1].text == "▸ 2.mp3 · Audio · 1 min · 9 B · downloaded"
         assert {run.href for run in lines[-1].runs if run.href} == {f"files:{count - 1}"}
         assert [run.href for run in lines[-count].runs][1] == songs[-count].url or count == 1
+
+
+def test_a_file_of_which_a_part_is_on_the_disk_is_said_to_be() -> None:
+    songs = tuple(Enclosure(f"https://a.example/{n}.mp3", "audio/mpeg", 9, 60) for n in (1, 2))
+    for count, head in ((1, "▸ Audio · 1 min · 9 B · partly downloaded · e plays"), (2, "▸ 2 a")):
+        one = article(enclosures=songs[-count:])
+        here = {songs[1].url: False}
+        made = set_page(one, Document(()), 60, zone=UTC, now=NOW, files_key="e", here=here)
+        lines = [line for line in made.lines if "▸" in line.text]
+        assert lines[0].text.startswith(head)
+        assert lines[-1].text == "▸ 2.mp3 · Audio · 1 min · 9 B · partly downloaded"
+        assert {run.href for run in lines[-1].runs if run.href} == {songs[1].url}
 
 
 def test_every_part_of_a_newspaper_page_is_there_in_its_own_style() -> None:

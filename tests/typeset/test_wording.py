@@ -140,14 +140,16 @@ def test_what_comes_with_an_article_is_told_in_one_line(
 
 
 def test_what_is_on_the_disk_is_said_to_be() -> None:
-    assert files_words((SONG,), "e", [FILE]) == "Audio · 32 min · 14 MB · downloaded · e plays"
-    assert files_words((SONG, replace(FILM, url="x")), "e", [FILE]) == (
+    assert (
+        files_words((SONG,), "e", {FILE: True}) == "Audio · 32 min · 14 MB · downloaded · e plays"
+    )
+    assert files_words((SONG, replace(FILM, url="x")), "e", {FILE: True}) == (
         "2 files · 1 downloaded · e lists"
     )
 
 
 def test_what_plays_is_said_to_and_is_stopped_by_the_same_key() -> None:
-    assert files_words((SONG,), "e", [FILE], playing=FILE) == (
+    assert files_words((SONG,), "e", {FILE: True}, playing=FILE) == (
         "Audio · 32 min · 14 MB · downloaded · playing · e stops"
     )
     assert files_words((SONG,), "e", playing="x") == "Audio · 32 min · 14 MB · e plays"

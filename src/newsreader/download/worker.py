@@ -1,17 +1,15 @@
 """The process of downloads: takes orders on standard input and tells on standard output."""
 
 import asyncio
-import hashlib
 import mimetypes
 import os
 import sys
 import threading
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import PurePosixPath
 from typing import BinaryIO
-from urllib.parse import unquote, urlsplit
 
+from newsreader.download.naming import part_name
 from newsreader.download.orders import Cancelled, Heard, Order, Told, decode, encode
 from newsreader.errors import FetchError
 from newsreader.fetch.download import Downloaded, Downloader
@@ -31,14 +29,6 @@ _HEARD_AND_SEEN = frozenset(
 )  # fmt: skip
 """Endings that the table of the system may lack."""
 _LONGEST_ENDING = 8
-
-
-def part_name(order: Order) -> str:
-    """Return the name of what there is of a file: the same whenever it is asked for."""
-    url = order.request.url
-    stem = PurePosixPath(unquote(urlsplit(url).path, errors="replace")).name
-    number = hashlib.sha256(url.encode("utf-8", "replace")).hexdigest()[:8]
-    return f"{safe_name(stem or order.title, '', 'download')}-{number}.part"
 
 
 def final_name(order: Order, got: Downloaded) -> str:
@@ -98,7 +88,7 @@ class Worker:
         teller = _Teller(url, self._tell)
         try:
             order.folder.mkdir(parents=True, exist_ok=True)
-            part = Part(order.folder / part_name(order))
+            part = Part(order.folder / part_name(order.request.url, order.title))
             with part.held():
                 got = await self._downloader.download(order.request, part, teller)
                 path = put_in_place(part.path, order.folder, final_name(order, got))

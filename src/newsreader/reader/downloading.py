@@ -91,6 +91,27 @@ def order_of(article: Article, enclosure: Enclosure, settings: Settings) -> "Ord
     return Order(request, download_folder(settings), title, enclosure.type, limits)
 
 
+def on_disk(article: Article, reader: "Reader") -> dict[str, bool]:
+    """Return which files of an article are on the disk: their addresses, and whether wholly.
+
+    Args:
+        article: Whose they are.
+        reader: Knows what has been downloaded, and where to.
+    """
+    from newsreader.download.naming import part_name
+    from newsreader.export.addresses import outward
+
+    folder = download_folder(reader.settings)
+    found: dict[str, bool] = {}
+    for one in article.enclosures:
+        name = part_name(outward(one.url), one.title or article.headline.title)
+        if reader.downloaded(one):
+            found[one.url] = True
+        elif (folder / name).is_file():
+            found[one.url] = False
+    return found
+
+
 def play(
     enclosure: Enclosure,
     settings: Settings,

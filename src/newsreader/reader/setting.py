@@ -1,7 +1,7 @@
 """The part of the door that sets articles: as blocks, as a page of the screen, as text."""
 
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import tzinfo
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -77,7 +77,7 @@ class Setting(WholeText):
         sight: "Sight | None" = None,
         layout: "Layout | None" = None,
         files_key: str = "",
-        here: Collection[str] = frozenset(),
+        here: Mapping[str, bool] | None = None,
         playing: str = "",
         fetching: bool = False,
         rows: int = 0,
@@ -94,7 +94,7 @@ class Setting(WholeText):
             sight: How much of it is wanted, or None for all.
             layout: How running text is set.
             files_key: The key for the files of the article; `""`: its head does not tell of them.
-            here: The addresses of those of them that are on the disk.
+            here: The addresses of those of them that are on the disk, and whether wholly.
             playing: The address of what plays, whatever that is of, or `""`.
             fetching: Whether its full text, which did not come before, is on its way once more.
             rows: Lines that are seen at once, so that what is in sight is not told twice; 0: it is.

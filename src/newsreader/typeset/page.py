@@ -1,6 +1,6 @@
 """Setting the whole newspaper page: head, body, and what stands below the body."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, tzinfo
 
@@ -18,13 +18,13 @@ from newsreader.typeset.pictures import set_picture
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.sight import FullError, Sight
 from newsreader.typeset.wording import (
-    HERE,
     byline,
     dates,
     direction,
     enclosure_words,
     file_name,
     files_words,
+    how_much,
     reading_label,
 )
 
@@ -66,7 +66,7 @@ def set_page(
     sight: Sight | None = None,
     layout: Layout | None = None,
     files_key: str = "",
-    here: Collection[str] = frozenset(),
+    here: Mapping[str, bool] | None = None,
     playing: str = "",
     fetching: bool = False,
     rows: int = 0,
@@ -86,7 +86,7 @@ def set_page(
         layout: How running text is set; None: as it comes.
         files_key: The key for the files of an article, by which a line near its headline tells of
             them; `""`: there is no such line.
-        here: The addresses of those of them that are on the disk.
+        here: The addresses of those of them that are on the disk, and whether wholly.
         playing: The address of what plays, whatever that is of, or `""`.
         fetching: Whether its full text, which did not come before, is on its way once more.
         rows: Lines seen at once, so that its only file is not told of twice in sight; 0: it is.
@@ -107,7 +107,8 @@ def set_page(
         _set_lead(setter, margin, document.led_by(article.picture))
         _set_body(setter, margin, document)
         _set_tail(setter, margin, article)
-        _set_files(setter, margin, article, here, told=len(setter.lines) + 1 < seen_with_head)
+        seen = len(setter.lines) + 1 < seen_with_head
+        _set_files(setter, margin, article, here or {}, told=seen)
         _set_more(setter, margin, more)
         whole = True
     return setter.page(article.headline.id, whole=whole)
@@ -193,7 +194,12 @@ def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
 
 
 def _set_files(
-    setter: Setter, margin: Margin, article: Article, here: Collection[str], *, told: bool
+    setter: Setter,
+    margin: Margin,
+    article: Article,
+    here: Mapping[str, bool],
+    *,
+    told: bool,
 ) -> None:
     """The files that come with an article, a block each.
 
@@ -201,7 +207,8 @@ def _set_files(
         setter: Takes the lines.
         margin: What they stand in.
         article: Whose they are.
-        here: The addresses of those that are on the disk; they lead to what plays them.
+        here: The addresses of those that are on the disk, and whether wholly: then they lead to
+            what plays them.
         told: Whether what there is to tell of a single one is in sight above; its title is not.
     """
     told = told and len(article.enclosures) == 1 and not article.enclosures[0].refused
@@ -212,14 +219,14 @@ def _set_files(
         if told and title.casefold() == _plain(article.headline.title).casefold():
             title = ""
         href = REFUSED + enclosure.url if enclosure.refused else enclosure.url
-        if enclosure.url in here:
+        if here.get(enclosure.url):
             href = f"{FILES}{number}"
         facts = [(title, Style.ENCLOSURE, href)] if title else []
         if not told:
             style = Style.META if title else Style.ENCLOSURE
             facts.append((_plain(enclosure_words(enclosure)), style, href))
-            if enclosure.url in here:
-                facts.append((HERE, Style.LABEL, href))
+            if there := how_much(enclosure, here):
+                facts.append((there, Style.LABEL, href))
         if facts:
             _set_facts(setter, inner, facts)
 

@@ -1,7 +1,7 @@
 """The small words of a page: reading time, dates, names, sizes, lengths."""
 
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from urllib.parse import unquote
 
@@ -33,6 +33,8 @@ _NAME = 80
 """Cells of the longest name of a file."""
 HERE = "downloaded"
 """What is said of a file that is on the disk."""
+BEGUN = "partly downloaded"
+"""What is said of one of which a part is."""
 PLAYING = "playing"
 """What is said of a file that plays."""
 _PLAYED = {"audio", "video"}
@@ -145,10 +147,21 @@ def file_facts(enclosure: Enclosure) -> str:
     return " · ".join(parts)
 
 
+def how_much(enclosure: Enclosure, here: Mapping[str, bool]) -> str:
+    """Return how much of a file is on the disk, in words, or `""`.
+
+    Args:
+        enclosure: The file.
+        here: The addresses of those that are on the disk, and whether wholly.
+    """
+    whole = here.get(enclosure.url)
+    return "" if whole is None else HERE if whole else BEGUN
+
+
 def files_words(
     enclosures: Sequence[Enclosure],
     key: str,
-    here: Collection[str] = frozenset(),
+    here: Mapping[str, bool] | None = None,
     *,
     playing: str = "",
 ) -> str:
@@ -157,7 +170,7 @@ def files_words(
     Args:
         enclosures: The files.
         key: The key for them, as a person writes it.
-        here: The addresses of those that are on the disk.
+        here: The addresses of those that are on the disk, and whether wholly.
         playing: The address of what plays, whatever that is of, or `""`.
 
     Returns:
@@ -166,18 +179,20 @@ def files_words(
     """
     if not enclosures:
         return ""
+    here = here or {}
     kinds = {one.type.partition("/")[0].lower() for one in enclosures}
     played = kinds <= _PLAYED
     if len(enclosures) == 1:
         told = file_facts(enclosures[0])
         if enclosures[0].refused:
             return f"{told} · not opened"
-        there = f" · {HERE}" if enclosures[0].url in here else ""
+        amount = how_much(enclosures[0], here)
+        there = f" · {amount}" if amount else ""
         if enclosures[0].url == playing:
             return f"{told}{there} · {PLAYING} · {key} stops"
         return f"{told}{there} · {key} {'plays' if played else 'opens'}"
     kind = f"{kinds.pop()} " if played and len(kinds) == 1 else ""
-    count = sum(one.url in here for one in enclosures)
+    count = sum(here.get(one.url, False) for one in enclosures)
     there = f" · {count} {HERE}" if count else ""
     if any(one.url == playing for one in enclosures):
         there += f" · 1 {PLAYING}"

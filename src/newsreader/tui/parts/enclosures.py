@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from newsreader.errors import NewsreaderError
 from newsreader.model.article import Article, Headline
-from newsreader.model.download import Event, Here
+from newsreader.model.download import Coming, Event
 from newsreader.model.feed import Enclosure
 from newsreader.reader.door import Reader
 from newsreader.tui.answers import Reply
@@ -169,7 +169,7 @@ class Enclosures:
 
     def _follow(self, event: Event) -> None:
         """A download went on."""
-        if isinstance(event, Here):
+        if not isinstance(event, Coming):
             self._changed({event.url})
         if said := self.files.take(event):
             self._speaker.say_whole(said)

@@ -8,6 +8,7 @@ from newsreader.dataclass import replace
 from newsreader.model.article import Article, Flag, Place
 from newsreader.model.document import Document
 from newsreader.reader.body import Pause
+from newsreader.reader.downloading import on_disk
 from newsreader.tui.answers import Fetched
 from newsreader.tui.desk import Desk
 from newsreader.tui.guard import plain
@@ -228,7 +229,7 @@ class Reading:
             sight=sight,
             layout=replace(view.text_layout, beside=view.beside(width)),
             files_key=self._desktop.key("enclosures"),
-            here=[one.url for one in article.enclosures if self._reader.downloaded(one)],
+            here=on_disk(article, self._reader),
             playing=self._plays(),
             fetching=self._texts.fetching,
             rows=view.size.height,
