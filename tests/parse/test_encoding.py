@@ -116,6 +116,33 @@ def test_the_letters_are_right_where_feedparser_s_are_not_always(
     assert parse_feed(body, content_type=content_type).title == title
 
 
+@pytest.mark.parametrize(
+    "declared", ["iso-8859-1", "ISO-8859-15", "windows-1252", "latin1", "iso-8859-2", "koi8-r"]
+)
+@pytest.mark.parametrize(
+    "title",
+    ["Élysée", "5 €", "“quoted” – naïve…", "Привет, мир", "日本語の記事", "Ça va à l'école", "😀"],
+)
+def test_what_is_in_utf_8_is_read_so_whatever_letters_of_one_byte_it_is_said_to_be_in(
+    declared: str, title: str
+) -> None:
+    body = feed(title, "utf-8", declared)
+    assert parse_feed(body).title == title
+    plain = body.replace(f"encoding='{declared}'".encode(), b"")
+    for kind in ("text/xml", "application/xml", "text/html"):
+        assert parse_feed(plain, content_type=f"{kind}; charset={declared}").title == title
+
+
+def test_one_item_in_other_letters_spoils_none_in_utf_8() -> None:
+    titles = ["Le président a été reçu à l’Élysée", "Près de trois mille élèves", "L’arrêté"]
+    items = "".join(f"<item><guid>{one}</guid><title>{one}</title></item>" for one in titles)
+    head = b"<rss version='2.0'><channel><title>T</title>"
+    for other in (b"caf\xe9", b"caf\xe9 \x96 th\xe9 \x85"):
+        last = b"<item><guid>z</guid><title>" + other + b"</title></item></channel></rss>"
+        body = b"<?xml version='1.0' encoding='iso-8859-1'?>" + head + items.encode() + last
+        assert [one.title for one in parse_feed(body).entries][:3] == titles
+
+
 @pytest.mark.parametrize("content_type", ["", "text/xml", "application/xml"])
 @pytest.mark.parametrize(
     ("declared", "codec", "title"),

@@ -51,6 +51,8 @@ _DECLARATION = late(r"\s*<\?xml[^>]{0,500}\?>", re.I)
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([^\s;\"']{1,40})", re.I)
 _NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)])
 """Characters that XML forbids; a feed that holds some is read as if it did not."""
+_ONE_BYTE = re.compile(r"iso-?8859-|latin|windows-12|cp12|koi8|us-ascii")
+"""How the names of encodings begin whose letters are one byte each."""
 _SEVEN_BITS = ("iso-2022", "iso2022", "csiso2022", "hz")
 """How the names of encodings begin whose bytes are all those of ASCII."""
 _KNOWN_AS = {
@@ -153,6 +155,9 @@ def to_letters(
     wanted = _promised(content_type, declared, charset)
     # A byte order mark is the truth; wide letters fit into narrow encodings as so many zeros.
     order = [marked, wanted, declared, "utf-8", charset]
+    if _ONE_BYTE.match(wanted) and not body.isascii():
+        # Hardly any text in one of these is by chance a text in UTF-8 too.
+        order.insert(1, "utf-8")
     if _is_misplaced(body, declared):
         order = [marked, "" if wanted == declared else wanted, "utf-8", *order]
     if not wanted.startswith(_SEVEN_BITS):

@@ -29,6 +29,11 @@ _WINDOWS = {
 """Encodings that have controls where those of Windows have quotation marks, dashes and "…". No text
 has such controls: who names the one means the other (https://encoding.spec.whatwg.org)."""
 _CONTROLS = re.compile(rb"[\x80-\x9f]")
+_UTF8 = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+    rb"|([\x80-\x9f])"
+)
+"""A letter of several bytes in UTF-8, or a control that is no part of one."""
 _ALIASES = {
     "windows-31j": "cp932", "x-sjis": "cp932", "x-gbk": "gb18030", "windows-874": "cp874",
     "iso-8859-6-i": "iso8859-6", "iso-8859-8-i": "iso8859-8", "x-mac-roman": "mac-roman",
@@ -128,7 +133,8 @@ def letters_of(body: bytes, name: str, errors: str = "strict") -> Letters | None
         codec = codecs.lookup(_ALIASES.get(name.strip(), name))
         if not codec._is_text_encoding or codec.name in _NO_ENCODINGS:
             return None
-        signs = _WINDOWS.get(codec.name, "") if _CONTROLS.search(body) else ""
+        signs = _WINDOWS.get(codec.name, "")
+        signs = signs if signs and _has_controls(body, latin=signs == "cp1252") else ""
         if len(body) > LARGE and codec.incrementaldecoder and codec.name not in _MARKED:
             return _large(body, codec.name, errors, signs)
         text = _with_signs(body.decode(codec.name, errors), signs)
@@ -177,6 +183,20 @@ def _large(body: bytes, codec: str, errors: str, signs: str) -> Letters:
         decoder.decode(b"", final=True)
     start = _with_signs("".join(kept)[:LARGE], signs)
     return Letters(start, length, body, codec, errors, signs)
+
+
+def _has_controls(body: bytes, *, latin: bool) -> bool:
+    """Whether bytes that are controls stand in a file; in Latin-1 more than there are in UTF-8.
+
+    Parts of it that are in UTF-8 all the same are told by being read as Latin-1:
+    `fast_text.repair`, and feedparser.
+    """
+    if not latin or not _CONTROLS.search(body):
+        return _CONTROLS.search(body) is not None
+    alone = 0
+    for found in _UTF8.finditer(body[:LARGE]):
+        alone += 1 if found[1] else -1
+    return alone > 0
 
 
 def _with_signs(text: str, encoding: str) -> str:
