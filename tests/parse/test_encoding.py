@@ -133,6 +133,18 @@ def test_what_is_in_utf_8_is_read_so_whatever_letters_of_one_byte_it_is_said_to_
         assert parse_feed(plain, content_type=f"{kind}; charset={declared}").title == title
 
 
+@pytest.mark.parametrize("between", [10, 300_000])
+@pytest.mark.parametrize(("whole", "broken"), [(6, 1), (30, 3), (35, 12)])
+def test_a_few_broken_letters_make_no_other_script_of_english(
+    whole: int, broken: int, between: int
+) -> None:
+    words = b"The minister said so. " * (between // 22 + 1)
+    body = feed("It’s" * whole + "@@", "utf-8", "utf-8")
+    found = parse_feed(body.replace(b"@@", words + b"caf\xe9 " * broken))
+    assert found.title.startswith("It’s" * whole)
+    assert "some letters of the feed are broken" in found.complaint
+
+
 def test_one_item_in_other_letters_spoils_none_in_utf_8() -> None:
     titles = ["Le président a été reçu à l’Élysée", "Près de trois mille élèves", "L’arrêté"]
     items = "".join(f"<item><guid>{one}</guid><title>{one}</title></item>" for one in titles)

@@ -206,7 +206,8 @@ def _marked(body: bytes) -> tuple[str, bytes]:
 
 def _guessed(body: bytes, wanted: str, stated: str, *, plain: bool) -> tuple[Letters, str, str]:
     """Decode what is neither in UTF-8 nor in anything that was said of it."""
-    if is_damaged(body) and (letters := letters_of(body, "utf-8", "replace")):
+    said = stated == "utf-8"
+    if is_damaged(body, said=said) and (letters := letters_of(body, "utf-8", "replace")):
         return letters, "utf-8", "some letters of the feed are broken; marks stand in their place"
     guessed = guess(body, plain=plain)
     for codec in filter(None, (guessed, "windows-1252", "iso-8859-2")):

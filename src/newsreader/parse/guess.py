@@ -7,6 +7,7 @@ but windows-1252, which most of them are in, must be out of the question, or muc
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 
 from newsreader.errors import NotPlainError
 from newsreader.parse.letters import first_fault
@@ -61,8 +62,16 @@ _FEW_ODD = 4
 """Of so many words one may be so all the same."""
 _SEVEN_BITS = re.compile(rb"\x1b\$(?:[@B]|(\)C))")
 """How Japanese, or Korean, begins in seven bits; no XML may hold the first of these bytes."""
+_LETTERS = re.compile(
+    rb"([\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})|[\x80-\xff]"
+)
+"""A letter in UTF-8 beyond ASCII, or a byte that is none."""
+_COUNTED = 50_000
+"""So many of them tell."""
 _DAMAGED = 4
 """How many whole letters beyond ASCII there must be for each broken one."""
+_SAID_DAMAGED = 2
+"""As many of a feed that is said to be in UTF-8."""
 
 
 def guess(body: bytes, *, plain: bool = False) -> str:
@@ -148,13 +157,23 @@ def in_seven_bits(body: bytes) -> str:
     return "iso-2022-kr" if found[1] else "iso-2022-jp"
 
 
-def is_damaged(body: bytes) -> bool:
-    """Whether this is a text in UTF-8 of which few letters are broken."""
-    at = first_fault(body)
-    if at is None:
+def is_damaged(body: bytes, *, said: bool) -> bool:
+    """Tell whether this is a text in UTF-8 of which few letters are broken.
+
+    Args:
+        body: The bytes.
+        said: Whether something says that it is in UTF-8.
+    """
+    if first_fault(body) is None:
         return False
-    piece = body[max(0, at - _LOOKED_AT) : at + _LOOKED_AT].decode("utf-8", "replace")
-    return is_nearly_whole(piece)
+    broken = letters = 0
+    # Wherever they stand: the letters of an English feed may be far from a broken one.
+    for found in islice(_LETTERS.finditer(body), _COUNTED):
+        if found[1]:
+            letters += len(found[1]) - 1  # the more bytes one has, the less is it an accident
+        else:
+            broken += 1
+    return broken * (_SAID_DAMAGED if said else _DAMAGED) <= letters
 
 
 def is_nearly_whole(text: str) -> bool:
