@@ -98,6 +98,33 @@ def test_notes_are_the_same_where_a_new_system_writes_their_markup() -> None:
     assert new_of(after, anew(before)) == []
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("L’été à Paris", "L&rsquo;&eacute;t&eacute; &#224; Paris"),
+        ("L’été à Paris", "L'été à&nbsp;Paris"),
+        ("Said – “so…”", 'Said - "so..."'),
+        ("A bold word", "A <b>bold</b> <span class='x'>wo</span>rd<!-- 7 -->"),
+        ("Read.", "Read.<img src='https://t.example/{}.gif' width='1' height=\"1\">"),
+    ],
+)
+def test_a_text_is_the_same_that_reads_the_same(before: str, after: str) -> None:
+    one = Face(Entry(content=f"<p>{before}</p>"))
+    for visit in range(3):
+        two = Face(Entry(content=f"<p>{after.format(visit)}</p>"))
+        assert one.print.text in two.bodies
+        assert two.print.text in one.bodies
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("Rise of 1 %", "Rise of 2 %"), ("A word", "Aword"), ("x &lt; y", "x > y"), ("café", "cafe")],
+)
+def test_a_text_that_reads_otherwise_is_another(one: str, two: str) -> None:
+    faces = [Face(Entry(content=f"<p>{words}</p>")) for words in (one, two)]
+    assert faces[0].print.text not in faces[1].bodies
+
+
 def test_two_pictures_or_links_in_the_same_words_are_two_texts() -> None:
     for shown in ("<img src='/{}.png'>Look.", "<a href='/{}'>Look.</a>"):
         one, two = (Face(Entry(content=f"<p>{shown.format(at)}</p>")) for at in range(2))

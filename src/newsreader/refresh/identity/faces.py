@@ -6,6 +6,7 @@ What of it is kept is in `prints`; whether it is an article that is stored alrea
 import re
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from html import unescape
 from zlib import crc32
 
 from newsreader.clean.addresses.links import clean_link
@@ -38,8 +39,16 @@ _BLANK = late(
     re.IGNORECASE,
 )
 """A body of elements that show nothing: no words, no picture, nothing that plays."""
-_WRAP = late(r"</?(?:p|div|span|br|article|section|main|font|center)\b[^<>]*>", re.IGNORECASE)
+_WRAP = late(r"</?(?:p|div|br|article|section|main|center)\b[^<>]*>", re.IGNORECASE)
 """Elements that divide a text and say nothing."""
+_DRESS = late(
+    r"</?(?:span|font|b|strong|i|em|u|small|mark|abbr)\b[^<>]*>|<!--(?:[^-]|-(?!->))*-->"
+    r"|<img\b(?=[^<>]*\b(?:width|height)\s*=\s*[\"']?[01](?!\d))[^<>]*>",
+    re.IGNORECASE,
+)
+"""What says nothing either and divides no word: how letters look, remarks, what counts readers."""
+_TYPED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "..."})
+"""Signs as they are typed: a system may begin to set better ones."""
 _COMMON = 2000
 """Words of titles that are remembered: most come again and again."""
 _LONG = 1000
@@ -253,7 +262,7 @@ class Face:
 
     @property
     def _told(self) -> str:
-        """As `_body`, without what only divides a text: each system writes that its own way."""
+        """As `_body`, but as it is read: each system writes that its own way."""
         entry = self.entry
         return self._as(_unwrapped(_said(entry.summary)), _unwrapped(_said(entry.content)))
 
@@ -265,8 +274,16 @@ class Face:
 
 
 def _unwrapped(body: str) -> str:
-    """Return a body in one line, without the elements that only divide it."""
-    return " ".join((_WRAP.sub(" ", body) if "<" in body else body).split())
+    """Return a body in one line as it is read, but for its pictures and links.
+
+    What does not show differs from system to system and from visit to visit. Pictures and links may
+    be all that tells the texts of a feed apart.
+    """
+    if "<" in body:
+        body = _WRAP.sub(" ", _DRESS.sub("", body))
+    if "&" in body:
+        body = unescape(body)
+    return " ".join((body if body.isascii() else body.translate(_TYPED)).split())
 
 
 def _said(body: str) -> str:
