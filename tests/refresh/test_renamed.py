@@ -180,6 +180,13 @@ def test_links_and_dates_alone_tell_what_moved() -> None:
     assert new_of(before, elsewhere(before)) == []
 
 
+def test_dates_alone_tell_what_has_new_guids_though_guids_stand_for_titles() -> None:
+    before, after = (posts(0, 1, 2, 3, url="", title="", content="", guid="") for _ in range(2))
+    before = [replace(one, guid=f"a{at}", title=f"a{at}") for at, one in enumerate(before)]
+    after = [replace(one, guid=f"b{at}", title=f"b{at}") for at, one in enumerate(after)]
+    assert new_of(before, after) == []
+
+
 def test_one_that_has_the_date_of_another_and_no_words_is_new_where_links_stay() -> None:
     before = posts(0, 1, 2, 3, guid="", title="", content="")
     other = replace(before[0], url=f"{HOME}news/9")

@@ -21,7 +21,7 @@ BREAK = " …"
 """What ends a text whose end was left out: readers see it, and the rest is looked for elsewhere."""
 _LAST_WORDS = 1000
 """Characters from the limit back within which a text is parted between two words."""
-TOO_LONG = "the feed is long and in no common form; only its first part was read"
+TOO_LONG = "the feed is too long to be read as a whole; only its first part was read"
 LONGEST_GUID = 4_000
 """Characters of a guid that are kept."""
 LONGEST_TITLE = 20_000

@@ -153,8 +153,9 @@ class Face:
 
     @lazy
     def words(self) -> str:
-        """Its title in one line, or `""`."""
-        return " ".join(self.entry.title.split())
+        """Its title in one line, or `""`; where nothing else is said its guid stands for one."""
+        title = " ".join(self.entry.title.split())
+        return "" if title == self.guid else title
 
     @lazy
     def titled(self) -> str:
