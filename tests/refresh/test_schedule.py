@@ -247,6 +247,16 @@ def test_why_one_waits_that_was_spared_is_told() -> None:
     assert plan.why == "its server fails"
 
 
+@pytest.mark.parametrize("retry_after", [None, 5 * HOUR])
+def test_behind_the_hours_without_visits_those_are_why_one_waits(retry_after: int | None) -> None:
+    closed = Visit(skip_hours=frozenset(range(24)) - {NOW.hour - 1})
+    plan = schedule.next_try(
+        NOW, HOUR // 2, 1, closed, Random(1), reached=True, retry_after=retry_after
+    )
+    assert plan.moment.hour == NOW.hour - 1
+    assert plan.why == "its publisher wants no visits in the hours before"
+
+
 def test_a_wait_that_does_not_grow_is_not_said_to() -> None:
     for days, told in ((1, "every day"), (2, "every 2 days")):
         plan = schedule.next_try(NOW, days * 86_400, 3, Visit(), Random(4), reached=True)

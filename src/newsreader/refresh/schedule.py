@@ -249,7 +249,8 @@ def _not_before(
     until = _stays_fresh(visit, now)
     if until is not None and until > moment:
         moment, why = until, NOT_BEFORE
-    return Plan(past_skipped(moment, visit, chance), why)
+    allowed = past_skipped(moment, visit, chance)
+    return Plan(allowed, SKIPPED if allowed > moment else why)
 
 
 def _pace(now: datetime, least: timedelta, visit: Visit, *, early: bool) -> tuple[timedelta, str]:
