@@ -166,6 +166,8 @@ def test_one_item_in_other_letters_spoils_none_in_utf_8() -> None:
         ("iso-8859-5", "iso8859-5", "Что дальше…"),
         ("iso-8859-7", "cp1253", "Τι γίνεται…"),
         ("iso-8859-9", "cp1254", "Şimdi ne olacak…"),
+        ("tis-620", "cp874", "ข่าวด่วนวันนี้…"),
+        ("iso-8859-11", "cp874", "…ข่าวด่วน…"),
     ],
 )
 def test_signs_of_windows_under_the_name_of_its_neighbour_stay_at_either_end(

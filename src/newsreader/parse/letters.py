@@ -24,7 +24,7 @@ _MARKED = {"utf-16", "utf-32"}
 _WINDOWS = {
     "iso8859-1": "cp1252", "iso8859-15": "cp1252", "iso8859-2": "cp1250", "iso8859-5": "cp1251",
     "iso8859-6": "cp1256", "iso8859-7": "cp1253", "iso8859-8": "cp1255", "iso8859-9": "cp1254",
-    "iso8859-13": "cp1257",
+    "iso8859-11": "cp874", "tis-620": "cp874", "iso8859-13": "cp1257",
 }  # fmt: skip
 """Encodings that have controls where those of Windows have quotation marks, dashes and "…". No text
 has such controls: who names the one means the other (https://encoding.spec.whatwg.org)."""
