@@ -7,9 +7,10 @@ from typing import Final
 from newsreader.dataclass import dataclass
 from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.verdict.named import is_named_article
-from newsreader.extract.body.verdict.paying import asks_to_pay, has_wall
+from newsreader.extract.body.verdict.paying import has_wall
 from newsreader.extract.body.verdict.robots import ROBOTS, is_robot_check
 from newsreader.extract.body.witness import Told
+from newsreader.extract.body.words.paying import asks_to_pay
 from newsreader.extract.tree import Page
 
 _LITTLE: Final = 250
