@@ -12,6 +12,7 @@ from newsreader.extract.body.lines.kinds import CLOSING, STOPS, is_prose
 from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.extract.body.witness import Told
 from newsreader.extract.body.words.paying import asks_to_pay
+from newsreader.extract.body.words.walls import ASKS, RESERVED
 from newsreader.extract.tree import Page
 from newsreader.model.names import names
 
@@ -26,6 +27,10 @@ _OUTSIDE: Final = names("nav header")
 _MOST_AROUND: Final = 40
 _FEW: Final = 4
 """Paragraphs of a text that is no beginning, where no other sign says so."""
+_SEVERAL: Final = 5
+"""Paragraphs of one of which its page does not say what part of it is for sale."""
+_MOST_LETTERS: Final = 400
+"""Letters of a line that may ask for a subscription."""
 _SENTENCE: Final = 8
 """Words of a short one."""
 _MOSTLY: Final = 0.9
@@ -58,7 +63,9 @@ def is_whole(choice: Choice, page: Page, told: Told, *, signed_off: bool) -> boo
 
     It has as many words as the page counts; or nothing asks for money, and those who worked on it
     sign at its end, or a note on where it was printed stands there, or the text ends in the part
-    that is for sale, which has some paragraphs or begins after what everybody may read.
+    that is for sale, which has some paragraphs or begins after what everybody may read. Where the
+    page does not say which part that is, it says so of each of its texts, and one of several
+    paragraphs that ends in a sentence is taken for whole.
 
     Args:
         choice: The lines of the page, those of the text chosen.
@@ -80,9 +87,18 @@ def is_whole(choice: Choice, page: Page, told: Told, *, signed_off: bool) -> boo
     last = sold[-1] if len(sold) >= _FEW else prose[-1]
     end = last.text.rstrip(CLOSING)
     trails_off = end.endswith("...") or not end.endswith(STOPS)
-    if trails_off or not _is_in_sold(last, told.sold):
+    if trails_off:
+        return False
+    if not told.sold:
+        return len(prose) >= _SEVERAL and not any(map(_asks_for_rest, _said(choice)))
+    if not _is_in_sold(last, told.sold):
         return False
     return len(prose) >= _FEW or not _is_in_sold(prose[0], told.sold)
+
+
+def _asks_for_rest(line: str) -> bool:
+    said = line[:_MOST_LETTERS]
+    return ASKS.search(said) is not None or RESERVED.search(said) is not None
 
 
 def _said(choice: Choice) -> Iterator[str]:
