@@ -377,3 +377,20 @@ def test_buttons_that_call_out_stay_out_however_many_there_are() -> None:
 def test_a_page_of_nothing_else_is_not_emptied() -> None:
     body = f"<html><body>{NAVIGATION}<p>Ann Quay</p><p>Ann is a sailor.</p>{FOOTER}</body></html>"
     assert "Ann is a sailor." in extract_page(body.encode(), URL).html
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you for subscribing. I will try to deserve it, but some weeks the sea is too high.",
+        "Thanks for signing up. The first letter comes with a fish.",
+        "Check your inbox to see what the keeper of the light wrote.",
+    ],
+)
+def test_what_a_form_says_is_text_in_a_quotation(words: str) -> None:
+    assert words in said(paragraphs("", f"<blockquote><p>{words}</p></blockquote>"))
+    form = (
+        f"<blockquote><form><p>{words}</p><input type=email><button>Go</button></form></blockquote>"
+    )
+    assert said(paragraphs("", form)) == ALL
+    assert said(paragraphs("", f"<div><p>{words}</p></div>")) == ALL

@@ -272,6 +272,25 @@ def test_a_short_text_for_sale_that_ends_in_where_it_was_printed_is_no_beginning
     assert "paywall" in complaint(page(below, sale))
 
 
+def test_some_paragraphs_of_a_page_that_only_calls_itself_for_sale_are_no_beginning() -> None:
+    """Many sites say so of each of their pages; what asks for money tells, or too short a text."""
+    sale = linked(isAccessibleForFree=False)
+    assert not complaint(page(WIRE, sale))
+    assert not complaint(page(f"{WIRE}<p>© Sample Herald</p>", sale))
+    last = WIRE.rpartition("<div")[0]
+    cut = (
+        last,
+        f"{last}<div class=para>The smaller of the two boats lay there all day and…</div>",
+        f"{last}<div class=para>The smaller of the two boats lay there all day and the</div>",
+        f"{WIRE}<p>Already a subscriber? Sign in</p>",
+        f"{WIRE}<p>Log in to read the rest of this story.</p>",
+        f"{WIRE}<p>Bli abonnent för att läsa vidare</p>",
+        f"{WIRE}<div class=paywall></div>",
+        f"{WIRE}<div class=piano-offer><p>The month for one euro</p></div>",
+    )
+    assert not [body for body in cut if "paywall" not in complaint(page(body, sale))]
+
+
 def test_a_box_named_after_a_paywall_that_holds_the_text_is_none() -> None:
     text = f"<div class=paywall><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p></div>"
     assert not complaint(page(f"<p>Already a subscriber? Sign in</p>{text}"))

@@ -8,7 +8,7 @@ from typing import Final
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.kinds import is_part, is_prose, is_short_paragraph, stands_as
 from newsreader.extract.body.lines.runs import Run, runs_of
-from newsreader.extract.body.verdict.paying import asks_to_pay
+from newsreader.extract.body.words.paying import asks_to_pay
 from newsreader.extract.body.write import Writer
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.extract.tree import tree_of

@@ -72,6 +72,7 @@ from newsreader.extract.body.drop.asks.offered import drop_offered
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
 from newsreader.extract.body.drop.asks.pressed_boxes import drop_pressed_boxes
 from newsreader.extract.body.drop.asks.presses import drop_presses
+from newsreader.extract.body.drop.asks.priced import drop_priced
 from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.sharing import drop_gift_heads, drop_sharing
 from newsreader.extract.body.drop.asks.shops import drop_shops
@@ -220,6 +221,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_repeated_links),
     Step(drop_pitches, "`drop_forms` and `treat_alike` go by what is still beside a line"),
     Step(drop_asking),
+    Step(drop_priced, "what the buttons of such a box say is out by now"),
     Step(drop_promoted),
     Step(drop_coloured_boxes),
     Step(drop_gift_heads),

@@ -57,6 +57,8 @@ _NAMES: Final = re.compile(
 )
 """Names of boxes, in lower case with hyphens for all that parts words; not those that only say
 whether there is such a box (`has-cta`), nor the numbers of a layout (`sidebar-enabled--false`)."""
+_WALL: Final = re.compile(r"(?:paywall|regwall)(?![a-z])", re.IGNORECASE)
+"""What a wall is called, and what templates call all that stands behind it."""
 _NOTICE: Final = re.compile(r"(?:^|\s)(?:[amot]mbox|mbox|navbox|no-?print)(?:\s|$)")
 """Names of tables that are a notice of the site, or the way through it."""
 _PLAYER: Final = re.compile(
@@ -132,6 +134,16 @@ def is_box(element: html.HtmlElement) -> bool:
     if named == "perhaps" and _tells(element):
         named = ""
     return (bool(named) or is_unseen(element)) and not is_value(element)
+
+
+def is_walled(element: html.HtmlElement) -> bool:
+    """Tell whether an element has no other name of a box than one of a wall before a text."""
+    if element.tag in _TAGS or is_said_to_be_furniture(element) or is_unseen(element):
+        return False
+    called = _WALL.subn(
+        "", f"{element.get('class', '')[:_LONGEST]} {element.get('id', '')[:_LONGEST_ID]}"
+    )
+    return bool(called[1]) and not _is_named(called[0])
 
 
 def is_notice(element: html.HtmlElement) -> bool:

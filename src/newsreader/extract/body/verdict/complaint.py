@@ -7,8 +7,10 @@ from typing import Final
 from newsreader.dataclass import dataclass
 from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.verdict.named import is_named_article
-from newsreader.extract.body.verdict.paying import asks_to_pay, has_wall
+from newsreader.extract.body.verdict.paying import has_wall
+from newsreader.extract.body.verdict.robots import ROBOTS, is_robot_check
 from newsreader.extract.body.witness import Told
+from newsreader.extract.body.words.paying import asks_to_pay
 from newsreader.extract.tree import Page
 
 _LITTLE: Final = 250
@@ -22,17 +24,6 @@ _WALL_WORDS: Final = 400
 """Words of a whole page that may be a wall and nothing else."""
 
 _WALLS: Final = (
-    (
-        "a page that asks whether a person is reading",
-        re.compile(
-            r"captcha|are you (?:a )?(?:human|robot)|(?:verify|prove|confirm)(?:ing)? (?:that )?you"
-            r"(?: are|'re|’re) (?:a |not a )?(?:human|robot|bot)|checking your browser"
-            r"|just a moment"
-            r"|unusual traffic|attention required|access (?:to this page has been )?denied"
-            r"|request blocked|enable cookies and reload|pardon our interruption",
-            re.IGNORECASE,
-        ),
-    ),
     (
         "a page that asks for consent to cookies",
         re.compile(
@@ -104,9 +95,11 @@ def complain(page: Page, told: Told, lines: Sequence[str], found: Found, *, data
     text = " ".join(lines)
     all_words = count_words(text)
     if all_words <= _WALL_WORDS and 2 * words < _LITTLE:
+        if is_robot_check(page, found.prose):
+            return ROBOTS
         for what, pattern in _WALLS:
             told_of = pattern.search(text) and _is_wall(page, what)
-            if told_of and not _is_told(page, found, what, pattern):
+            if told_of and not _is_told(page, found, pattern):
                 return f"{what}, not the article"
     if words > _NOTHING:
         return ""
@@ -133,15 +126,14 @@ def _is_paid(page: Page, told: Told, lines: Sequence[str], found: Found) -> bool
     return found.words <= _NOTHING or has_wall(page, found.words, must_ask=told.free)
 
 
-def _is_told(page: Page, found: Found, what: str, pattern: re.Pattern[str]) -> bool:
+def _is_told(page: Page, found: Found, pattern: re.Pattern[str]) -> bool:
     """Tell whether what was found tells of something else than what a wall speaks of.
 
-    A box beside an article may ask for an address or for consent; who guards a page against
-    programs says more about that. A short report has one paragraph, where its page says that it
-    is an article.
+    A box beside an article may ask for an address or for consent. A short report has one paragraph,
+    where its page says that it is an article.
     """
     said = [text for text in found.prose if not pattern.search(text)]
-    if "person" in what or len(said) < len(found.prose):
+    if len(said) < len(found.prose):
         return False
     few = 1 if is_named_article(page) else _FEW
     return len(said) >= few and sum(map(count_words, said)) >= _NOTHING
@@ -151,4 +143,4 @@ def _is_wall(page: Page, what: str) -> bool:
     """Tell whether a page that speaks of these things has what it takes to answer."""
     if "log in" in what:
         return any(each.get("type", "").lower() == "password" for each in page.body.iter("input"))
-    return "person" in what or next(page.body.iter("button", "form", "input"), None) is not None
+    return next(page.body.iter("button", "form", "input"), None) is not None

@@ -11,44 +11,11 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import CLOSING, STOPS, is_prose
 from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.extract.body.witness import Told
+from newsreader.extract.body.words.paying import asks_to_pay
+from newsreader.extract.body.words.walls import ASKS, RESERVED
 from newsreader.extract.tree import Page
 from newsreader.model.names import names
 
-_PAID: Final = re.compile(
-    r"subscribe(?:rs)? (?:now )?to (?:continue|keep|read|unlock)(?! reading and get access to the"
-    r" full archive)|to (?:continue|keep) reading(?! and get access to the full archive)"
-    r"|(?:this|the) (?:article|story|content|post) is (?:only )?(?:for|available to|reserved for)"
-    r" (?:paid |paying |our )?(?:subscribers|members)|already a (?:subscriber|member)"
-    r"|become a (?:subscriber|member) to|subscriber[- ]only|subscribers? only|for subscribers"
-    r"|unlock (?:this|the) (?:article|story|full)|you(?:'|’)ve (?:read|reached) your"
-    r" (?:\w+ )?(?:free |monthly )?(?:limit|article|last)|this post is for paid subscribers"
-    r"|réservé (?:à|aux) (?:nos )?abonnés|il vous reste \d+\s?% de cet article"
-    r"|jetzt weiterlesen|weiterlesen mit|(?:nur )?für abonnenten|exklusiv für abonnenten"
-    r"|contenido exclusivo para suscriptores|solo para suscriptores|exclusivo para assinantes"
-    r"|riservato agli abbonati|alleen voor abonnees|только для подписчиков"
-    r"|(?:この|本)記事は(?:有料|登録|読者)?会員(?:限定|専用)|(?:登録|ログイン|購読)(?:すると|して|いただくと)続きを"
-    r"|この記事の続きは|残り\s?[\d,]+\s?文字|続き(?:を読むには|をお読み(?:いただ|になる)|は(?:有料|会員))"
-    r"|(?:本文|此文|全文|本篇)(?:为|為|仅限|僅限|仅供|僅供)[^。]{0,8}(?:会员|會員|付费|付費|订阅|訂閱|訂戶)"
-    r"|(?:订阅|訂閱|付费|付費|购买|開通|开通)[^。]{0,10}[后後]?(?:阅读|閱讀|解锁|解鎖|查看)(?:全文|剩余|余下|完整)"
-    r"|유료\s?(?:회원|구독자)\s?전용|(?:구독|로그인|회원가입)[^.]{0,12}(?:이어서|계속|전문을?|나머지)[^.]{0,8}(?:읽|보)",
-    re.IGNORECASE,
-)
-"""What a page says of its subscribers; where, tells whether it is of this text."""
-_FOR_THEM: Final = re.compile(
-    r"for subscribers|subscribers? only|subscriber-only|réservé \S+ (?:nos )?abonnés"
-    r"|(?:nur |exklusiv )?für abonnenten|(?:exclusivo|solo) para \w+|riservato agli abbonati"
-    r"|alleen voor abonnees|только для подписчиков",
-    re.IGNORECASE,
-)
-"""Those of them that say for whom something is, and not what."""
-_A_TEXT: Final = re.compile(
-    r"\b(?:artic|artí|artik|artyk|stor(?:y|ies)\b|posts?\b|conten|inhalt|text|beitr|lecture"
-    r"|suite\b|rest[eo]?\b|notici|notíci|matéria|reportage|verhaal|стать|матери)"
-    r"|^\W*(?:(?:this|it|is|are|available|exclusive(?:ly)?|only|just|premium|plus|member|ist|nur"
-    r"|est|c['’]est|es|é|è|sólo|solo|alleen|только|доступн\w+)\W*)*$",
-    re.IGNORECASE,
-)
-"""What before such words is the text that they stand under, or names nothing at all."""
 _PAID_NAMES: Final = re.compile(
     r"(?:^|[\s_-])(?:paywall|pay-wall|regwall|piano-offer|tp-container|subscriber-only"
     r"|premium-content|article-paywall|meteredContent)(?:$|[\s_-])",
@@ -60,22 +27,14 @@ _OUTSIDE: Final = names("nav header")
 _MOST_AROUND: Final = 40
 _FEW: Final = 4
 """Paragraphs of a text that is no beginning, where no other sign says so."""
+_SEVERAL: Final = 5
+"""Paragraphs of one of which its page does not say what part of it is for sale."""
+_MOST_LETTERS: Final = 400
+"""Letters of a line that may ask for a subscription."""
 _SENTENCE: Final = 8
 """Words of a short one."""
 _MOSTLY: Final = 0.9
 """The share of its words that a text has of which nothing is missing."""
-
-
-def asks_to_pay(line: str) -> bool:
-    """Tell whether a line says what pages say to subscribers in place of a text.
-
-    What is for them may be something else than the text: its comments, a letter, an archive.
-    """
-    found = _PAID.search(line)
-    if found is None or not _FOR_THEM.fullmatch(found[0]):
-        return found is not None
-    before = re.split(r"[.!?:|•·]\s", line[: found.start()])[-1]
-    return _A_TEXT.search(before) is not None
 
 
 def has_wall(page: Page, words: int, *, must_ask: bool = False, sold: Sequence[str] = ()) -> bool:
@@ -104,7 +63,9 @@ def is_whole(choice: Choice, page: Page, told: Told, *, signed_off: bool) -> boo
 
     It has as many words as the page counts; or nothing asks for money, and those who worked on it
     sign at its end, or a note on where it was printed stands there, or the text ends in the part
-    that is for sale, which has some paragraphs or begins after what everybody may read.
+    that is for sale, which has some paragraphs or begins after what everybody may read. Where the
+    page does not say which part that is, it says so of each of its texts, and one of several
+    paragraphs that ends in a sentence is taken for whole.
 
     Args:
         choice: The lines of the page, those of the text chosen.
@@ -126,9 +87,18 @@ def is_whole(choice: Choice, page: Page, told: Told, *, signed_off: bool) -> boo
     last = sold[-1] if len(sold) >= _FEW else prose[-1]
     end = last.text.rstrip(CLOSING)
     trails_off = end.endswith("...") or not end.endswith(STOPS)
-    if trails_off or not _is_in_sold(last, told.sold):
+    if trails_off:
+        return False
+    if not told.sold:
+        return len(prose) >= _SEVERAL and not any(map(_asks_for_rest, _said(choice)))
+    if not _is_in_sold(last, told.sold):
         return False
     return len(prose) >= _FEW or not _is_in_sold(prose[0], told.sold)
+
+
+def _asks_for_rest(line: str) -> bool:
+    said = line[:_MOST_LETTERS]
+    return ASKS.search(said) is not None or RESERVED.search(said) is not None
 
 
 def _said(choice: Choice) -> Iterator[str]:

@@ -6,13 +6,18 @@ from typing import Final
 _SELF: Final = r"\b(?:this|these|we|i|us|our|my|(?:the|on) (?:site|website|blog))\b"
 """Who speaks of itself: a text about others speaks of them."""
 _OPENS: Final = r"(?:^|[.!?:] )\W{0,8}"
+_ANSWER: Final = (
+    r"^thank(?:s| you) for (?:subscribing|signing up|joining)\b(?=.{0,80}$)"
+    r"|check your (?:e-?mail|inbox) to"
+    r"|^(?:please )?enter (?:your|a valid|email) (?:e-?mail|address)"
+)
+ANSWER: Final = re.compile(_ANSWER, re.IGNORECASE)
+"""What a form says to whoever fills it in."""
 PLEA: Final = re.compile(
     r"\b(?:delivered|straight|directly|right|sent|articles|updates|news|free|daily|weekly)\b"
     r".{0,25}"
     r"\b(?:to|in|into|at) your (?:inbox|e-?mail)"
-    r"|^thank(?:s| you) for (?:subscribing|signing up|joining)\b(?=.{0,80}$)"
-    r"|check your (?:e-?mail|inbox) to"
-    r"|^(?:please )?enter (?:your|a valid|email) (?:e-?mail|address)"
+    rf"|{_ANSWER}"
     r"|^(?=.*\b(?:links?|affiliates?|(?:purchas|buy)\w* (?:\w+ ){0,4}(?:through|via|from|using))\b)"
     rf"(?=.*{_SELF}).*\b(?:earn|receive|get|make|paid|compensated)(?:s|d|ing)?\b.{{0,60}}"
     r"\b(?:commissions?|compensation)\b"

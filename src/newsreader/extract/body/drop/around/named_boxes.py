@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.drop.around.walled_text import is_walled_text
 from newsreader.extract.body.lines.boxes import is_box, is_film_card, is_notice, is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.kinds import is_prose
@@ -87,7 +88,9 @@ def _is_boxed(choice: Choice, run: Run, total: int, known: dict[html.HtmlElement
         if choice.counts[element].chosen > _MOST_OF_A_TEXT * total:
             return False
         if element not in known:
-            known[element] = is_box(element) or is_film_card(element)
+            known[element] = (is_box(element) and not is_walled_text(element)) or is_film_card(
+                element
+            )
         if known[element]:
             return not any(is_whole(each) for each in ancestors(element))
     return False

@@ -28,7 +28,7 @@ from newsreader.extract.body.words.abroad import ELSEWHERE, LOADS
 from newsreader.extract.body.words.invites import asked, invite, points_here
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.onward import ASIDE
-from newsreader.extract.body.words.wants import ACCOUNT, ASKS, PITCH, PLEA, SHOPS, SUPPORT
+from newsreader.extract.body.words.wants import ACCOUNT, ANSWER, ASKS, PITCH, PLEA, SHOPS, SUPPORT
 from newsreader.extract.names import BOXES, FRAMES, HEADINGS
 from newsreader.model.names import names
 
@@ -64,6 +64,7 @@ _LABELLED: Final = re.compile(r"\W{0,3}\w{2,20}(?: \w{2,20})?: ")
 _LONGEST_PLEA: Final = 50
 """Words of a paragraph that asks to subscribe; a longer one may be about that."""
 _LONGEST_SUPPORT: Final = 60
+_FIELDS: Final = ("form", "input", "button")
 _MOST_OF_A_PLEA: Final = 600
 """Characters of a paragraph that is looked through; a word may be as long as a page."""
 
@@ -261,10 +262,19 @@ def _pleads(run: Run) -> bool:
     found = asked(PLEA, run.text, vouched=bool(run.linked))
     if found is None or _LABELLED.match(run.text):
         return found is not None
+    if ANSWER.fullmatch(found[0]) and _is_quoted(run):
+        return False
     text = found.string
     before = _SENTENCES.match(text[: found.end()])
     said = before[0] if before else ""
     return len(said) < len(text) / 2 or count_words(said) < _ENOUGH_SAID
+
+
+def _is_quoted(run: Run) -> bool:
+    """Tell whether a line stands in a quotation of the text, set as such, without a form."""
+    around = (each for each in ancestors(run.block) if each.tag == "blockquote")
+    quotation = next(around, None)
+    return quotation is not None and next(quotation.iter(*_FIELDS), None) is None
 
 
 def drop_pleas(choice: Choice) -> None:
