@@ -238,3 +238,35 @@ def test_where_a_picture_is_from_in_brackets_is_its_credit(origin: str) -> None:
 def test_what_only_begins_so_in_brackets_is_caption(said: str) -> None:
     line = f"The old quay in the corner {said}"
     assert split_credit(line) == (line, "")
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ('من معرض "غيوم للبيع" في مطرح', "أ ف ب"),
+        ('الوزير "الجديد" يصل إلى مسقط', "رويترز"),
+        ("Scène de « La Nuit » à Paris", "AFP"),
+        ("Сцена из «Парома» в театре", "ТАСС"),
+        ("Сцена из «Парома» Ивана Петрова", "ТАСС"),
+        ('A scene from "The Ferry" on the quay', "Reuters"),
+        ("سفينة في الميناء. عادت أمس", "أ ف ب"),
+        ('Ett prov av "Färjan" på övre däck', "AFP"),
+    ],
+)
+def test_a_title_is_no_end_of_a_caption(caption: str, credit: str) -> None:
+    assert split_credit(f"{caption} ({credit})") == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("She said: “We go.”", "Ann Person (AFP)"),
+        ("«Паром».", "Иван Петров (ТАСС)"),
+        ("Le quai de la ville.", "Élise Durand (AFP)"),
+        ("Сцена из «Парома»", "Иван Петров/ТАСС"),
+        ('A scene from "The Ferry"', "Ann Person/AFP"),
+        ("سفينة في الميناء.", "محمد علي/رويترز"),
+    ],
+)
+def test_who_took_a_picture_for_an_agency_stays_in_its_credit(caption: str, credit: str) -> None:
+    assert split_credit(f"{caption} {credit}") == (caption, credit)
