@@ -111,6 +111,10 @@ def test_papers_of_more_languages_sign_behind_the_caption() -> None:
         "첫 진수식. 김영수 기자": ("첫 진수식.", "김영수 기자"),
         "渔船出港。新华社记者 李明 摄": ("渔船出港。", "新华社记者 李明 摄"),
         "渔船出港（王丽 摄）": ("渔船出港", "王丽 摄"),
+        "渔船出港。样报记者 王丽 图": ("渔船出港。", "样报记者 王丽 图"),
+        "渔船出港。 王丽 图": ("渔船出港。", "王丽 图"),
+        "첫 진수식. 김영수 기자 kim@herald.example": ("첫 진수식.", "김영수 기자"),
+        "우체통. 김영수 기자": ("우체통.", "김영수 기자"),
         "渔船出港 北港镇供图": ("渔船出港", "北港镇供图"),
     }  # fmt: skip
     told |= {
@@ -126,6 +130,9 @@ def test_papers_of_more_languages_sign_behind_the_caption() -> None:
         "市民が市場を撮影",
         "県が写真を提供",
         "他们正在拍摄",
+        "新桥建成后的样子。 效果 图",
+        "新桥 线路 图",
+        "他带来记者站地图",
         "우승을 차지한 김영수",
         "工人们在港口拍摄",
     )
@@ -270,3 +277,12 @@ def test_a_title_is_no_end_of_a_caption(caption: str, credit: str) -> None:
 )
 def test_who_took_a_picture_for_an_agency_stays_in_its_credit(caption: str, credit: str) -> None:
     assert split_credit(f"{caption} {credit}") == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Fotografías", "FOTOS", "Kuvat", "Zdjęcia", "Imágenes", "Immagini", "Фотографии", "Снимки"],
+)
+def test_the_word_for_pictures_is_no_part_of_a_credit(label: str) -> None:
+    assert bare_credit(f"{label}: Ana Ruiz / EFE") == "Ana Ruiz / EFE"
+    assert split_credit(f"El muelle. {label}: Ana Ruiz") == ("El muelle.", "Ana Ruiz")
