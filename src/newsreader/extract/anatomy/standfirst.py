@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.alone_below import alone_below
+from newsreader.extract.anatomy.alone_below import alone_below, within_heading
 from newsreader.extract.anatomy.apart import is_apart
 from newsreader.extract.anatomy.bylines import SIGNED_SO
 from newsreader.extract.anatomy.headline import place_in
@@ -17,7 +17,13 @@ from newsreader.extract.anatomy.one_text import is_one_text
 from newsreader.extract.anatomy.place import begins_text, paragraphs_before
 from newsreader.extract.anatomy.set_apart import set_apart
 from newsreader.extract.anatomy.signatures import with_degrees
-from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
+from newsreader.extract.anatomy.site import (
+    NAME_WORDS,
+    folded,
+    is_site,
+    names_of_site,
+    without_own_tail,
+)
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, behind, words_of
 from newsreader.extract.body.words.invites import bids
 from newsreader.extract.body.words.wants import PLEA
@@ -117,6 +123,7 @@ def standfirst_of(
     told = [_untitled(text, (title, *headings)) for text in _told(sources)]
     about = tuple({name.split()[0] + " " for name in people if name.split()})
     printed = _printed(sources, title, "standfirst", told=told)
+    printed += [within_heading(each, title) for each in sources.headings[:1]]
     printed += _whole_teasers(sources, told)
     for text in printed:
         # A sentence with its full stop may be a word shorter.
@@ -174,7 +181,8 @@ def _told(sources: Sources) -> list[str]:
         text_of(sources.meta("twitter:description", "description", "dc.description")),
         text_of(sources.article.get("alternativeHeadline")),
     ]
-    bare = [_SERVICE.sub("", _LABEL.sub("", text)).rstrip() for text in said]
+    own = [without_own_tail(sources, text) for text in said]
+    bare = [_SERVICE.sub("", _LABEL.sub("", text)).rstrip() for text in own]
     return [found[1] if (found := _QUOTED.fullmatch(text)) else text for text in bare]
 
 
