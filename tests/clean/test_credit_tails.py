@@ -111,6 +111,10 @@ def test_papers_of_more_languages_sign_behind_the_caption() -> None:
         "첫 진수식. 김영수 기자": ("첫 진수식.", "김영수 기자"),
         "渔船出港。新华社记者 李明 摄": ("渔船出港。", "新华社记者 李明 摄"),
         "渔船出港（王丽 摄）": ("渔船出港", "王丽 摄"),
+        "渔船出港。样报记者 王丽 图": ("渔船出港。", "样报记者 王丽 图"),
+        "渔船出港。 王丽 图": ("渔船出港。", "王丽 图"),
+        "첫 진수식. 김영수 기자 kim@herald.example": ("첫 진수식.", "김영수 기자"),
+        "우체통. 김영수 기자": ("우체통.", "김영수 기자"),
         "渔船出港 北港镇供图": ("渔船出港", "北港镇供图"),
     }  # fmt: skip
     told |= {
@@ -126,6 +130,9 @@ def test_papers_of_more_languages_sign_behind_the_caption() -> None:
         "市民が市場を撮影",
         "県が写真を提供",
         "他们正在拍摄",
+        "新桥建成后的样子。 效果 图",
+        "新桥 线路 图",
+        "他带来记者站地图",
         "우승을 차지한 김영수",
         "工人们在港口拍摄",
     )
@@ -238,3 +245,44 @@ def test_where_a_picture_is_from_in_brackets_is_its_credit(origin: str) -> None:
 def test_what_only_begins_so_in_brackets_is_caption(said: str) -> None:
     line = f"The old quay in the corner {said}"
     assert split_credit(line) == (line, "")
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ('من معرض "غيوم للبيع" في مطرح', "أ ف ب"),
+        ('الوزير "الجديد" يصل إلى مسقط', "رويترز"),
+        ("Scène de « La Nuit » à Paris", "AFP"),
+        ("Сцена из «Парома» в театре", "ТАСС"),
+        ("Сцена из «Парома» Ивана Петрова", "ТАСС"),
+        ('A scene from "The Ferry" on the quay', "Reuters"),
+        ("سفينة في الميناء. عادت أمس", "أ ف ب"),
+        ('Ett prov av "Färjan" på övre däck', "AFP"),
+    ],
+)
+def test_a_title_is_no_end_of_a_caption(caption: str, credit: str) -> None:
+    assert split_credit(f"{caption} ({credit})") == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("She said: “We go.”", "Ann Person (AFP)"),
+        ("«Паром».", "Иван Петров (ТАСС)"),
+        ("Le quai de la ville.", "Élise Durand (AFP)"),
+        ("Сцена из «Парома»", "Иван Петров/ТАСС"),
+        ('A scene from "The Ferry"', "Ann Person/AFP"),
+        ("سفينة في الميناء.", "محمد علي/رويترز"),
+    ],
+)
+def test_who_took_a_picture_for_an_agency_stays_in_its_credit(caption: str, credit: str) -> None:
+    assert split_credit(f"{caption} {credit}") == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Fotografías", "FOTOS", "Kuvat", "Zdjęcia", "Imágenes", "Immagini", "Фотографии", "Снимки"],
+)
+def test_the_word_for_pictures_is_no_part_of_a_credit(label: str) -> None:
+    assert bare_credit(f"{label}: Ana Ruiz / EFE") == "Ana Ruiz / EFE"
+    assert split_credit(f"El muelle. {label}: Ana Ruiz") == ("El muelle.", "Ana Ruiz")

@@ -198,3 +198,18 @@ def test_a_part_of_the_publisher_is_a_section(words: str) -> None:
     other = meta(og__title="Peat fires burn", og__site_name="Sampleton News")
     line = "<p><span>Sampleton</span> <time datetime=2025-02-08>Saturday</time></p>"
     assert anatomy(other, f"{line}<h1>Peat fires burn</h1>").kicker == "Sampleton"
+
+
+@pytest.mark.parametrize("tag", ["h1", "h2"])
+@pytest.mark.parametrize("between", ["", " ", "<br>"])
+def test_the_first_of_two_lines_of_the_headline_is_above_it(tag: str, between: str) -> None:
+    lines = f"<span>Silent bells</span>{between}<span>How a village lost its clock</span>"
+    head = ld(
+        '{"@type": "NewsArticle", "headline": "How a village lost its clock",'
+        ' "articleSection": "Panorama"}'
+    )
+    found = anatomy(head, f"<article><{tag}>{lines}</{tag}><p>The clock stands.</p></article>")
+    assert (found.kicker, found.title) == ("Silent bells", "How a village lost its clock")
+    whole = head.replace("How a", "Silent bells: How a")
+    found = anatomy(whole, f"<article><{tag}>{lines}</{tag}><p>The clock stands.</p></article>")
+    assert found.title.endswith("How a village lost its clock")

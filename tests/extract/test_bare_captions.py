@@ -107,3 +107,68 @@ def test_what_is_of_an_agency() -> None:
     for words in ("", "Ann Person", "AP.", "AP says the pier is shut", "EPA rules", "a/AP/b/c/d/e"):
         assert not is_of_agency(words)
     assert not is_of_agency("/".join(["A. Person"] * 4_000))
+
+
+SEEN = "The pier of the old town lies in the fog."
+
+
+@pytest.mark.parametrize("kind", ["photo_source", "photo-credit", "image__copyright"])
+@pytest.mark.parametrize("label", ["Photo: Ann Person", "Фото: Зразкова Газета", "Foto: AFP"])
+def test_what_is_called_a_credit_is_the_caption_before_a_label(kind: str, label: str) -> None:
+    box = f'<div class="photo">{IMG}<div class="{kind}">{SEEN} <span>{label}</span></div></div>'
+    assert told(box)[0] == SEEN
+    assert label.endswith(told(box)[1].rpartition(": ")[2])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ann Person, Sample Herald <span>Photo: AFP</span>",
+        "Sample Museum. <span>Photo: Ann Person</span>",
+        "The pier of the old town. <span>All rights are its own.</span>",
+        "The pier of the old town. <span>Photo: the old pier in fog</span>",
+    ],
+)
+def test_a_credit_of_several_parts_stays_one(said: str) -> None:
+    box = f'<div class="photo">{IMG}<div class="photo_source">{said}</div></div>'
+    assert 'class="caption"' not in named(box)
+
+
+@pytest.mark.parametrize(
+    "label", ["foto: <i>Ann Person</i>, HERALD", "Photo: Ann Person/AP", "Фото: Анна Особа"]
+)
+@pytest.mark.parametrize("image", [IMG, f"<a href=/large>{IMG}</a>"])
+def test_the_line_of_a_picture_right_behind_its_box_is_its_caption(image: str, label: str) -> None:
+    box = f"<div class=opener-photo>{image}</div>"
+    line = f"<div class=opener-photo-info><p>The pier in the fog | {label}</p></div>"
+    caption, credit = told(f"<div class=opener-photo-box>{box}{line}</div>")
+    assert caption == "The pier in the fog"
+    assert "son" in credit or "Особа" in credit
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The pier was shut on Monday. Photo: Ann Person</p>",
+        "<div class=photo-info><p>The pier in the fog</p></div>",
+        "<div class=photo-info><p>The pier | <a href=/p>Photo: Ann Person</a></p></div>",
+        "<div class=photo-info><p>The pier | Photo: the one that hung there</p></div>",
+        "<div class=photo-info><h2>The pier</h2><p>It is shut | Photo: Ann Person</p></div>",
+    ],
+)
+def test_other_lines_behind_a_picture_are_the_texts(line: str) -> None:
+    box = f"<div class=opener-photo>{IMG}</div>{line}"
+    assert "caption" not in named(box)
+
+
+@pytest.mark.parametrize("sign", ["—", "–", "|"])
+@pytest.mark.parametrize("who", ["A. Person / Sample Herald", "Sample Herald"])
+def test_who_took_it_for_the_site_stands_behind_a_dash(sign: str, who: str) -> None:
+    for said in (f"The pier. {sign} {who}", f"<span>The pier. {sign} </span><span>{who}</span>"):
+        line = f"<figure>{IMG}<figcaption>{said}</figcaption></figure>"
+        assert told(line) == ("The pier.", who)
+
+
+@pytest.mark.parametrize("said", ["The pier — as the Sample Herald had it", "The pier — in 1910"])
+def test_a_caption_may_have_a_dash(said: str) -> None:
+    assert told(f"<figure>{IMG}<figcaption>{said}</figcaption></figure>") == (said, "")

@@ -127,3 +127,11 @@ def test_the_issue_in_which_a_text_was_printed_is_an_edition_note(note: str) -> 
 def test_a_number_in_the_name_of_a_paper_is_none_of_an_issue(name: str) -> None:
     found = anatomy("", f"{HEAD}<span class=metadata__source>{name}</span>{TEXT}")
     assert (found.agency, found.edition) == (name, "")
+
+
+@pytest.mark.parametrize("said", ["Porto - Sample Herald", "Porto – Sample Herald.net"])
+def test_the_site_behind_a_place_is_no_source(said: str) -> None:
+    head = meta(og__site_name="Sample Herald")
+    body = f'<h1>The pier is shut</h1><div class="author_source">{said}</div><p>The pier.</p>'
+    assert anatomy(head, body).agency == ""
+    assert anatomy(head, body.replace(said, "Porto - Sample Wire")).agency != ""

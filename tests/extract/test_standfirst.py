@@ -300,3 +300,46 @@ def test_a_lead_paragraph_that_is_not_the_description_does_not_stand_in_for_it()
     begun = f"<p class=intro>{FIRST} Nobody has seen the end of it.</p>"
     after = f"<p class=intro>{5 * 'Rain fell on the hills above the village. '}</p>"
     assert anatomy(meta(og__description=FIRST), TITLE + begun + after).standfirst == ""
+
+
+SECOND = "Each drift is in it, with its height and its mood"
+
+
+@pytest.mark.parametrize("told", ["", SECOND])
+def test_the_last_element_of_a_heading_behind_the_headline_is_the_lead(told: str) -> None:
+    head = meta(og__title="A sweeper kept a diary. It is read now", og__description=told)
+    line = f"<h1><b>A sweeper kept a diary.</b> It is read now <span>{SECOND}</span></h1>"
+    found = anatomy(head, f"{line}<p>He sweeps the street of peace.</p>")
+    assert found.title == "A sweeper kept a diary. It is read now"
+    assert found.standfirst == SECOND
+
+
+def test_the_end_of_a_headline_in_an_element_is_of_it() -> None:
+    title = "A sweeper kept a diary of all the snow that fell there"
+    line = "<h1>A sweeper kept a diary <span>of all the snow that fell there</span></h1>"
+    found = anatomy(meta(og__title=title), f"{line}<p>He sweeps the street of peace.</p>")
+    assert (found.title, found.standfirst) == (title, "")
+
+
+@pytest.mark.parametrize("source", ["", "（見本通信）", " (Sample Wire)"])
+@pytest.mark.parametrize("sign", ["-", "|", "–"])
+def test_a_description_loses_the_site_at_its_end(source: str, sign: str) -> None:
+    tail = f"{source} {sign} Sample Herald"
+    lead = "The pier of the old town has been run by two gulls since Tuesday."
+    head = meta(
+        og__title=f"Gulls run the pier{tail}",
+        og__description=lead + tail,
+        og__site_name="Sample Herald",
+    )
+    body = f"<h1>Gulls run the pier</h1><div>{lead}</div><p>They ask for fish.</p>"
+    assert anatomy(head, body).standfirst == lead
+    begun = f"<h1>Gulls run the pier</h1><p>{lead} Fish is asked for, by both of them.</p>"
+    both = begun + "<p>They ask for fish at noon, and no one has said no to them as yet.</p>"
+    assert anatomy(head, both, feed=[lead + tail]).standfirst == ""
+
+
+def test_other_ends_of_a_description_stay() -> None:
+    lead = "The pier has been run by two gulls - Ann Person saw them."
+    head = meta(og__description=lead, og__site_name="Sample Herald")
+    body = f"<h1>Gulls run the pier</h1><p class=standfirst>{lead}</p><p>They ask for fish.</p>"
+    assert anatomy(head, body).standfirst == lead

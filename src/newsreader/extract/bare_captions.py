@@ -2,7 +2,9 @@
 
 An agency alone in an element beside a caption, or in a figure that says no more; a picture and
 what is said of it as the one term of a list with its one description; a picture whose title has
-its caption and, behind a bar, an agency. Each is given the names by which others are known.
+its caption and, behind a bar, an agency; what calls itself a credit and says what is seen, before
+a label and names; a box of a picture's right behind it with both. Each is given the names by which
+others are known.
 """
 
 from itertools import islice
@@ -10,9 +12,10 @@ from typing import Final
 
 from lxml import etree
 
-from newsreader.extract.caption_names import APART
+from newsreader.extract.caption_names import APART, OF_PICTURE, is_labelled, kind_of, names_of
 from newsreader.extract.seen import words_in
 from newsreader.markup.picture_agencies import is_of_agency
+from newsreader.markup.signatures import SENTENCE_ENDS, are_names
 from newsreader.model.names import names
 
 _Element = etree._Element
@@ -26,6 +29,10 @@ _MOST_IN: Final = 60
 _LONGEST_BOX: Final = 3_000
 _BAR: Final = " | "
 _AROUND: Final = names("a figure button")
+_BETWEEN: Final = names("a div span picture")
+"""What may be around a picture alone."""
+_HIGHEST: Final = 4
+_MOST_SMALL: Final = 4_000
 
 
 def name_bare(root: _Element) -> None:
@@ -40,6 +47,10 @@ def name_bare(root: _Element) -> None:
         _say_title(image)
     for figure in islice(root.iter("figure"), _MOST):
         _name_agency(figure)
+    for last in list(islice(root.iter(*_SMALL), _MOST_SMALL)):
+        _part_credit(last)
+    for image in list(islice(root.iter("img"), _MOST)):
+        _name_behind(image)
 
 
 def _as_figure(pair: _Element) -> None:
@@ -103,6 +114,43 @@ def _name_agency(figure: _Element) -> None:
     alone = (each for each in figure.iter(*_SMALL) if not len(each) and words_in(each) == whole)
     if (found := next(alone, None)) is not None:
         _call_credit(found)
+
+
+def _part_credit(last: _Element) -> None:
+    """Call an element a caption that is called a credit, if only its last element is one."""
+    around = last.getparent()
+    if around is None or last is not around[-1] or len(around) > 1 or (last.tail or "").strip():
+        return
+    said = " ".join((around.text or "")[: _LONGEST + 1].split())
+    if not said.endswith(SENTENCE_ENDS) or len(said) > _LONGEST or are_names(said):
+        return
+    if len(last) or not is_labelled(words_in(last)) or is_labelled(said, behind=True):
+        return
+    if kind_of(around, names_of(around)) == "credit":
+        around.set("class", "caption")
+        _call_credit(last)
+
+
+def _name_behind(image: _Element) -> None:
+    """Call a caption what is right behind a picture, of a picture by its name, and is credited."""
+    box = image
+    for _ in range(_HIGHEST):
+        said = box.getnext()
+        if said is not None and isinstance(said.tag, str):
+            break
+        around = box.getparent()
+        if around is None or around.tag not in _BETWEEN or (box.tail or "").strip():
+            return
+        box = around
+    else:
+        return
+    if said.tag not in ("div", "p") or not OF_PICTURE.search(names_of(said)) or words_in(box):
+        return
+    apart = any(each.tag in APART or each.tag in ("a", "img") for each in said.iter())
+    if apart or not _is_small(said) or (box.tail or "").strip():
+        return
+    if len(words := words_in(said)) <= _LONGEST and is_labelled(words, behind=True):
+        said.set("class", f"{said.get('class') or ''} caption".strip())
 
 
 def _is_small(box: _Element) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from lxml import etree
 
 from newsreader.extract.names import FRAMES, HEADINGS
+from newsreader.markup.picture_agencies import is_of_agency
 from newsreader.markup.signatures import SENTENCE_ENDS, are_names
 from newsreader.model.names import names
 
@@ -43,14 +44,18 @@ _CREDITED: Final = re.compile(
     r"|bildnachweis\s?:|créditos?(?: da| de la)?(?: foto| imagen)?\s?:",
     re.IGNORECASE,
 )
-_LABELLED: Final = re.compile(
+_PICTURES: Final = (
     r"(?:photo(?:graph)?s?|photo credit|pictures?|images?|fotos?|bild(?:er)?|fotograf[íi]as?"
     r"|imagen|imagem|immagine|beeld|kuvat?|fotó|zdjęcie|zdj\.|fot\.|fotografie|snímek|fotka|fotoğraf"
     r"|mynd|nuotr\.|attēls|фото|снимка|світлина|φωτ(?:ογραφία|[οό])?\.?|ảnh|ภาพ|צילום|תצלום"
-    r"|صورة|تصوير|عکس|फोटो|写真|撮影|摄影|攝影|图|圖|사진)\s?[:：]\s*(?P<who>\S.{1,80})",
-    re.IGNORECASE,
+    r"|صورة|تصوير|عکس|फोटो|写真|撮影|摄影|攝影|图|圖|사진)\s?[:：]\s*(?P<who>\S.{1,80})"
 )
+_LABELLED: Final = re.compile(_PICTURES, re.IGNORECASE)
 """The word for a picture, and who made it: a line that is all of that."""
+_ENDS_LABELLED: Final = re.compile(
+    rf"(?<=[\w.!?…”»\"])\s?[|·•.!?…–—(]\s?{_PICTURES}$", re.IGNORECASE
+)
+"""The same behind what a picture shows."""
 _BLOCKS: Final = names("div p")
 _DESCRIPTIONS: Final = names("div p span")
 _MOST_NAMES: Final = 10
@@ -136,14 +141,22 @@ def credit_blocks(caption: etree._Element) -> list[etree._Element]:
     if loose or any(each.tag not in _BLOCKS for each in blocks):
         return []
     said = {each: words for each in blocks if (words := _words(each))}
-    found = [each for each, words in said.items() if _is_labelled(words)]
+    found = [each for each, words in said.items() if is_labelled(words)]
     return found if len(found) == 1 and len(said) > 1 else []
 
 
-def _is_labelled(words: str) -> bool:
-    label = _LABELLED.fullmatch(words)
+def is_labelled(words: str, *, behind: bool = False) -> bool:
+    """Tell whether a line is the word for a picture, and names: `"Photo: Ann Person / AFP"`.
+
+    Args:
+        words: All of the line.
+        behind: Whether it may say before that, behind a sign, what the picture shows.
+    """
+    label = _ENDS_LABELLED.search(words) if behind else _LABELLED.fullmatch(words)
     if label is None or label["who"].endswith(SENTENCE_ENDS):
         return False
+    if is_of_agency(label["who"]):
+        return True
     said = label["who"].split()
     cased = label["who"].lower() != label["who"]  # elsewhere no letter tells a name
     return 1 < len(said) <= (_MOST_NAMES if cased else _FEW_NAMES) and are_names(label["who"])

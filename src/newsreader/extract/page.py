@@ -8,6 +8,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from newsreader.dataclass import replace
+from newsreader.extract.anatomy.lead_labels import drop_lead_label
 from newsreader.extract.bare_captions import name_bare
 from newsreader.extract.body.flow import body_of
 from newsreader.extract.body.lines.runs import count_words
@@ -76,7 +77,7 @@ def extract_page(
         return _plain_page(text, url)
     page = tree_of(text)
     _tell_captions(page.body)
-    anatomy = Anatomy() if around is None else around(page.root)
+    anatomy = Anatomy() if around is None else _around(page, around)
     part = part or Part(url)
     following = next_part(page, url, part)
     counted = bool(following) and is_counted(page, url, part, following)
@@ -97,6 +98,13 @@ def extract_page(
     return ExtractedPage(
         body.html, url, known, complaint, following, counted, lines=body.lines, begun=body.begun
     )
+
+
+def _around(page: Page, read: Callable[[HtmlElement], Anatomy]) -> Anatomy:
+    """Return what stands around the body, whose lead paragraph is in a line of its own then."""
+    anatomy = read(page.root)
+    drop_lead_label(page.body, anatomy.standfirst)
+    return anatomy
 
 
 def _tell_captions(body: HtmlElement) -> None:

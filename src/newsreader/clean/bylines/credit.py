@@ -34,12 +34,13 @@ _LABELS: Final = "|".join(
         r"(?:photo(?:graph)?s?|illustrations?|fotos?|fotograf[iíoa]*|bild(?:er)?|imagen|imagem) ©",
         r"(?:credits?|courtesy(?: of)?|copyright)\s*[:：]",
         r"courtesy of",
-        r"(?:foto(?:s|graf[iíoa]*)?|bild(?:er|quelle|nachweis)?|quelle|kuva|fotó|zdjęcie|zdj\.)"
+        r"(?:foto(?:s|graf[iíoa]*s?)?|bild(?:er|quelle|nachweis)?|quelle|kuvat?|fotók?|zdjęci[ea]|zdj\.)"
         r"\s*(?:credits?)?\s*[:：=]",
         r"fot\.\s*[:：=]?",
-        r"(?:cr[ée]dits?(?: photos?)?|photo|cr[ée]dito(?:s)?(?: da foto)?|imagen|imagem|immagine|"
-        r"fotografía|fotografia|source|fuente|fonte)\s?[:：]",
-        r"(?:фото(?:графия)?|снимка|світлина|φωτ(?:ογραφία|[οό])?\.?|fotoğraf|ảnh|beeld)"
+        r"(?:cr[ée]dits?(?: photos?)?|photo|cr[ée]dito(?:s)?(?: da foto)?|im[aá]gen(?:es)?"
+        r"|image(?:m|ns)|immagin[ei]|fotografía|fotografia|source|fuente|fonte)\s?[:：]",
+        r"(?:фото(?:графи[яи]|графі[яї])?|снимк[аи]|світлин[аи]"
+        r"|φωτ(?:ογραφί(?:α|ες)|[οό])?\.?|fotoğraf(?:lar)?|ảnh|beeld)"
         r"\s*[:：]",
         r"(?:(?:写真|画像)(?:提供)?|撮影|提供|摄影|攝影|图片来源|圖片來源|图源|图|圖|照片|사진|자료)\s*[:：=／/]",
         r"(?:फोटो|फ़ोटो|तस्वीर|छवि)\s*[:：]",

@@ -14,7 +14,9 @@ from newsreader.markup.signatures import SENTENCE_ENDS, are_names
 from newsreader.pattern import late
 
 _LONGEST: Final = 90
-_PART: Final = r"(?:[^\W\d_a-z][\w'’-]*\.?)"
+_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿāăąćčďđēėęěğģīįıķļľłńņňōőœŕřśşšţťūůűųźżžșțά-ώа-џґ]"
+"""A letter that is not small; in a writing without capitals any."""
+_PART: Final = rf"(?:{_CAPITAL}[\w'’-]*\.?)"
 _JOIN: Final = r"(?:d[eaio]s?|del|della|van|von|der|den|la|le|el|al|bin|y|ten|ter|zu)"
 _NAME: Final = rf"{_PART}(?:[ -](?:{_JOIN} ){{0,2}}{_PART}){{1,3}}"
 _PICTURES: Final = (
@@ -88,14 +90,25 @@ _EASTERN: Final = (
         rf"{_HAN}{{2,5}}\s?[摄攝])[）)]?。?$"
     ),
     late(
+        rf"(?:^|[，。、（(\s])(?P<credit>{_HAN}{{0,8}}(?:记者|記者)\s{_HAN}{{2,5}}\s[图圖])[）)]?。?$"
+    ),
+    late(
+        rf"[。！？”」]\s?(?P<credit>(?!(?:资料|資料|示意|效果|新闻|新聞|视频|截|配|插|原|组|網絡|网络)\s)"
+        rf"{_HAN}{{2,4}}\s[图圖])$"
+    ),
+    late(
         rf"(?:[，。、（(\s])(?P<credit>{_HAN}{{2,5}}\s?(?<!拍)[摄攝]|{_HAN}{{2,16}}供[图圖])[）)]?。?$"
     ),
     late(
         r"[\[(]\s*(?P<credit>[^()\[\]]{2,40}\s?(?:제공|촬영|캡처)(?:[.,\s][^()\[\]]{0,40})?)[\])]\.?$"
     ),
-    late(r"(?:(?<=[.。])\s*|^)(?P<credit>\S{2,12}(?: \S{2,8})? (?:제공|촬영|기자))\.?$"),
+    late(
+        r"(?:(?<=[.。])\s*|^)(?P<credit>\S{1,11}[^\s.。](?: \S{2,8})? (?:제공|촬영|기자))"
+        r"(?:(?<=기자)\s{1,2}\S{1,60}@\S{1,60})?\.?$"
+    ),
 )
 """Credits as papers in Japanese, Chinese and Korean sign: who, and that it was taken or given."""
+_QUOTES: Final = '"”’“»« \u00a0'
 _END: Final = late(r"(?<=[^\W\d_]{3})\.$")
 _SHOUTED: Final = late(r"[^\W\d_][\w.'’&-]{1,30}(?: [\w.'’&-]{1,30}){0,2}")
 _NO_HOUSE: Final = late(
@@ -135,6 +148,8 @@ def signed_tail(line: str) -> tuple[int, str] | None:
             if (found := form.search(line, max(0, len(line) - _LONGEST))) is not None:
                 return len(line[: found.start("credit")].rstrip(" 、，＝=（([")), found["credit"]
     for end, start in _starts(line):
+        if _is_title(line[:end]) and _goes_on(line[start:]):
+            continue
         tail = _END.sub("", line[start:].strip(" –—-|•·"))
         if "|" in line[end:start] and _is_house(line[:end], tail):
             return end, tail
@@ -159,6 +174,20 @@ def is_origin(tail: str) -> bool:
     """
     found = _ORIGIN.fullmatch(tail) if len(tail) <= _LONGEST else None
     return found is not None and (found["who"] is None or are_names(found["who"]))
+
+
+def _is_title(caption: str) -> bool:
+    """Tell whether a caption ends in quotation marks with no end of a sentence in them."""
+    before = caption.rstrip(_QUOTES)
+    return before != caption.rstrip() and not before.endswith(SENTENCE_ENDS)
+
+
+def _goes_on(rest: str) -> bool:
+    """Tell whether what follows a title may be of its sentence: whose it is, or where it was seen.
+
+    `Scene of «The Ferry» Ann Person (AFP)`: her play, perhaps; the brackets are the credit alone.
+    """
+    return (rest[-1:] in ")]）" and rest[:1] not in "([（") or not _has_capitals(rest)
 
 
 def _is_house(caption: str, tail: str) -> bool:
@@ -192,7 +221,7 @@ def _credit(tail: str, start: int, *, bracketed: bool) -> str:
     if by is not None and " " in by["who"] and _is_whose(by["whose"], sure=by["sign"] == "/"):
         return tail
     with_wire = _BRACKETED.fullmatch(tail)
-    if with_wire is not None and _is_agency(with_wire["whose"]):
+    if with_wire is not None and _is_agency(with_wire["whose"]) and _has_capitals(tail):
         return tail
     behalf = _ON_BEHALF.fullmatch(tail)
     if behalf is not None and _is_whose(behalf["whose"], sure=bool(behalf["marked"])):
@@ -200,6 +229,11 @@ def _credit(tail: str, start: int, *, bracketed: bool) -> str:
     words = tail.split()
     named = re.fullmatch(_NAME, tail) is not None and tail.isupper() and len(words) > 1
     return tail if named and all(len(word) > 2 for word in words) and not bracketed else ""
+
+
+def _has_capitals(tail: str) -> bool:
+    """Tell whether a name can be told from other words: of two without capitals none is one."""
+    return any(letter.isupper() for letter in tail.partition("(")[0])
 
 
 def _is_whose(text: str, *, sure: bool) -> bool:

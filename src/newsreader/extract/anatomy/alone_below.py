@@ -7,6 +7,7 @@ from typing import Final
 from newsreader.extract.anatomy.bylines import SIGNED_SO
 from newsreader.extract.anatomy.element_names import is_skipped, names_of
 from newsreader.extract.anatomy.one_text import is_one_text
+from newsreader.extract.anatomy.site import folded
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, is_paragraph, words_of
 from newsreader.model.names import names
 
@@ -15,6 +16,8 @@ _BELOW: Final = names("p h2 h3 div section header")
 _INNER: Final = names("a li time button form input table figure img h1 video nav")
 """What a lead paragraph has none of."""
 _PROSE: Final = names("p blockquote ul ol")
+_SECOND: Final = names("span small em i div p")
+"""What the second line of a heading may be."""
 _FEWEST: Final = 7
 _LONGEST: Final = 400
 _HIGHEST: Final = 5
@@ -38,6 +41,23 @@ def alone_below(sources: Sources) -> list[str]:
             return _text_of(sources, below)
         above = above.getparent()
     return []
+
+
+def within_heading(heading: Element, title: str) -> str:
+    """Return the last element of a heading where all that is before it is the headline, or `""`.
+
+    Args:
+        heading: The heading.
+        title: The headline.
+    """
+    parts = [each for each in heading if isinstance(each.tag, str)]
+    last = parts[-1] if parts else None
+    if last is None or last.tag not in _SECOND or (last.tail or "").strip():
+        return ""
+    said = [heading.text or ""]
+    for each in parts[:-1]:
+        said += [words_of(each), each.tail or ""]
+    return words_of(last) if title and folded("".join(said)) == folded(title) else ""
 
 
 def _with_words(element: Element) -> Iterator[Element]:

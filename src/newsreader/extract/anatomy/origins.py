@@ -57,6 +57,11 @@ _SENTENCE: Final = 40
 _SET_APART: Final = names("b strong em span")
 
 
+_PLACED: Final = re.compile(r"^[^\d|–—-]{2,30}\s[|–—-]\s")
+"""A place before whose text it is."""
+_ON_THE_WEB: Final = re.compile(r"(?<=\w)[. ](?:net|com|online|نت)$", re.IGNORECASE)
+
+
 def origin_of(sources: Sources, wire: Callable[[str], str]) -> str:
     """Return whom a text is from, where that is another than its site, or `""`.
 
@@ -68,7 +73,8 @@ def origin_of(sources: Sources, wire: Callable[[str], str]) -> str:
     tails = [part for part in re.split(r"\s*[_|｜»–—]+\s*|\s*-\s*", sources.title)[1:] if part]
     for name in _said(sources, wire):
         bare = _BEFORE.sub("", " ".join(name.split())).strip(" :：,，|–—―[]【】()（）")
-        if not _is_name(bare) or is_site(bare, site):
+        own = is_site(bare, site) or is_site(_PLACED.sub("", _ON_THE_WEB.sub("", bare)), site)
+        if not _is_name(bare) or own:
             continue
         if not any(folded(bare) in folded(tail) for tail in tails):
             return bare

@@ -167,7 +167,10 @@ def _within(heading: Element, title: str) -> Iterator[str]:
     if first is None or (heading.text or "").strip():
         return
     words = words_of(first, 200)
-    if 0 < len(words) <= LONGEST and folded(whole) == f"{folded(words)} {folded(title)}":
+    behind = "".join(f"{words_of(each)} {each.tail or ''} " for each in first.itersiblings("*"))
+    rest = folded(f"{first.tail or ''} {behind}")  # a style sets them in lines of their own
+    alone = folded(title) == rest or folded(whole) == f"{folded(words)} {folded(title)}"
+    if 0 < len(words) <= LONGEST and alone:
         yield words
 
 

@@ -27,7 +27,7 @@ _MOST_NAMED: Final = 6
 _LEAD_REACH: Final = 70
 _MOST_IMAGES: Final = 200
 _IN_BRACKETS: Final = re.compile(r"(?<=\S)\s?[(（]([^()（）]{2,60})[)）]\.?$")
-_BEHIND_BAR: Final = re.compile(r"(?<=\S)\s\|\s([^|]{2,60})$")
+_BEHIND_BAR: Final = re.compile(r"(?<=\S)\s[|–—]\s([^|–—]{2,60})$")
 _ON_THE_WEB: Final = names("net online news com tv digital نت")
 _PIECE: Final = 16
 """Letters of a piece of a caption that no two lines share by chance."""
@@ -186,7 +186,7 @@ def _told_apart(picture: Picture, split: SplitCredit) -> Picture:
 def _signed_by_site(picture: Picture, site: set[str]) -> Picture:
     """Return a picture as credited whose caption ends in the name of its own site.
 
-    It stands in brackets or behind a bar.
+    It stands in brackets, or behind a bar or a dash, and may have a person before it.
     """
     said = "" if picture.credit else picture.caption
     found = _IN_BRACKETS.search(said) or _BEHIND_BAR.search(said)

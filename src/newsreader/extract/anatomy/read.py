@@ -15,6 +15,7 @@ from newsreader.extract.anatomy.collect import collect
 from newsreader.extract.anatomy.dates import dates_of
 from newsreader.extract.anatomy.labels import kicker_of
 from newsreader.extract.anatomy.language import language_of
+from newsreader.extract.anatomy.lead_labels import label_of
 from newsreader.extract.anatomy.people import people_of, signed_in, unshouted
 from newsreader.extract.anatomy.picture import picture_of
 from newsreader.extract.anatomy.place_stamps import without_stamp
@@ -69,7 +70,7 @@ def read_anatomy(
     writers = people or tuple(map(unshouted, signed_in(standfirst)))
     return Anatomy(
         title=title,
-        kicker=kicker_of(sources, title, people),
+        kicker=kicker_of(sources, title, people) or label_of(tree, standfirst),
         standfirst=standfirst,
         published=None if published is None else published.moment,
         published_day=published is not None and published.day_only,

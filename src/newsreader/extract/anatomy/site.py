@@ -42,6 +42,10 @@ _FEWEST: Final = 3
 """Letters of a name that no host begins with by chance."""
 _LONG: Final = 6
 _LONGEST_HEAD: Final = 300
+_OWN_TAIL: Final = re.compile(
+    r"(?<=\S)(?P<source>\s?[(（][^()（）]{2,40}[)）])?(?P<tail>\s[-|–—｜]\s(?P<site>[^-|–—｜]{2,40}))$"
+)
+"""The name of a site behind a sign, and whose text it has before that."""
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 _BEFORE: Final = re.compile(r"\s*[|–—:·•»-]\s*$")
 """What stands between the name of a site and a headline behind it."""
@@ -243,6 +247,24 @@ def names_of_site(sources: Sources) -> set[str]:
     called |= {folded(label) for label in labels[:-1] if len(label) > 3}
     called |= {folded(sources.meta("twitter:site", "twitter:creator").lstrip("@"))}
     return {name for name in called if name}
+
+
+def without_own_tail(sources: Sources, text: str) -> str:
+    """Return a description without the site at its end, as in the title of its page.
+
+    Before that may stand who gave the text, in brackets, if the title has them too.
+
+    Args:
+        sources: What the page says.
+        text: One line.
+    """
+    found = _OWN_TAIL.search(text[-_LONGEST_HEAD:])
+    if found is None or folded(found["site"]) not in names_of_site(sources):
+        return text
+    titles = (sources.meta("og:title"), sources.title)
+    known = found["source"] and any(each.endswith(found[0]) for each in titles)
+    cut = len(found[0]) if known or not found["source"] else len(found["tail"])
+    return text[:-cut].rstrip()
 
 
 def is_site(part: str, site: set[str]) -> bool:

@@ -5,18 +5,25 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.alone_below import alone_below
+from newsreader.extract.anatomy.alone_below import alone_below, within_heading
 from newsreader.extract.anatomy.apart import is_apart
 from newsreader.extract.anatomy.bylines import SIGNED_SO
 from newsreader.extract.anatomy.headline import place_in
 from newsreader.extract.anatomy.json_ld import text_of, types_of
+from newsreader.extract.anatomy.lead_labels import behind_dash, behind_label
 from newsreader.extract.anatomy.of_picture import is_of_picture
 from newsreader.extract.anatomy.on_page import may_be_printed
 from newsreader.extract.anatomy.one_text import is_one_text
 from newsreader.extract.anatomy.place import begins_text, paragraphs_before
 from newsreader.extract.anatomy.set_apart import set_apart
 from newsreader.extract.anatomy.signatures import with_degrees
-from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
+from newsreader.extract.anatomy.site import (
+    NAME_WORDS,
+    folded,
+    is_site,
+    names_of_site,
+    without_own_tail,
+)
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, behind, words_of
 from newsreader.extract.body.words.invites import bids
 from newsreader.extract.body.words.wants import PLEA
@@ -112,10 +119,11 @@ def standfirst_of(
         people: Who wrote it; a text that begins with one of them is about its author.
         feed: The lines that the feed has in place of a text.
     """
-    printed = _printed(sources, title, "standfirst")
     headings = [words_of(each) for each in sources.headings[:1]]
     told = [_untitled(text, (title, *headings)) for text in _told(sources)]
     about = tuple({name.split()[0] + " " for name in people if name.split()})
+    printed = _printed(sources, title, "standfirst", told=told)
+    printed += [within_heading(each, title) for each in sources.headings[:1]]
     printed += _whole_teasers(sources, told)
     for text in printed:
         # A sentence with its full stop may be a word shorter.
@@ -124,7 +132,7 @@ def standfirst_of(
             return text
     slogans = _slogans(sources)
     site = names_of_site(sources)
-    said = {folded(line): line for text in told for line in _unsigned(text)}
+    said = {folded(line): line for text in told for line in _forms(text)}
     for named in (*slogans, *site, *map(folded, people)):
         said.pop(named, None)
     for text in (*_below_heading(sources), *(said.get(folded(line), "") for line in feed)):
@@ -173,7 +181,8 @@ def _told(sources: Sources) -> list[str]:
         text_of(sources.meta("twitter:description", "description", "dc.description")),
         text_of(sources.article.get("alternativeHeadline")),
     ]
-    bare = [_SERVICE.sub("", _LABEL.sub("", text)).rstrip() for text in said]
+    own = [without_own_tail(sources, text) for text in said]
+    bare = [_SERVICE.sub("", _LABEL.sub("", text)).rstrip() for text in own]
     return [found[1] if (found := _QUOTED.fullmatch(text)) else text for text in bare]
 
 
@@ -224,8 +233,13 @@ def _in_box_of_heading(sources: Sources) -> list[str]:
     )
 
 
-def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) -> list[str]:
-    """Return what stands near the headline, or right below it, and is marked as of a kind."""
+def _printed(
+    sources: Sources, title: str, kind: str, *, below: bool = False, told: Sequence[str] = ()
+) -> list[str]:
+    """Return what stands near the headline, or right below it, and is marked as of a kind.
+
+    Of what has a label before one of the descriptions it is that.
+    """
     near = [each for each in sources.marks.get(kind, ()) if sources.near_heading(each, 40)]
     near = [each for each in near if kind == "lead" or _is_above_text(sources, each)]
     near = [each for each in near if not is_of_picture(sources, each)]
@@ -233,7 +247,9 @@ def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) ->
         here = sources.order[sources.headings[0]] if near else 0
         near = [each for each in near if sources.order.get(each, 0) > here]
     whole = (_with_words(each) for each in near[:_MOST_LEADS])
-    said = (words_of(each, 1_200) for each in whole if is_one_text(sources, each))
+    bare = {folded(line) for text in told for line in (text, behind_dash(text)) if line}
+    every = ((each, behind_label(each)[1]) for each in whole if is_one_text(sources, each))
+    said = (rest if folded(rest) in bare else words_of(each, 1_200) for each, rest in every)
     # In the letters of the headline it is that; in others a sentence may have all of its words.
     long = len(title.split()) >= NAME_WORDS
     return [text for text in said if not (long and title in text)]
@@ -261,12 +277,13 @@ def _is_above_text(sources: Sources, element: Element) -> bool:
     return paragraphs_before(sources, element, "") <= (element.tag not in SUBHEADINGS)
 
 
-def _unsigned(text: str) -> list[str]:
-    """Return a description, and what it is without the byline that is its last sentence."""
+def _forms(text: str) -> list[str]:
+    """Return a description, and what it is without a label or the byline that is its last part."""
     line = " ".join(text.split())
     *most, last = _SENTENCE_END.split(line)
     signed = bool(most) and SIGNED_SO.match(last) and len(last.split()) <= _SIGNATURE
-    return [line, " ".join(most)] if signed else [line]
+    forms = (line, behind_dash(line), " ".join(most) if signed else "")
+    return [form for form in forms if form]
 
 
 def _below_heading(sources: Sources) -> Iterator[str]:
@@ -283,6 +300,8 @@ def _below_heading(sources: Sources) -> Iterator[str]:
         text = words_of(each, _LONGEST_LEAD + 1)
         if len(text) <= _LONGEST_LEAD and is_one_text(sources, each):
             yield text
+            if rest := behind_label(each)[1]:
+                yield rest
         if each.tag == "p" and len(text) > _PARAGRAPH:
             break
 

@@ -4,6 +4,7 @@ import html
 import re
 from typing import Final
 
+from newsreader.extract.anatomy.alone_below import within_heading
 from newsreader.extract.anatomy.headline import (
     leads_home,
     line_of,
@@ -53,7 +54,7 @@ def title_of(sources: Sources) -> str:
     headings = [_line(line_of(each)) for each in tops if each not in logos]
     bare = [without_site(text, site, [*headings, *said]) for text in said]
     printed = _behind_kicker(tops, said) or _part_of_title(tops, logos, said, site)
-    printed = printed or _best_heading(headings, bare, site)
+    printed = printed or _above_second(tops, bare) or _best_heading(headings, bare, site)
     printed = printed or _in_other_words(sources, bare, site)
     if printed:
         return without_site(printed, site, bare)
@@ -84,6 +85,12 @@ def _behind_kicker(headings: list[Element], said: list[str]) -> str:
         if not named and len(tokens(below)) >= _SHORT and _ends_title(below, said):
             return _line(below)
     return ""
+
+
+def _above_second(headings: list[Element], said: list[str]) -> str:
+    """Return the headline for machines that the first heading has before its last element."""
+    pairs = ((each, text) for each in headings[:1] for text in said if len(tokens(text)) >= _SHORT)
+    return next((text for each, text in pairs if within_heading(each, text)), "")
 
 
 def _ends_title(text: str, said: list[str]) -> bool:
