@@ -7,6 +7,7 @@ from newsreader.extract.body.words.closing import closes, closes_outside
 from newsreader.extract.body.words.stated import is_original, stated
 from newsreader.extract.page import extract_page
 from newsreader.model.page import Anatomy
+from tests.extract.dropping import left
 from tests.extract.pages import PARAGRAPHS, page, paragraphs
 from tests.extract.said import texts
 from tests.extract.unparted import ALL, article, said
@@ -149,3 +150,48 @@ def test_a_text_in_boxes_goes_on_below_a_line_with_its_own_link(box: str, label:
     left = extract_page(page(above + other + box.format(short)), "https://x.example/f").html
     assert "breakers" not in left
     assert "will have to do" in left
+
+
+WHOLE = " ".join(PARAGRAPHS)
+
+
+def teaser(label: str, more: str, href: str = "/r2") -> str:
+    return (
+        f"<p><strong>{label}</strong></p>"
+        '<h3><a href="/r2">The crocodile that broke the rules of the road</a></h3>'
+        f'<p>On Monday a crocodile came the wrong way and all stood still. <a href="{href}">{more}'
+        "</a></p>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "more"),
+    [
+        ("कोटा से जुड़ी ये खबर भी पढ़िए", "पूरी खबर पढ़ें"),
+        ("ये खबर भी पढ़ें", "पूरी खबर पढ़ें"),
+        ("এই খবরটিও পড়ুন", "বিস্তারিত"),
+        ("Limanla ilgili bu haberi de okuyun", "Haberin tamamı"),
+        ("港のこの記事もお読みください", "全文を読む"),
+        ("항구에 관한 이 기사도 읽어보세요", "전체 보기"),
+        ("Related stories", "Read on."),
+        ("Lesen Sie auch", "Weiterlesen"),
+    ],
+)
+def test_a_teaser_at_the_end_goes_though_it_stands_as_the_paragraphs_do(
+    label: str, more: str
+) -> None:
+    assert left(paragraphs() + teaser(label, more)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        teaser("The other crocodile", "Read on"),
+        teaser("ये खबर भी पढ़िए", "Read on.", "/elsewhere"),
+        teaser("ये खबर भी पढ़िए", "Read on") + f"<p>{PARAGRAPHS[2]}</p>",
+    ],
+    ids=["no such label", "leads elsewhere", "the text goes on"],
+)
+def test_what_only_looks_like_a_teaser_is_kept(told: str) -> None:
+    found = left(paragraphs() + told)
+    assert found.endswith(PARAGRAPHS[2]) or "crocodile came the wrong way" in found

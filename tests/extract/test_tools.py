@@ -116,3 +116,22 @@ def test_the_words_of_a_player_go_that_has_nothing_to_play() -> None:
 
 def test_a_day_below_the_paragraphs_is_kept_where_they_stand() -> None:
     assert "24 November 2026" in said(f"{paragraphs()}<p>24 November 2026</p>", feed=True)
+
+
+def test_a_list_of_networks_beside_a_word_of_sharing_stays_out() -> None:
+    bars = (
+        "<div><ul><li>Kopier lenke</li><li>Facebook</li><li>Snapchat</li></ul></div>",
+        "<div><ul><li>Xにポスト</li><li>Facebook</li><li>LINE</li></ul></div>",
+        "<div><ul><li>Link kopieren</li><li>Threads</li><li>Bluesky</li></ul></div>",
+        "<div><ul><li>Copy link</li><li>Threads</li><li>Bluesky</li></ul></div>",
+        "<div><ul><li>Копировать ссылку</li><li>ВКонтакте</li><li>Viber</li></ul></div>",
+    )
+    assert leaking([(bar, above(bar)) for bar in bars]) == []
+
+
+def test_a_list_of_networks_that_the_text_is_about_is_kept() -> None:
+    listed = "<ul><li>Kept: Snapchat</li><li>Threads</li><li>Viber</li></ul>"
+    between = f"{paragraphs()}<p>They asked about three:</p>{listed}{paragraphs()}"
+    assert lost([(listed, said(between)), (listed, above(listed))], "Kept:") == []
+    assert "Viber" in said(between)
+    assert "Viber" in above(listed.replace("Kept: ", ""))

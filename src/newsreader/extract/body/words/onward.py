@@ -7,6 +7,15 @@ from newsreader.extract.body.words import abroad
 from newsreader.extract.body.words.book import Joined, Starts
 from newsreader.pattern import late
 
+_ALSO_LAST: Final = (
+    r".{0,60}(?:खबर|ख़बर|खबरें|ख़बरें|इसे|यह|ये) भी (?:जरूर )?(?:पढ़|प\u095d)(?:ें|िए|िये|े)"
+    r"|.{0,60}(?:খবরটিও|খবরও|এটিও) প(?:ড়|\u09dc)ুন"
+    r"|.{0,60}(?:இதையும்|செய்தியையும்) (?:படியுங்கள்|படிக்க|படிங்க)"
+    r"|.{0,60}\b(?:haber(?:i|ler|leri|ini)?|yazıyı|bun(?:u|ları)) d[ae] (?:okuyun|okuyabilirsiniz)"
+    r"|.{0,40}(?:記事|ニュース)も(?:読む|どうぞ|お読みください|チェック|ご覧ください)"
+    r"|.{0,40}기사도 (?:읽어 ?보세요|함께 읽어 ?보세요|보세요)"
+)
+"""The same where the verb comes last: of what there is to read, something may stand before it."""
 END: Final = Joined(
     abroad.ENDS,
     r"(?:related(?: (?:articles?|posts?|stories|content|reading|news|topics|resources|links))?"
@@ -44,6 +53,7 @@ END: Final = Joined(
     r"|around the web"
     r"|recommended from .{2,30}|see (?:all|more) (?:from .{2,30}|recommendations)"
     r"|sponsored links by \w+|from our partners"
+    rf"|{_ALSO_LAST}"
     r"|more (?:[\w-]+ ){1,3}to (?:try|make|cook|bake|read|explore|see|love|watch|discover)"
     r"|comments?(?:, questions)?(?: (?:and|&) (?:tips|questions|ratings|reviews))?(?: ?\(\d+\))?"
     r")[\s.:!?»›→]*",
