@@ -102,3 +102,15 @@ def test_a_line_with_a_time_in_it_that_tells_something_stays() -> None:
     time = "<time datetime='1904-03-04'>a little less than an hour</time>"
     for told in (f"In {time} all of the old pier was gone", f"It was gone in {time}."):
         assert "less than an hour" in text_under(f"<p>{told}</p>", "Ann Person")
+
+
+def test_a_name_and_a_day_of_this_year_go_and_a_clock_in_a_sentence_stays() -> None:
+    name = "<span><a href='/authors/a'>Ярина Порт</a></span>"
+    assert "квітня" not in text_under(f"<div>{name} — 7 квітня, 10:30</div>", "Ярина Порт")
+    told = f"<p>{name} прийшла 7 квітня о 10:30.</p>"
+    assert "прийшла" in text_under(told, "Ярина Порт")
+
+
+def test_a_row_with_a_time_and_a_number_of_comments_goes() -> None:
+    said = "<span>Quelle: DER HEROLD, Nr. 49/2026</span><a href='#c'>63 Kommentare</a>"
+    assert "HEROLD" not in text_under(f"<div>{DAY}{said}</div>", "Ann Person")

@@ -195,3 +195,29 @@ def test_a_teaser_at_the_end_goes_though_it_stands_as_the_paragraphs_do(
 def test_what_only_looks_like_a_teaser_is_kept(told: str) -> None:
     found = left(paragraphs() + told)
     assert found.endswith(PARAGRAPHS[2]) or "crocodile came the wrong way" in found
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Więcej takich informacji znajdziesz na stronie głównej Portu",
+        "Find more news like this on our home page",
+        "Mehr Nachrichten aus dem Hafen auf der Startseite",
+        "Retrouvez toute l’actualité sur la page d’accueil",
+        "Больше новостей порта на главной странице",
+        "Další zprávy z přístavu na hlavní straně",
+    ],
+)
+def test_a_link_to_the_front_of_the_site_goes_out_of_a_list_too(front: str) -> None:
+    points = "<ul><li>The line carries nurses and pupils</li><li>{}</li></ul>"
+    found = left(points.format(f'<a href="/main">{front}</a>') + paragraphs())
+    assert found == f"The line carries nurses and pupils {WHOLE}"
+    assert front in left(points.format(front) + paragraphs())
+
+
+def test_a_link_amid_the_words_of_a_pointer_goes_at_the_end() -> None:
+    for before, behind in (("อ่าน", "เพิ่มเติม"), ("Mehr ", " lesen")):
+        line = f'<p>{before}<strong><a href="/local">ข่าว</a></strong>{behind}</p>'
+        assert left(paragraphs() + line) == WHOLE
+    told = '<p>They read <a href="/local">the sea</a> more than the maps.</p>'
+    assert "the sea" in left(paragraphs() + told)

@@ -206,3 +206,11 @@ def test_a_box_with_a_link_to_the_letter_of_the_site_goes_whatever_heads_it(
 def test_what_is_told_in_a_box_with_a_link_is_kept(told: str) -> None:
     whole = paragraphs("", told)
     assert lines_left(whole, drop_letter_boxes) == lines_of(whole)
+
+
+@pytest.mark.parametrize("name", ["data-qa", "data-testid", "data-component"])
+def test_a_box_is_told_by_what_its_part_is_called(name: str) -> None:
+    inner = '<p>Get short answers to your questions. <a href="/x">Try them.</a></p>'
+    assert left(paragraphs("", f'<div {name}="subs-newsletter"><div>{inner}</div></div>')) == ALL
+    assert "short answers" in left(paragraphs("", f'<div {name}="news"><div>{inner}</div></div>'))
+    assert left(f'<div {name}="newsletter-body">{paragraphs()}</div>') == ALL

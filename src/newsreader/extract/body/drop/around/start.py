@@ -27,7 +27,7 @@ from newsreader.extract.body.words.dates import (
     is_stamp,
     without_dates,
 )
-from newsreader.extract.body.words.labels import HOME
+from newsreader.extract.body.words.labels import HOME, LABEL
 from newsreader.extract.body.words.signed import BYLINE, SIGNED, SIGNS
 from newsreader.extract.names import KICKERS, LISTS, SUBHEADINGS
 from newsreader.model.letters import letters_of
@@ -285,8 +285,9 @@ def _is_row(run: Run) -> bool:
     if len(run.words) > _LONGEST_LINE or run.text.endswith(_ENDS):
         return False
     timed = any(is_stamp(each) or MINUTES.fullmatch(each) for each in pieces)
-    # Beside a day and a length there may be all who had a part in it.
-    longest = 2 * _LONGEST_PIECE if any(map(MINUTES.fullmatch, pieces)) else _LONGEST_PIECE
+    # Beside a day and a length, or how many comments, there may be all who had a part in it.
+    more = any(MINUTES.fullmatch(each) or LABEL.fullmatch(each) for each in pieces)
+    longest = 2 * _LONGEST_PIECE if more else _LONGEST_PIECE
     sizes = [(len(WORD.findall(each)), in_time) for each, in_time in pieces.items()]
     if any(pieces.values()) and all(in_time or size <= _SHORT for size, in_time in sizes):
         return True  # beside labels a time may be a clause: "Less than four hours ago"
