@@ -221,3 +221,13 @@ def test_a_link_amid_the_words_of_a_pointer_goes_at_the_end() -> None:
         assert left(paragraphs() + line) == WHOLE
     told = '<p>They read <a href="/local">the sea</a> more than the maps.</p>'
     assert "the sea" in left(paragraphs() + told)
+
+
+def test_a_link_to_what_is_the_sites_own_goes_where_it_has_a_box() -> None:
+    boxed = '<div class="b2"><p><a href="{}">{}</a></p></div>'
+    for name in ("Notre dossier sur la gare", "Unser Dossier zum Hafen", "Наше досьє про порт"):
+        assert left(paragraphs("", boxed.format("/r", name))) == WHOLE
+        assert name in left(paragraphs("", f'<p><a href="/r">{name}</a></p>'))
+        assert name in left(paragraphs("", boxed.format("https://piers.example/", name)))
+        assert name in left(paragraphs("", boxed.format("/plan.pdf", name)))
+    assert "The plan" in left(paragraphs("", boxed.format("/r", "The plan of the pier")))

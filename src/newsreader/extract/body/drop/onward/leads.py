@@ -12,12 +12,14 @@ from newsreader.extract.body.lines.kinds import (
     ENDS,
     STOPS,
     home_of,
+    is_alone,
     is_boxed_in_cell,
     is_part,
 )
 from newsreader.extract.body.lines.links import each_link, leads_home, links_of
 from newsreader.extract.body.lines.runs import WORD, Run, text_of
 from newsreader.extract.body.words.dates import is_stamp
+from newsreader.extract.body.words.letters import OURS
 from newsreader.extract.body.words.onward import (
     ABOUT,
     ALL_OURS,
@@ -29,7 +31,7 @@ from newsreader.extract.body.words.onward import (
     POINTER,
 )
 from newsreader.extract.body.words.signed import BYLINE
-from newsreader.extract.names import HEADINGS, LISTS
+from newsreader.extract.names import BOXES, HEADINGS, LISTS
 from newsreader.model.names import names
 
 _LISTS: Final = names("ul ol div p")
@@ -249,7 +251,8 @@ def drop_pointers(choice: Choice) -> None:
 
     Within the text only those whose label ends in a colon, those that begin with "also", and those
     that are no sentence. Of some in one paragraph each link has its label. So goes what leads to
-    the front of the site for more, and at the end a link amid the words: "Read [the sea] more".
+    the front of the site for more, or alone in a box to what is said to be the site's own; and at
+    the end a link amid the words: "Read [the sea] more".
     """
     last = True
     for index in reversed(chosen_lines(choice)[1:]):
@@ -258,7 +261,7 @@ def drop_pointers(choice: Choice) -> None:
         if _is_row_of_pointers(run) or _is_pointed_at(run) or closes:
             choice.chosen[index] = False
             continue
-        if _is_to_front(run, choice.known.url):
+        if _is_to_front(run, choice.known.url) or _is_of_house(choice, run):
             choice.chosen[index] = False
             continue
         label = POINTER.match(run.text)
@@ -285,6 +288,21 @@ def _is_to_front(run: Run, url: str) -> bool:
     if not 0 < len(run.words) <= run.linked or len(run.words) > _LONGEST_POINTER:
         return False
     return FRONT.match(run.text) is not None and leads_home(run, url)
+
+
+def _is_of_house(choice: Choice, run: Run) -> bool:
+    """Tell whether a link to what a site says is its own has a box for itself: "Our file on rail".
+
+    Where another such box stands beside it, it is one of what the text names.
+    """
+    if not 0 < len(run.words) <= run.linked or len(run.words) > _LONGEST_LABEL:
+        return False
+    if _is_part(run) or run.text.endswith((*STOPS, *COLONS)) or OURS.search(run.text) is None:
+        return False
+    box = home_of(run) if run.block.tag == "p" else run.block
+    if box is None or box.tag not in BOXES or choice.counts[box].words > len(run.words):
+        return False
+    return leads_home(run, choice.known.url) and is_alone(choice, box)
 
 
 def _points_around(run: Run, url: str) -> bool:
