@@ -14,7 +14,9 @@ GALLERY: Final = """
     sv: Bildspel | Bildgalleri | # bilder
     da: Billedserie | Fotogalleri | # billeder
     nb: Bildeserie | Bildegalleri | # bilder
+    nn: Biletserie | Bilete | # bilete
     fi: Kuvagalleria | # kuvaa
+    is: Myndasafn | # myndir
     et: Galerii | Fotogalerii | # fotot
     lv: Fotogalerija | # [foto/attēli]
     lt: Nuotraukų galerija | # nuotraukos
@@ -35,8 +37,12 @@ GALLERY: Final = """
     ar: معرض الصور | ألبوم الصور | # صور
     fa: گالری تصاویر | آلبوم عکس | # عکس
     hi: फोटो गैलरी | # [फोटो/तस्वीरें]
+    bn: ছবির গ্যালারি | ফটো গ্যালারি | # ছবি
+    ta: புகைப்படத் தொகுப்பு | # படங்கள்
+    th: แกลเลอรี่ภาพ | คลังภาพ | # ภาพ
     vi: Thư viện ảnh | # ảnh
     id: Galeri foto | # foto
+    ms: Galeri foto | # gambar
     ja: フォトギャラリー | 写真一覧 | 写真#枚 | #枚
     ko: 포토갤러리 | 사진 #장
     zh: 图集 | 圖集 | #张图片 | #張圖片
