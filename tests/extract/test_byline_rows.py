@@ -79,3 +79,38 @@ def test_a_text_without_sentences_is_kept() -> None:
     whole = page(f"<div><p>Ana Roble</p><p>For Tom</p></div>{verses}")
     found = extract_page(whole, URL, around=lambda _: Anatomy(authors=("Ana Roble",)))
     assert "hung out flags" in found.html
+
+
+@pytest.mark.parametrize(
+    ("label", "age"),
+    [
+        ("Publisert:", "For mindre enn 4 timer siden"),
+        ("Veröffentlicht:", "Vor etwas weniger als vier Stunden"),
+        ("Published", "A little less than four hours ago"),
+        ("Опубликовано:", "Чуть меньше чем четыре часа назад"),
+    ],
+)
+def test_a_row_of_times_goes_however_these_are_worded(label: str, age: str) -> None:
+    row = (
+        f"<div><span>{label}</span> <time datetime='2025-03-04T05:45:00Z'>{age}</time>"
+        "<span>Oppdatert</span><time datetime='2025-03-04T07:45:00Z'>4. mars 8:45</time></div>"
+    )
+    assert age not in text_under(row, "Ann Person")
+
+
+def test_a_line_with_a_time_in_it_that_tells_something_stays() -> None:
+    time = "<time datetime='1904-03-04'>a little less than an hour</time>"
+    for told in (f"In {time} all of the old pier was gone", f"It was gone in {time}."):
+        assert "less than an hour" in text_under(f"<p>{told}</p>", "Ann Person")
+
+
+def test_a_name_and_a_day_of_this_year_go_and_a_clock_in_a_sentence_stays() -> None:
+    name = "<span><a href='/authors/a'>Ярина Порт</a></span>"
+    assert "квітня" not in text_under(f"<div>{name} — 7 квітня, 10:30</div>", "Ярина Порт")
+    told = f"<p>{name} прийшла 7 квітня о 10:30.</p>"
+    assert "прийшла" in text_under(told, "Ярина Порт")
+
+
+def test_a_row_with_a_time_and_a_number_of_comments_goes() -> None:
+    said = "<span>Quelle: DER HEROLD, Nr. 49/2026</span><a href='#c'>63 Kommentare</a>"
+    assert "HEROLD" not in text_under(f"<div>{DAY}{said}</div>", "Ann Person")

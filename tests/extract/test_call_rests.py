@@ -117,3 +117,11 @@ def test_what_waits_ends_in_dots() -> None:
     assert "Loading" in left(paragraphs("<p>Loading</p>"))
     told = "<p>Loading the boats took all of the night, and then...</p>"
     assert "Loading the boats" in left(paragraphs(told))
+
+
+def test_the_label_of_a_call_goes_in_writing_that_parts_words_by_vowel_signs() -> None:
+    title = "मॉर्निंग न्यूज ब्रीफ"
+    call = "रोज सुबह की जरूरी खबरें पाने के लिए न्यूजलेटर सब्सक्राइब करें"
+    assert left(paragraphs("", f"<div><span>{title}</span><p>{call}</p></div>")) == ALL
+    told = f"<div><span>{title}</span><p>घाट पर सुबह से भीड़ लगी रही और नाव नहीं आई।</p></div>"
+    assert title in left(paragraphs("", told))

@@ -7,6 +7,7 @@ from newsreader.extract.body.words.closing import closes, closes_outside
 from newsreader.extract.body.words.stated import is_original, stated
 from newsreader.extract.page import extract_page
 from newsreader.model.page import Anatomy
+from tests.extract.dropping import left
 from tests.extract.pages import PARAGRAPHS, page, paragraphs
 from tests.extract.said import texts
 from tests.extract.unparted import ALL, article, said
@@ -149,3 +150,84 @@ def test_a_text_in_boxes_goes_on_below_a_line_with_its_own_link(box: str, label:
     left = extract_page(page(above + other + box.format(short)), "https://x.example/f").html
     assert "breakers" not in left
     assert "will have to do" in left
+
+
+WHOLE = " ".join(PARAGRAPHS)
+
+
+def teaser(label: str, more: str, href: str = "/r2") -> str:
+    return (
+        f"<p><strong>{label}</strong></p>"
+        '<h3><a href="/r2">The crocodile that broke the rules of the road</a></h3>'
+        f'<p>On Monday a crocodile came the wrong way and all stood still. <a href="{href}">{more}'
+        "</a></p>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "more"),
+    [
+        ("कोटा से जुड़ी ये खबर भी पढ़िए", "पूरी खबर पढ़ें"),
+        ("ये खबर भी पढ़ें", "पूरी खबर पढ़ें"),
+        ("এই খবরটিও পড়ুন", "বিস্তারিত"),
+        ("Limanla ilgili bu haberi de okuyun", "Haberin tamamı"),
+        ("港のこの記事もお読みください", "全文を読む"),
+        ("항구에 관한 이 기사도 읽어보세요", "전체 보기"),
+        ("Related stories", "Read on."),
+        ("Lesen Sie auch", "Weiterlesen"),
+    ],
+)
+def test_a_teaser_at_the_end_goes_though_it_stands_as_the_paragraphs_do(
+    label: str, more: str
+) -> None:
+    assert left(paragraphs() + teaser(label, more)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        teaser("The other crocodile", "Read on"),
+        teaser("ये खबर भी पढ़िए", "Read on.", "/elsewhere"),
+        teaser("ये खबर भी पढ़िए", "Read on") + f"<p>{PARAGRAPHS[2]}</p>",
+    ],
+    ids=["no such label", "leads elsewhere", "the text goes on"],
+)
+def test_what_only_looks_like_a_teaser_is_kept(told: str) -> None:
+    found = left(paragraphs() + told)
+    assert found.endswith(PARAGRAPHS[2]) or "crocodile came the wrong way" in found
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Więcej takich informacji znajdziesz na stronie głównej Portu",
+        "Find more news like this on our home page",
+        "Mehr Nachrichten aus dem Hafen auf der Startseite",
+        "Retrouvez toute l’actualité sur la page d’accueil",
+        "Больше новостей порта на главной странице",
+        "Další zprávy z přístavu na hlavní straně",
+    ],
+)
+def test_a_link_to_the_front_of_the_site_goes_out_of_a_list_too(front: str) -> None:
+    points = "<ul><li>The line carries nurses and pupils</li><li>{}</li></ul>"
+    found = left(points.format(f'<a href="/main">{front}</a>') + paragraphs())
+    assert found == f"The line carries nurses and pupils {WHOLE}"
+    assert front in left(points.format(front) + paragraphs())
+
+
+def test_a_link_amid_the_words_of_a_pointer_goes_at_the_end() -> None:
+    for before, behind in (("อ่าน", "เพิ่มเติม"), ("Mehr ", " lesen")):
+        line = f'<p>{before}<strong><a href="/local">ข่าว</a></strong>{behind}</p>'
+        assert left(paragraphs() + line) == WHOLE
+    told = '<p>They read <a href="/local">the sea</a> more than the maps.</p>'
+    assert "the sea" in left(paragraphs() + told)
+
+
+def test_a_link_to_what_is_the_sites_own_goes_where_it_has_a_box() -> None:
+    boxed = '<div class="b2"><p><a href="{}">{}</a></p></div>'
+    for name in ("Notre dossier sur la gare", "Unser Dossier zum Hafen", "Наше досьє про порт"):
+        assert left(paragraphs("", boxed.format("/r", name))) == WHOLE
+        assert name in left(paragraphs("", f'<p><a href="/r">{name}</a></p>'))
+        assert name in left(paragraphs("", boxed.format("https://piers.example/", name)))
+        assert name in left(paragraphs("", boxed.format("/plan.pdf", name)))
+    assert "The plan" in left(paragraphs("", boxed.format("/r", "The plan of the pier")))

@@ -167,3 +167,50 @@ def test_a_paragraph_beside_an_unnamed_box_of_letters_stays(words: str) -> None:
     whole = left(paragraphs(f"<p>{words}</p>{SLOW}"))
     assert words in whole
     assert "reader-supported" not in whole
+
+
+def offer(words: str, button: str, head: str = "Få de beste sakene", below: str = "") -> str:
+    return f'<div class="x-k7"><h3>{head}</h3><p>{words}</p>{below}<a href="/nl">{button}</a></div>'
+
+
+OWN = {
+    "nb": ("Meld deg på nyhetsbrevet vårt, så får du ukens saker i innboksen.", "Meld deg på her"),
+    "en": ("Sign up to our newsletter and have the best of the week each Friday.", "Sign up here"),
+    "de": ("Abonnieren Sie unseren Newsletter mit dem Besten der Woche aus dem Hafen.", "Anmelden"),
+    "fr": ("Abonnez-vous à notre newsletter pour lire le meilleur de la semaine.", "Je m’inscris"),
+    "es": ("Suscríbete a nuestra newsletter y recibe lo mejor de la semana.", "Suscríbete aquí"),
+    "pl": ("Zapisz się na nasz newsletter i czytaj co piątek to, co ważne w porcie.", "Zapisz się"),
+    "cs": ("Přihlaste se k odběru našeho newsletteru a čtěte to nejlepší.", "Přihlásit se"),
+    "ru": ("Подпишитесь на нашу рассылку и читайте главное каждую пятницу.", "Подписаться"),
+}
+
+
+@pytest.mark.parametrize(("words", "button"), OWN.values(), ids=OWN)
+def test_a_box_with_a_link_to_the_letter_of_the_site_goes_whatever_heads_it(
+    words: str, button: str
+) -> None:
+    assert left(paragraphs("", offer(words, button, "The best"))) == ALL
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        offer("“Sign up to our newsletter,” the poster on the pier said.", "The poster"),
+        offer(OWN["en"][0], "Sign up here", below="<p>Nobody ever did, and it was taken down.</p>"),
+        offer("The port has its own newsletter, which comes out on Fridays.", "Read more of it"),
+        f"<p>{ABOUT}</p><p>Another newsletter came.</p>{offer(*OWN['en'])}",
+        offer(*OWN["en"]) + offer("Take our app and have the tides with you.", "Load it here"),
+    ],
+    ids=["quoted", "more is told", "no call", "the matter", "boxes alike"],
+)
+def test_what_is_told_in_a_box_with_a_link_is_kept(told: str) -> None:
+    whole = paragraphs("", told)
+    assert lines_left(whole, drop_letter_boxes) == lines_of(whole)
+
+
+@pytest.mark.parametrize("name", ["data-qa", "data-testid", "data-component"])
+def test_a_box_is_told_by_what_its_part_is_called(name: str) -> None:
+    inner = '<p>Get short answers to your questions. <a href="/x">Try them.</a></p>'
+    assert left(paragraphs("", f'<div {name}="subs-newsletter"><div>{inner}</div></div>')) == ALL
+    assert "short answers" in left(paragraphs("", f'<div {name}="news"><div>{inner}</div></div>'))
+    assert left(f'<div {name}="newsletter-body">{paragraphs()}</div>') == ALL

@@ -5,6 +5,7 @@ import pytest
 
 from newsreader.extract.body.words.lengths import is_length
 from newsreader.extract.body.words.machines import notes_machine
+from tests.extract.dropping import left
 from tests.extract.leaks import IMAGE, among, below
 from tests.extract.pages import PARAGRAPHS, paragraphs
 from tests.extract.said import ALL, said
@@ -186,3 +187,28 @@ def test_a_line_in_italics_above_a_link_into_the_site_is_kept() -> None:
         f'{paragraphs()}<p><em>What is here was told to us.</em></p><p><a href="/map">Map</a></p>'
     )
     assert "What is here was told to us." in said(text, feed=True)
+
+
+CHECKED = {
+    "nb": "Oppsummeringen er laget av AI og kvalitetssikret av våre journalister.",
+    "fi": "Tiivistelmä on tekoälyn tekemä ja ihmisen tarkistama.",
+    "sv": "Sammanfattningen är gjord med AI och granskad av redaktionen.",
+    "da": "Resuméet er lavet med AI og kontrolleret af en redaktør.",
+    "en": "This summary was made by AI and reviewed by an editor.",
+    "de": "Die Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft.",
+    "fr": "Ce résumé a été rédigé par une IA et relu par un journaliste.",
+    "es": "El resumen lo hizo una IA y fue revisado por la redacción.",
+    "pl": "Streszczenie przygotowała AI, a sprawdził je redaktor.",
+    "ru": "Краткое содержание подготовил ИИ, текст проверен редакцией.",
+    "ja": "この要約はAIが作成し、編集部が確認しました。",
+    "ko": "요약은 AI가 작성하고 편집자가 검수했습니다.",
+}
+
+
+@pytest.mark.parametrize("note", CHECKED.values(), ids=CHECKED)
+def test_who_went_over_a_summary_stays_out_where_it_has_a_box(note: str) -> None:
+    boxed = f'<div class="x1"><p>{note}</p></div>'
+    assert left(boxed + paragraphs()) == ALL
+    assert note in left(f"{paragraphs()}<p>{note}</p>{paragraphs()}")
+    told = f'<div class="x1"><p>{note} Nobody on the pier had asked for it.</p></div>'
+    assert "pier had asked" in left(paragraphs("", told))

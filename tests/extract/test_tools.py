@@ -116,3 +116,51 @@ def test_the_words_of_a_player_go_that_has_nothing_to_play() -> None:
 
 def test_a_day_below_the_paragraphs_is_kept_where_they_stand() -> None:
     assert "24 November 2026" in said(f"{paragraphs()}<p>24 November 2026</p>", feed=True)
+
+
+def test_a_list_of_networks_beside_a_word_of_sharing_stays_out() -> None:
+    bars = (
+        "<div><ul><li>Kopier lenke</li><li>Facebook</li><li>Snapchat</li></ul></div>",
+        "<div><ul><li>Xにポスト</li><li>Facebook</li><li>LINE</li></ul></div>",
+        "<div><ul><li>Link kopieren</li><li>Threads</li><li>Bluesky</li></ul></div>",
+        "<div><ul><li>Copy link</li><li>Threads</li><li>Bluesky</li></ul></div>",
+        "<div><ul><li>Копировать ссылку</li><li>ВКонтакте</li><li>Viber</li></ul></div>",
+    )
+    assert leaking([(bar, above(bar)) for bar in bars]) == []
+
+
+def test_a_list_of_networks_that_the_text_is_about_is_kept() -> None:
+    listed = "<ul><li>Kept: Snapchat</li><li>Threads</li><li>Viber</li></ul>"
+    between = f"{paragraphs()}<p>They asked about three:</p>{listed}{paragraphs()}"
+    assert lost([(listed, said(between)), (listed, above(listed))], "Kept:") == []
+    assert "Viber" in said(between)
+    assert "Viber" in above(listed.replace("Kept: ", ""))
+
+
+def test_the_length_of_a_player_and_a_link_to_a_gallery_stay_out() -> None:
+    boxes = (
+        "<div><button>Artikel hören</button><span>Audioversion, 6 Min.</span></div>",
+        "<div><button>Anhören</button><span>6 Min.</span></div>",
+        "<div><a href='/f1'>Fotogalerie</a><span>12 fotografií</span></div>",
+        "<div><a href='/f1'>Bildergalerie</a><span>7 Bilder</span></div>",
+        "<div><a href='/f1'>Галерея</a><span>7 фото</span></div>",
+    )
+    assert leaking([(box, among(box)) for box in boxes]) == []
+
+
+def test_a_length_or_a_number_of_pictures_that_the_text_tells_is_kept() -> None:
+    kept = (
+        "<div><button>Copy</button><span>Kept: an egg, 6 min.</span></div>",
+        "<p><span>Kept: he showed</span> <span>12 photos</span></p>",
+        "<div><span>Kept: the harbour</span><span>12 photos</span></div>",
+    )
+    assert lost([(each, among(each, feed=True)) for each in kept], "Kept:") == []
+
+
+def test_a_question_about_the_page_goes_where_buttons_answer_it() -> None:
+    asked = "<div><p>Was this helpful?</p>{}</div>"
+    assert below(asked.format("<button>Yes</button><button>No</button>")) == said(paragraphs())
+    quiz = "<div><p>Kept: was it a pike?</p><button>Yes</button><button>No</button></div>"
+    assert lost([(quiz, below(quiz, feed=True))], "Kept:") == []
+    spoken = f"{paragraphs()}<p>Was this helpful?</p>{paragraphs()}"
+    assert "Was this helpful?" in said(spoken, feed=True)

@@ -59,6 +59,9 @@ _NAMES: Final = re.compile(
 whether there is such a box (`has-cta`), nor the numbers of a layout (`sidebar-enabled--false`)."""
 _WALL: Final = re.compile(r"(?:paywall|regwall)(?![a-z])", re.IGNORECASE)
 """What a wall is called, and what templates call all that stands behind it."""
+_LETTERS: Final = re.compile(rf"(?:^|[\s_-])(?:{LETTERS})(?:$|[\s_-])", re.IGNORECASE)
+_PARTS: Final = ("data-qa", "data-testid", "data-component")
+"""What says of a box what it is where its class says nothing."""
 _NOTICE: Final = re.compile(r"(?:^|\s)(?:[amot]mbox|mbox|navbox|no-?print)(?:\s|$)")
 """Names of tables that are a notice of the site, or the way through it."""
 _PLAYER: Final = re.compile(
@@ -125,6 +128,8 @@ def is_box(element: html.HtmlElement) -> bool:
     if element.get("data-nosnippet") is not None:
         return True
     if is_said_to_be_furniture(element):
+        return True
+    if any(_LETTERS.search(element.get(each, "")[:_LONGEST_ID]) for each in _PARTS):
         return True
     called = element.get("class", "")[:_LONGEST]
     key = element.get("id", "")

@@ -4,11 +4,13 @@
 the modules of its subject.
 """
 
+import re
 from typing import Final
 
-from newsreader.extract.body.words.book import Book, Books
+from newsreader.extract.body.words.book import Book, Books, Joined
 from newsreader.extract.body.words.single import Words
 from newsreader.extract.body.words.tables.calls import ERRORS, TIPS, WAIT
+from newsreader.extract.body.words.tables.galleries import GALLERY
 from newsreader.extract.body.words.tables.heads import FAQ, MOST_READ, PRESS, RELATED, WRITERS
 from newsreader.extract.body.words.tables.letters import HINTS, NETWORKS
 from newsreader.extract.body.words.tables.media import HOME, LENGTH, LISTEN, VIDEO, WINDOW
@@ -19,7 +21,7 @@ from newsreader.extract.body.words.tables.readers import AD, MEMBERS, METER
 from newsreader.extract.body.words.tables.times import AGO as AGES
 from newsreader.extract.body.words.tables.times import BESIDE, READING, STAMPED
 from newsreader.extract.body.words.tables.tools import LOAD, PRINT, SAVE, SHARE, SHARE_ON
-from newsreader.extract.body.words.tables.useful import ANSWERS, FOUND, USEFUL
+from newsreader.extract.body.words.tables.useful import ANSWERS, BRIEF, FOUND, USEFUL
 from newsreader.pattern import late
 
 LABELS: Final = Books(
@@ -61,6 +63,10 @@ ADVERTISEMENTS: Final = Book(AD)
 """What is said of an advertisement."""
 LOADS: Final = Book(LOAD)
 """To load the program of a site: what is pressed for it."""
+LISTENS: Final = Joined(Book(LISTEN), r"(?:artikel|beitrag) (?:an)?hören", re.IGNORECASE)
+"""To hear a text: what is pressed for it."""
+GALLERIES: Final = Book(GALLERY)
+"""What leads to the pictures of a text, and how many there are."""
 LENGTHS: Final = Book(LENGTH)
 """What stands before how long something plays."""
 HOMES: Final = Book(HOME)
@@ -69,6 +75,8 @@ FAQS: Final = Book(FAQ)
 """What stands above questions with their answers."""
 QUESTIONS: Final = Book(USEFUL, FOUND)
 """Whether a page was of use."""
+BRIEF_QUESTIONS: Final = Book(BRIEF)
+"""The same in a word or two: where buttons answer it, the page asks."""
 ANSWERED: Final = Book(ANSWERS)
 """What is said under such a question, and by authors too."""
 COUNTED: Final = Book(METER, behind=200, sentences=True)

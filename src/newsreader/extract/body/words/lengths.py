@@ -7,6 +7,9 @@ from newsreader.extract.body.words.abroad import LENGTHS
 from newsreader.pattern import late
 
 _LONGEST: Final = 60
+_FEW: Final = 2
+"""Words before a length."""
+_PIECES: Final = re.compile(r"\s*[,:;|·•–—]\s+")
 _COLON: Final = re.compile("[:\uff1a]")
 _SPAN: Final = late(
     r"\s*(?:\d{1,3}(?::\d\d){1,2}"
@@ -18,6 +21,19 @@ _SPAN: Final = late(
     re.IGNORECASE,
 )
 """A span of time, in numbers and units."""
+
+
+def ends_in_length(text: str) -> bool:
+    """Tell whether a short text is how long something plays, behind a word or two or none.
+
+    Args:
+        text: What stands beside what one presses to hear it.
+    """
+    if len(text) > _LONGEST:
+        return False
+    *said, last = _PIECES.split(text.rstrip(" ."), maxsplit=2)
+    spaced = len(" ".join(said).split()) <= _FEW
+    return spaced and (_SPAN.fullmatch(last) or _SPAN.fullmatch(text)) is not None
 
 
 def is_length(text: str) -> bool:

@@ -11,6 +11,10 @@ from newsreader.pattern import late
 
 _LONGEST: Final = 320
 """Letters of such a note."""
+_LONGEST_CHECKED: Final = 140
+"""Letters of one that says but who went over it."""
+_SENTENCE: Final = re.compile(r"[.!?]\s+\S|[。！？]\s*\S")
+"""Where a sentence ends and another begins."""
 MACHINE: Final = late(
     r"\b(?:AI|A\.I\.|KI|IA|ИИ|ШІ|YZ|MI|TN)\b|(?i:\bartificial intelligence|\bmachine[- ]translat"
     r"|\bautomatically (?:translat|summar)|\bkünstliche[nr]? intelligenz|\bmaschinell"
@@ -64,6 +68,41 @@ _ITSELF: Final = late(
     re.IGNORECASE,
 )
 """How it begins where it is in no brackets: with itself."""
+_SUMMARY: Final = late(
+    r"(?:the |this |our )?(?:article )?(?:ai )?(?:summary|translation|key points?)\b"
+    r"|(?:die|diese) (?:zusammenfassung|übersetzung|kurzfassung)|(?:le|ce|ces) résumés?\b"
+    r"|(?:la|cette) (?:synthèse|traduction)|(?:el|este) resumen|la traducción"
+    r"|(?:o|este) resumo|a tradução|(?:il|questo) riassunto|la traduzione"
+    r"|(?:de|deze) (?:samenvatting|vertaling)|(?:sammanfattning|översättning)en\b"
+    r"|(?:oppsummering|oversettels|opsummering|resum|oversættels|sammenfatning)en\b"
+    r"|(?:sammendrag|resume)et\b|resuméet\b|(?:tiivistelmä|käännös)\b"
+    r"|(?:streszczenie|podsumowanie|tłumaczenie|shrnutí|překlad|zhrnutie|preklad)\b"
+    r"|(?:az? )?(?:összefoglaló|fordítás)\b|(?:rezumatul|traducerea)\b"
+    r"|(?:özet|çeviri)\b|(?:краткое содержание|пересказ|резюме|перевод)\b"
+    r"|(?:стислий виклад|підсумок|переклад)\b|η (?:περίληψη|μετάφραση)\b"
+    r"|(?:התקציר|הסיכום|התרגום|תקציר)|(?:الملخص|ملخص|الترجمة|خلاصه|ترجمه)|(?:सारांश|अनुवाद)"
+    r"|(?:ringkasan|terjemahan)\b|(?:bản tóm tắt|tóm tắt)\b|(?:この)?(?:要約|翻訳)|(?:摘要|总结)"
+    r"|(?:요약|번역)",
+    re.IGNORECASE,
+)
+"""How a note in a box of its own begins: with what a machine made."""
+_CHECKED: Final = late(
+    r"\b(?:review|check|edit|verif|approv|quality.?control)\w{0,4}\b.{0,30}\b(?:by|editor|journalist"
+    r"|human|newsroom)|\b(?:geprüft|überprüft|redigiert|kontrolliert|freigegeben)"
+    r"|\b(?:relu|vérifié|validé)e?s?\b|\b(?:revisad|verificad|supervisad)[oa]\b"
+    r"|\b(?:verificat|controllat|rivist|revisionat)[oa]\b"
+    r"|\b(?:gecontroleerd|nagekeken|gecheckt)\b|\b(?:granska|kontrollera|kvalitets)\w{1,9}"
+    r"|\b(?:kvalitetssikr|kontroller|gjennomgå|gennemgå|kvalitetskontroller)\w{1,6}"
+    r"|\b(?:tarkista|tarkastanut)\w{1,6}|\b(?:sprawdz|zweryfikow|zredagow)\w{1,6}"
+    r"|\b(?:zkontrolov|ověř|skontrolov|overen)\w{1,6}|\bellenőri\w{1,6}|\b(?:verificat|revizuit)\w?"
+    r"|\b(?:kontrol edil|denetlen|gözden geçiril)\w{1,6}"
+    r"|\b(?:провер|отредакт|перевір|відредаг)\w{1,9}"
+    r"|\b(?:ελεγχ|ελέγχ|επιμελ)\w{1,8}|(?:נבדק|נערך|נבדקה)|(?:راجع|مراجع|بازبینی|تدقيق)|(?:जांचा|समीक्षा)"
+    r"|\bditinjau|\bdiperiksa|\b(?:kiểm duyệt|biên tập)|(?:確認|監修|編集)|(?:审核|審核|编辑|編輯)"
+    r"|(?:검수|검토|확인)",
+    re.IGNORECASE,
+)
+"""That people went over it."""
 _BRACKETS: Final = {"[": "]", "(": ")", "（": "）", "【": "】", "［": "］"}
 
 
@@ -80,3 +119,17 @@ def notes_machine(text: str) -> bool:
     if not whole and _ITSELF.match(text) is None:
         return False
     return all(each.search(text) for each in (MACHINE, _MADE, _ERRS))
+
+
+def notes_checked(text: str) -> bool:
+    """Tell whether a line says that a machine summed a text up, and that people went over it.
+
+    So does a text about such machines: whether the line is a note, its box tells.
+
+    Args:
+        text: The line.
+    """
+    if len(text) > _LONGEST_CHECKED or is_spoken(text) or _SENTENCE.search(text):
+        return False
+    begins = _SUMMARY.match(text) or _ITSELF.match(text)
+    return begins is not None and all(each.search(text) for each in (MACHINE, _MADE, _CHECKED))

@@ -7,6 +7,15 @@ from newsreader.extract.body.words import abroad
 from newsreader.extract.body.words.book import Joined, Starts
 from newsreader.pattern import late
 
+_ALSO_LAST: Final = (
+    r".{0,60}(?:खबर|ख़बर|खबरें|ख़बरें|इसे|यह|ये) भी (?:जरूर )?(?:पढ़|प\u095d)(?:ें|िए|िये|े)"
+    r"|.{0,60}(?:খবরটিও|খবরও|এটিও) প(?:ড়|\u09dc)ুন"
+    r"|.{0,60}(?:இதையும்|செய்தியையும்) (?:படியுங்கள்|படிக்க|படிங்க)"
+    r"|.{0,60}\b(?:haber(?:i|ler|leri|ini)?|yazıyı|bun(?:u|ları)) d[ae] (?:okuyun|okuyabilirsiniz)"
+    r"|.{0,40}(?:記事|ニュース)も(?:読む|どうぞ|お読みください|チェック|ご覧ください)"
+    r"|.{0,40}기사도 (?:읽어 ?보세요|함께 읽어 ?보세요|보세요)"
+)
+"""The same where the verb comes last: of what there is to read, something may stand before it."""
 END: Final = Joined(
     abroad.ENDS,
     r"(?:related(?: (?:articles?|posts?|stories|content|reading|news|topics|resources|links))?"
@@ -44,6 +53,7 @@ END: Final = Joined(
     r"|around the web"
     r"|recommended from .{2,30}|see (?:all|more) (?:from .{2,30}|recommendations)"
     r"|sponsored links by \w+|from our partners"
+    rf"|{_ALSO_LAST}"
     r"|more (?:[\w-]+ ){1,3}to (?:try|make|cook|bake|read|explore|see|love|watch|discover)"
     r"|comments?(?:, questions)?(?: (?:and|&) (?:tips|questions|ratings|reviews))?(?: ?\(\d+\))?"
     r")[\s.:!?»›→]*",
@@ -129,6 +139,26 @@ ALL_OURS: Final = late(
     re.IGNORECASE,
 )
 """A whole line that sends its reader to all that its site has of a subject."""
+FRONT: Final = late(
+    r"(?:find |read |see )?more\b.{0,60}\b(?:on|at) (?:the|our|\w+['’]s) (?:home|front) ?page"
+    r"|mehr\b.{0,60}\bauf (?:der|unserer) startseite|(?:retrouvez|plus|d['’]autres)\b.{0,60}"
+    r"\bpage d['’]accueil|más\b.{0,60}\b(?:portada|página principal)"
+    r"|mais\b.{0,60}\bpágina (?:inicial|principal)|(?:altre|più)\b.{0,60}\b(?:home ?page"
+    r"|pagina principale)|meer\b.{0,60}\b(?:voorpagina|homepage)"
+    r"|(?:fler|mer|flere|mere)\b.{0,60}\b(?:startsida|förstasida|forsid)\w{0,3}"
+    r"|lisää\b.{0,60}\betusivu\w{0,4}|więcej\b.{0,60}\bstron\w{1,3} główn\w{1,3}"
+    r"|(?:více|další|viac|ďalši\w)\b.{0,60}\b(?:hlavní|titulní|hlavnej|titulnej) stran\w{1,3}"
+    r"|(?:további|több)\b.{0,60}\b(?:címlap|főoldal)\w{0,5}|mai mult\w{0,2}\b.{0,60}"
+    r"\b(?:prima pagină|pagina principală)|daha fazla\b.{0,60}\bana ?sayfa\w{0,5}"
+    r"|(?:больше|другие|ещё)\b.{0,60}\bглавной странице|(?:більше|інші)\b.{0,60}\bголовній сторінці"
+    r"|περισσότερα\b.{0,60}\b(?:αρχική|πρωτοσέλιδο)|עוד .{0,60}(?:בדף|בעמוד) הבית"
+    r"|(?:ال)?مزيد .{0,60}الصفحة الرئيسية|और .{0,60}(?:होम ?पेज|मुख्य पृष्ठ)|.{0,40}トップページ.{0,10}"
+    r"|更多.{0,40}(?:首页|首頁)|더 .{0,40}(?:홈페이지|첫 화면)에서.{0,10}"
+    r"|(?:berita )?(?:lain|lebih)\w{0,5}\b.{0,60}\b(?:halaman utama|beranda)"
+    r"|(?:xem )?thêm\b.{0,60}\btrang chủ",
+    re.IGNORECASE,
+)
+"""How a link begins that leads to the front of its site, where there is more of the kind."""
 ASIDE: Final = re.compile(
     r"\[\s*(?:want|looking for|need|like|see|read|related|also|more|learn|don['’]t miss"
     r"|lesen sie|lies|mehr|à lire|lire|lee|lea|leia|leggi|lees|läs|les)\b[^\[\]]{0,300}\]\W*",

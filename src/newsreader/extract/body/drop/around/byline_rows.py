@@ -1,5 +1,6 @@
 """Bylines in a box of their own above a text: names, offices, a place, a day, and nothing else."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -31,6 +32,8 @@ _WHOLE: Final = names("figure figcaption table pre blockquote")
 _TITLES: Final = names("h1 h2 h3")
 _SMALL: Final = names("h4 h5 h6")
 """Headings that programs make of names, too."""
+_CLOCK: Final = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d{2}(?![\d.:])")
+"""A time of the day: of this year, a page may tell no year beside it."""
 _ENDS: Final = (*ENDS, ",", ";")
 
 
@@ -97,7 +100,7 @@ def _is_row(run: Run, known: set[str]) -> bool:
     ]
     return (
         any(letters_of(each) in known for each in pieces)
-        and any(map(is_stamp, pieces))
+        and any(is_stamp(each) or _CLOCK.search(each) for each in pieces)
         and all(_size(each) <= _LONGEST_PIECE or is_stamp(each) for each in pieces)
     )
 

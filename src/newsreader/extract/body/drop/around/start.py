@@ -27,7 +27,7 @@ from newsreader.extract.body.words.dates import (
     is_stamp,
     without_dates,
 )
-from newsreader.extract.body.words.labels import HOME
+from newsreader.extract.body.words.labels import HOME, LABEL
 from newsreader.extract.body.words.signed import BYLINE, SIGNED, SIGNS
 from newsreader.extract.names import KICKERS, LISTS, SUBHEADINGS
 from newsreader.model.letters import letters_of
@@ -277,19 +277,21 @@ def _is_signature(run: Run, authors: Sequence[str]) -> bool:
 
 def _is_row(run: Run) -> bool:
     """Tell whether a line is short pieces in elements of their own, with a date or a length."""
-    pieces = [
-        text
+    pieces = {
+        text: (piece.getparent() if tail else piece).tag == "time"
         for piece, tail in run.pieces
         if (text := " ".join(((piece.tail if tail else piece.text) or "").split()))
-    ]
+    }
     if len(run.words) > _LONGEST_LINE or run.text.endswith(_ENDS):
         return False
-    timed = any(
-        (piece.getparent() if tail else piece).tag == "time" for piece, tail in run.pieces
-    ) or any(is_stamp(each) or MINUTES.fullmatch(each) for each in pieces)
-    # Beside a day and a length there may be all who had a part in it.
-    longest = 2 * _LONGEST_PIECE if any(map(MINUTES.fullmatch, pieces)) else _LONGEST_PIECE
-    return timed and all(len(WORD.findall(each)) <= longest for each in pieces)
+    timed = any(is_stamp(each) or MINUTES.fullmatch(each) for each in pieces)
+    # Beside a day and a length, or how many comments, there may be all who had a part in it.
+    more = any(MINUTES.fullmatch(each) or LABEL.fullmatch(each) for each in pieces)
+    longest = 2 * _LONGEST_PIECE if more else _LONGEST_PIECE
+    sizes = [(len(WORD.findall(each)), in_time) for each, in_time in pieces.items()]
+    if any(pieces.values()) and all(in_time or size <= _SHORT for size, in_time in sizes):
+        return True  # beside labels a time may be a clause: "Less than four hours ago"
+    return (timed or any(pieces.values())) and all(size <= longest for size, _ in sizes)
 
 
 def _is_beside_date(runs: Sequence[Run], index: int) -> bool:

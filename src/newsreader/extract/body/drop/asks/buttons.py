@@ -17,7 +17,9 @@ from newsreader.extract.body.words.abroad import HOMES, LOADS, OLD, PRESSED
 from newsreader.extract.body.words.beside import tells_of_page
 from newsreader.extract.body.words.calls import TURNS, VOTES
 from newsreader.extract.body.words.dates import AGO
+from newsreader.extract.body.words.invites import is_network
 from newsreader.extract.body.words.labels import BUTTON, LABEL
+from newsreader.extract.body.words.letters import LABELS
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.body.words.scripts import PLACEHOLDER
 from newsreader.extract.body.words.wants import ASKS, OWN
@@ -185,18 +187,22 @@ def _drop_bars(choice: Choice) -> None:
     """
     chosen = chosen_lines(choice)
     bars: dict[html.HtmlElement, list[int]] = {}
+    whole: dict[html.HtmlElement, list[str]] = {}
+    for run in choice.runs:
+        if (bar := _bar(run)) is not None:
+            whole.setdefault(bar, []).append(run.text)
     said = []
     for index in chosen:
         if (bar := _bar(choice.runs[index])) is not None:
             bars.setdefault(bar, []).append(index)
         elif _is_long(choice.runs[index]):
             said.append(index)
-    for lines in bars.values():
+    for bar, lines in bars.items():
         texts = [choice.runs[index].text for index in lines]
         within = bool(said) and said[0] < lines[0] < said[-1]
         if within and len(said) > 1 and lines[-1] < said[1]:
             within = _is_introduced(choice, lines[0])
-        edge = said and not within and len(texts) > 1 and all(map(_is_of_bar, texts))
+        edge = said and not within and len(texts) > 1 and _are_of_bar(texts, whole[bar])
         if edge or all(len(each) <= _LONGEST_ITEM and TURNS.fullmatch(each) for each in texts):
             for index in lines:
                 choice.chosen[index] = False
@@ -218,6 +224,27 @@ def _is_introduced(choice: Choice, index: int) -> bool:
 def _bar(run: Run) -> html.HtmlElement | None:
     """Return the list that a line is an item of, or None."""
     return next((each for each in islice(ancestors(run.block), _NEAR) if each.tag in LISTS), None)
+
+
+def _are_of_bar(texts: Sequence[str], whole: Sequence[str]) -> bool:
+    """Tell whether items are the words of buttons; names of networks are beside a surer one.
+
+    Args:
+        texts: The items that are the text's as yet.
+        whole: All items of their list.
+    """
+    if all(map(_is_of_bar, texts)):
+        return True
+    if not all(_is_of_bar(each) or is_network(each) for each in texts):
+        return False
+    return any(map(_is_surely_pressed, whole))
+
+
+def _is_surely_pressed(said: str) -> bool:
+    """Tell whether an item is the word of a button, and not the name of a network."""
+    if PRESSED.fullmatch(said) or LABELS.fullmatch(said):
+        return True
+    return _is_of_bar(said) and not is_network(said)
 
 
 def _is_of_bar(said: str) -> bool:

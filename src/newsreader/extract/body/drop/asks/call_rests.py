@@ -26,6 +26,8 @@ _MOST_LEFT: Final = 3
 _LONGEST: Final = 25
 """Words of a line that is left."""
 _LONGEST_LABEL: Final = 8
+_LONGEST_LETTERS: Final = 40
+"""Letters of a label, of which some languages part no words."""
 _LONGEST_BUTTON: Final = 3
 _STEM: Final = 4
 """Letters that a button and the call that it repeats have in common."""
@@ -87,13 +89,19 @@ def _is_rest(
     ended = run.text.rstrip(CLOSING).endswith(ENDS)
     if run.block.tag in SUBHEADINGS:
         return at < max(calls) and heads[kind_of(run.block)] <= 1
-    if ended or len(run.words) > _LONGEST_LABEL:
+    if ended or not _is_short(run):
         return False
     if at < min(calls):
         return not run.linked
     return len(run.words) <= _LONGEST_BUTTON and any(
         _repeats(run, choice.runs[each]) for each in calls
     )
+
+
+def _is_short(run: Run) -> bool:
+    """Tell whether a line is as short as a label; signs within a word part none, as in Hindi."""
+    spaced = len(run.text) <= _LONGEST_LETTERS and len(run.text.split()) <= _LONGEST_LABEL
+    return spaced or len(run.words) <= _LONGEST_LABEL
 
 
 def _repeats(button: Run, call: Run) -> bool:

@@ -9,9 +9,10 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_one_cell
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, is_part, is_prose
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.body.words.abroad import (
     ANSWERED,
+    BRIEF_QUESTIONS,
     COUNTED,
     FILMS,
     HEADS,
@@ -126,6 +127,8 @@ def _judged(runs: Sequence[Run]) -> set[int]:
     """Return the places of questions whether a page was of use, and of what one may answer."""
     found: set[int] = set()
     for index, run in enumerate(runs):
+        if BRIEF_QUESTIONS.fullmatch(run.text) and _has_answers_below(run):
+            found.add(index)
         if len(run.text) <= _LONGEST_QUESTION and (
             QUESTIONS.heads(run.text) or QUESTIONS.fullmatch(run.text)
         ):
@@ -133,6 +136,13 @@ def _judged(runs: Sequence[Run]) -> set[int]:
             answers = sum(1 for _ in takewhile(lambda each: ANSWERED.fullmatch(each.text), under))
             found.update(range(index, index + 1 + answers) if answers > 1 else ())
     return found
+
+
+def _has_answers_below(run: Run) -> bool:
+    """Tell whether right below a question there are two buttons or more that answer it."""
+    behind = islice(run.block.itersiblings(), _MOST_ANSWERS)
+    pressed = takewhile(lambda each: each.tag == "button", behind)
+    return sum(1 for each in pressed if ANSWERED.fullmatch(text_of(each))) > 1
 
 
 def _box(choice: Choice, run: Run, total: int) -> list[html.HtmlElement]:

@@ -16,8 +16,9 @@ from newsreader.extract.body.lines.links import leads_to_letters
 from newsreader.extract.body.lines.runs import Run, count_words
 from newsreader.extract.body.words.abroad import FOLLOWS
 from newsreader.extract.body.words.invites import Letter, invite, letter_of, offers
+from newsreader.extract.body.words.speech import is_spoken
 from newsreader.extract.body.words.wants import ASKS
-from newsreader.extract.names import FRAMES
+from newsreader.extract.names import FRAMES, HEADINGS, SUBHEADINGS
 
 _LONGEST_LABEL: Final = 10
 """Words of the first line of such a box."""
@@ -43,8 +44,10 @@ def drop_letter_boxes(choice: Choice) -> None:
     """Drop the lines of a small box whose first line names or offers a letter of the site.
 
     Somewhere in it the reader is to give an address, to press something, or is told where the
-    letter comes. Where the text is about letters, or has other boxes of the kind, it is the text's;
-    what is called a bulletin may be one that is printed there.
+    letter comes. So goes a longer line that bids have what it says is the site's, below a heading
+    or without one, where nothing but what is pressed stands below it. Where the text is about
+    letters, or has other boxes of the kind, it is the text's; what is called a bulletin may be one
+    that is printed there.
 
     Args:
         choice: The lines of the page.
@@ -56,21 +59,62 @@ def drop_letter_boxes(choice: Choice) -> None:
     boxes: set[html.HtmlElement] = set()
     near = {at - above for at in chosen for above in range(_ABOVE + 1) if at >= above}
     for index in sorted(near):
-        label = choice.runs[index]
-        if not 0 < len(label.words) <= _LONGEST_LABEL or is_part(label):
-            continue
-        letter = letter_of(label.text)
-        if letter is None or not (letter.offered or len(label.words) <= _LONGEST_NAME):
+        own = _own_letter(choice.runs, index)
+        letter = _letter(choice.runs[index]) or own
+        if letter is None:
             continue
         for box in _boxes(choice, index, _SHARE * total):
             lines = _lines_of(choice, box, index)
-            if _offers(choice.runs, lines, box, letter):
+            if (
+                _offers(choice.runs, lines, box, letter)
+                if own is None
+                else _presses(choice.runs, lines, box)
+            ):
                 if is_alone(choice, box, *_PRESSED) and not is_matter(choice, lines, letter.name):
                     boxes.add(box)
                     gone.update(lines)
                 break
     for at in gone - paragraphs_beside(choice, boxes):
         choice.chosen[at] = False
+
+
+def _letter(label: Run) -> Letter | None:
+    """Return the letter that a short line names or offers, or None."""
+    if not 0 < len(label.words) <= _LONGEST_LABEL or is_part(label):
+        return None
+    letter = letter_of(label.text)
+    named = letter is not None and (letter.offered or len(label.words) <= _LONGEST_NAME)
+    return letter if named else None
+
+
+def _own_letter(runs: Sequence[Run], index: int) -> Letter | None:
+    """Return the letter of its own that a site bids have in a line, or in that below a heading."""
+    is_head = runs[index].block.tag in SUBHEADINGS and len(runs[index].words) <= _LONGEST_LABEL
+    if _letter(runs[index]) is not None or (is_head and index + 1 == len(runs)):
+        return None
+    run = runs[index + is_head]
+    if is_part(run) or not 0 < len(run.words) <= _LONGEST or is_spoken(run.text):
+        return None
+    bid = invite(run.text)
+    if bid is None or not (bid.ours and bid.letter and bid.thing) or run.block.tag in HEADINGS:
+        return None
+    return letter_of(run.text)
+
+
+def _presses(runs: Sequence[Run], lines: Sequence[int], box: html.HtmlElement) -> bool:
+    """Tell whether below the offer of a box nothing stands but what is pressed for it."""
+    said = [runs[at] for at in lines]
+    below = said[1 + (said[0].block.tag in SUBHEADINGS) :]
+    if len(said) > _MOST_LINES or any(
+        is_part(run) or run.linked < len(run.words) or len(run.words) > _LONGEST_BUTTON
+        for run in below
+    ):
+        return False
+    inside = list(islice(box.iter("input", "a", "button"), _MOST_PRESSED))
+    if any(_is_button(each) or _takes_address(each) for each in inside):
+        return True
+    bids = (invite(run.text) for run in below if run.linked)  # "Sign up here" in any language
+    return any(bid is not None and bid.whole for bid in bids)
 
 
 def _boxes(choice: Choice, index: int, most: float) -> Iterator[html.HtmlElement]:

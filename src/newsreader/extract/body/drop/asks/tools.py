@@ -8,8 +8,10 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, is_paragraph
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, text_of
+from newsreader.extract.body.words.abroad import GALLERIES, LISTENS
 from newsreader.extract.body.words.labels import LABEL, TOOLS
+from newsreader.extract.body.words.lengths import ends_in_length
 from newsreader.extract.body.words.scripts import PLAYER, SCRIPTLESS
 from newsreader.extract.names import FRAMES, HEADINGS
 from newsreader.model.names import names
@@ -44,7 +46,7 @@ def drop_tools(choice: Choice) -> None:
         run = choice.runs[index]
         if not choice.chosen[index]:
             continue
-        if _is_row(run):
+        if _is_row(run) or _is_length_of_player(run):
             choice.chosen[index] = False
         elif _is_in_place(run):
             for at in _with_box(choice, index, total):
@@ -62,8 +64,17 @@ def _is_row(run: Run) -> bool:
     ]
     if len(pieces) < _FEWEST or any(len(each) > _LONGEST_TOOL for each in pieces):
         return False
-    known = [(TOOLS.fullmatch(each) or LABEL.fullmatch(each)) is not None for each in pieces]
+    tables = (TOOLS, LABEL, GALLERIES)
+    known = [any(table.fullmatch(each) for table in tables) for each in pieces]
     return all(known) or (any(known) and _is_bar(run.block) and not any(map(_ends, pieces)))
+
+
+def _is_length_of_player(run: Run) -> bool:
+    """Tell whether a box has a button to hear the text by, and beside it how long that takes."""
+    if run.block.tag not in _BOXES or run.linked or not ends_in_length(run.text):
+        return False
+    buttons = list(islice(run.block.iterchildren("button"), _FEWEST))
+    return len(buttons) == 1 and LISTENS.fullmatch(text_of(buttons[0])) is not None
 
 
 def _is_bar(box: html.HtmlElement) -> bool:

@@ -20,7 +20,7 @@ from newsreader.extract.body.lines.kinds import (
     stands_as,
 )
 from newsreader.extract.body.lines.links import each_link
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.body.words.signed import WHO, WRITERS
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
@@ -32,6 +32,8 @@ _SHARE: Final = 0.3
 """The most of a text that may stand under a heading that ends it."""
 _SHORTEST: Final = 4
 """Words of a sentence of the text below a line that has its own link."""
+_LONGEST_LINK: Final = 6
+"""Words of a link at the end of a teaser."""
 _LONG_LINE: Final = 24
 """Characters of a sentence that has no spaces between its words."""
 
@@ -133,6 +135,8 @@ def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
         run = runs[chosen[after]]
         if after == place + 1 == len(chosen) - 1 and _announces_links(choice, chosen[after]):
             return len(chosen)
+        if _teases(runs[chosen[after - 1]], run):
+            continue
         if is_prose(run) and (home_of(run) is home or (not writers and _stands_in(run, home))):
             if all(_is_heading(runs[chosen[at]]) for at in range(place + 1, after)):
                 return place
@@ -160,6 +164,20 @@ def _with_short(choice: Choice, chosen: Sequence[int], place: int, after: int) -
     while first > place + 1 and _is_heading(runs[chosen[first - 1]]):
         first -= 1
     return first
+
+
+def _teases(above: Run, run: Run) -> bool:
+    """Tell whether a line ends in a link to where all of the line above it leads: "Read on".
+
+    Args:
+        above: The line above.
+        run: The line.
+    """
+    if not 0 < run.linked <= _LONGEST_LINK or not 0 < len(above.words) <= above.linked:
+        return False
+    links, heads = each_link(run), each_link(above)
+    ends = len(links) == 1 and run.text.endswith(text_of(links[0]))
+    return ends and {each.get("href") for each in heads} == {links[0].get("href")}
 
 
 def _announces_links(choice: Choice, index: int) -> bool:

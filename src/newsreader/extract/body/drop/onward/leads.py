@@ -12,23 +12,26 @@ from newsreader.extract.body.lines.kinds import (
     ENDS,
     STOPS,
     home_of,
+    is_alone,
     is_boxed_in_cell,
     is_part,
 )
 from newsreader.extract.body.lines.links import each_link, leads_home, links_of
 from newsreader.extract.body.lines.runs import WORD, Run, text_of
 from newsreader.extract.body.words.dates import is_stamp
+from newsreader.extract.body.words.letters import OURS
 from newsreader.extract.body.words.onward import (
     ABOUT,
     ALL_OURS,
     ALSO,
     END,
+    FRONT,
     HAND,
     HEADED,
     POINTER,
 )
 from newsreader.extract.body.words.signed import BYLINE
-from newsreader.extract.names import HEADINGS, LISTS
+from newsreader.extract.names import BOXES, HEADINGS, LISTS
 from newsreader.model.names import names
 
 _LISTS: Final = names("ul ol div p")
@@ -37,6 +40,8 @@ _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_POINTER: Final = 16
 """Words of a heading or a line that points elsewhere."""
+_LONGEST_AROUND: Final = 90
+"""Characters of a pointer with a link amid it."""
 _ARROWS: Final = (">", "»", "›", "→")
 _LONGEST_NAME: Final = 6
 """Words of a name or a section beside a link."""
@@ -245,12 +250,18 @@ def drop_pointers(choice: Choice) -> None:
     """Drop paragraphs that are nothing but a link elsewhere: "Read also: Another story".
 
     Within the text only those whose label ends in a colon, those that begin with "also", and those
-    that are no sentence. Of some in one paragraph each link has its label.
+    that are no sentence. Of some in one paragraph each link has its label. So goes what leads to
+    the front of the site for more, or alone in a box to what is said to be the site's own; and at
+    the end a link amid the words: "Read [the sea] more".
     """
     last = True
     for index in reversed(chosen_lines(choice)[1:]):
         run = choice.runs[index]
-        if _is_row_of_pointers(run) or _is_pointed_at(run) or (last and _is_to_all(run)):
+        closes = last and (_is_to_all(run) or _points_around(run, choice.known.url))
+        if _is_row_of_pointers(run) or _is_pointed_at(run) or closes:
+            choice.chosen[index] = False
+            continue
+        if _is_to_front(run, choice.known.url) or _is_of_house(choice, run):
             choice.chosen[index] = False
             continue
         label = POINTER.match(run.text)
@@ -270,6 +281,40 @@ def _is_to_all(run: Run) -> bool:
     """Tell whether a line leads to all that its site has of a subject."""
     few = len(run.words) <= _LONGEST_POINTER and not _is_part(run)
     return few and run.linked > 0 and ALL_OURS.fullmatch(run.text) is not None
+
+
+def _is_to_front(run: Run, url: str) -> bool:
+    """Tell whether a line, or an item, is a link to the front of its site, where there is more."""
+    if not 0 < len(run.words) <= run.linked or len(run.words) > _LONGEST_POINTER:
+        return False
+    return FRONT.match(run.text) is not None and leads_home(run, url)
+
+
+def _is_of_house(choice: Choice, run: Run) -> bool:
+    """Tell whether a link to what a site says is its own has a box for itself: "Our file on rail".
+
+    Where another such box stands beside it, it is one of what the text names.
+    """
+    if not 0 < len(run.words) <= run.linked or len(run.words) > _LONGEST_LABEL:
+        return False
+    if _is_part(run) or run.text.endswith((*STOPS, *COLONS)) or OURS.search(run.text) is None:
+        return False
+    box = home_of(run) if run.block.tag == "p" else run.block
+    if box is None or box.tag not in BOXES or choice.counts[box].words > len(run.words):
+        return False
+    return leads_home(run, choice.known.url) and is_alone(choice, box)
+
+
+def _points_around(run: Run, url: str) -> bool:
+    """Tell whether all beside the one link of a line is a pointer, part of it behind the link."""
+    if not run.linked or len(run.text) > _LONGEST_AROUND or _is_part(run):
+        return False
+    links = each_link(run)
+    said = text_of(links[0]) if len(links) == 1 else ""
+    before, _, behind = map(str.strip, run.text.partition(said)) if said else ("", "", "")
+    if not before or not behind or not leads_home(run, url):
+        return False
+    return any(POINTER.fullmatch(f"{before}{space}{behind.rstrip('.')}") for space in ("", " "))
 
 
 def _is_pointed_at(run: Run) -> bool:

@@ -5,7 +5,9 @@ from typing import Final
 NAMES: Final = (
     r"facebook|twitter|(?<![a-z])x(?![a-z])|whats ?app|instagram|telegram|linkedin"
     r"|pinterest|reddit|\bxing\b|viber|messenger|threads|bluesky|mastodon|tiktok|youtube"
-    r"|flipboard|google (?:news|noticias|discover)|discord|spotify|snapchat|zalo"
+    r"|flipboard|google (?:news|noticias|discover)"
+    r"|গুগল নিউজ|गूगल न्यू[जज़]|கூகுள் நியூஸ்|구글 ?뉴스|谷歌新闻"
+    r"|discord|spotify|snapchat|zalo"
     r"|феисбук|фејсбук|твит+ер|вконтакте|одноклассник|телеграм"
     r"|ватсап|вотсап|ваибер|[иі]нстаграм|ютуб|פייסבוק|טוויטר|אינסטגרם"
     r"|וואטסאפ|ווטסאפ|טלגרם|יוטיוב|فيسبوك|تويتر|واتس ?اب|تيليغرام|تلغرام|تليغرام"
@@ -31,7 +33,8 @@ MAIL: Final = (
     r"|paevakir|vestkop|naujienlaisk|\bodberu?\b|hirlevel|\bbulleti|\bbuletin|butllet|e-novic"
     r"|\bbulten|njuzlet|infolettre|lettre (?:d'information|hebdo|quotid)|nieuwsbrief|\bboletin"
     r"|\bboletim|mailing list|рассылк|розсилк|\bбюлетин|нюзлет|њузлет|\bбилтен|ניוזלטר"
-    r"|نشر(?:ة|تنا)|خبرنامه|न्यूज.?लेटर|নিউজলেটার|செய்திமடல்|จดหมายข่าว|\bban tin\b|ニュースレター"
+    r"|نشر(?:ة|تنا)|خبرنامه|न्यूज.?लेटर|নিউজলেটার|செய்திமடல்|நியூஸ் ?லெட்டர்"
+    r"|จดหมายข่าว|\bban tin\b|ニュースレター"
     r"|メールマガジン|メルマガ|뉴스레터|电子报|電子報"
 )
 """Letters that a site sends, folded as `book` does: one of these."""

@@ -203,3 +203,49 @@ ANSWERS: Final = """
     zh: 是 | 否 | 有 | 没有 | 有帮助 | 没有帮助 | 有幫助 | 沒有幫助 | 有用 | 没用
 """
 """What stands under such a question; by itself it may be an author's."""
+BRIEF: Final = """
+    en: Was this [helpful/useful] | Did this help | Helpful
+    de: War das [hilfreich/nützlich] | Hat das geholfen | Hilfreich
+    fr: Cela vous a-t-il été utile | Est-ce utile | Utile
+    it: È stato utile | Ti è stato utile | Utile
+    es: [¿/]Te [ha sido/fue/resultó] útil | [¿/]Fue útil | Útil
+    pt: [Isto/Isso] foi útil | Foi útil | Útil
+    ca: Ha estat útil | Útil
+    nl: Was dit [nuttig/handig] | Nuttig
+    sv: Var detta till hjälp | Hjälpte detta
+    da: Var det [nyttigt/hjælpsomt] | Hjalp det
+    nb: Var dette [nyttig/til hjelp] | Hjalp dette
+    nn: Var dette [nyttig/til hjelp] | Hjelpte dette
+    fi: Oliko tästä [apua/hyötyä]
+    is: Var þetta [gagnlegt/hjálplegt]
+    et: Kas sellest oli abi | Kas see oli kasulik
+    lv: Vai tas bija noderīgi | Vai tas palīdzēja
+    lt: Ar tai buvo naudinga | Ar tai padėjo
+    pl: Czy to było [pomocne/przydatne] | Pomocne
+    cs: Pomohlo vám to | Bylo to užitečné
+    sk: Pomohlo vám to | Bolo to užitočné
+    hu: Hasznos volt | Segített
+    ro: [A fost/V-a fost/Ți-a fost] [de folos/util]
+    bg: Беше ли полезно | Полезно ли беше
+    hr: Je li ovo bilo korisno | Je li pomoglo
+    sr: Da li je ovo bilo korisno | Да ли је ово било корисно
+    sl: Je bilo to koristno | Vam je to pomagalo
+    el: Σας βοήθησε | Ήταν χρήσιμο
+    tr: Bu yardımcı oldu mu | Faydalı oldu mu
+    ru: Это было полезно | Было полезно | Полезно
+    uk: Це було корисно | Було корисно | Корисно
+    he: האם זה עזר | עזר לך
+    ar: هل كان هذا مفيدا | هل أفادك هذا
+    fa: آیا این مفید بود | مفید بود
+    hi: क्या यह उपयोगी था | क्या इससे मदद मिली
+    bn: এটি কি সহায়ক ছিল
+    ta: இது பயனுள்ளதாக இருந்ததா
+    th: มีประโยชน์หรือไม่ | เป็นประโยชน์หรือไม่
+    ms: Adakah ini membantu
+    ja: 役に立ちましたか | 参考になりましたか
+    ko: 도움이 되었나요 | 도움이 되셨나요
+    zh: 有帮助吗 | 有幫助嗎 | 是否有帮助
+    id: Apakah ini membantu | Bermanfaat
+    vi: Có hữu ích không
+"""
+"""The same in so few words that a text may say them: with the buttons that answer it."""

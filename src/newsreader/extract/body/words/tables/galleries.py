@@ -1,0 +1,50 @@
+"""What leads to the pictures that belong to a text, and how many there are of them."""
+
+from typing import Final
+
+GALLERY: Final = """
+    en: Photo gallery | Photogallery | Picture gallery | Image gallery | # [photos/pictures/images]
+    de: Fotogalerie | Bildergalerie | Fotostrecke | Bilderstrecke | # [Bilder/Fotos]
+    fr: Diaporama | Galerie photos | Photos | # photos
+    it: Fotogallery | Galleria fotografica | # foto
+    es: Galería de [fotos/imágenes] | Fotogalería | # [fotos/imágenes]
+    pt: Galeria de [fotos/imagens] | Fotogaleria | # [fotos/imagens]
+    ca: Galeria de fotos | # fotos
+    nl: Fotogalerij | Fotoserie | # foto's
+    sv: Bildspel | Bildgalleri | # bilder
+    da: Billedserie | Fotogalleri | # billeder
+    nb: Bildeserie | Bildegalleri | # bilder
+    nn: Biletserie | Bilete | # bilete
+    fi: Kuvagalleria | # kuvaa
+    is: Myndasafn | # myndir
+    et: Galerii | Fotogalerii | # fotot
+    lv: Fotogalerija | # [foto/attēli]
+    lt: Nuotraukų galerija | # nuotraukos
+    pl: Galeria zdjęć | Fotogaleria | Zobacz galerię | # [zdjęć/zdjęcia]
+    cs: Fotogalerie | Galerie | # [fotografie/fotografií/fotek/fotky]
+    sk: Fotogaléria | Galéria | # [fotografie/fotografií/fotiek/fotky]
+    hu: Képgaléria | Fotógaléria | # kép
+    ro: Galerie foto | # [fotografii/poze]
+    bg: Фотогалерия | Галерия | # снимки
+    hr: Fotogalerija | Galerija | # fotografija
+    sr: Fotogalerija | Фотогалерија | # fotografija | # фотографија
+    sl: Fotogalerija | Galerija | # fotografij
+    el: Φωτογραφίες | Συλλογή φωτογραφιών | # φωτογραφίες
+    tr: Foto galeri | Fotoğraf galerisi | # fotoğraf
+    ru: Фотогалерея | Галерея | # [фото/фотографий/фотографии]
+    uk: Фотогалерея | Галерея | # [фото/фотографій/світлин]
+    he: גלריית תמונות | גלריה | # תמונות
+    ar: معرض الصور | ألبوم الصور | # صور
+    fa: گالری تصاویر | آلبوم عکس | # عکس
+    hi: फोटो गैलरी | # [फोटो/तस्वीरें]
+    bn: ছবির গ্যালারি | ফটো গ্যালারি | # ছবি
+    ta: புகைப்படத் தொகுப்பு | # படங்கள்
+    th: แกลเลอรี่ภาพ | คลังภาพ | # ภาพ
+    vi: Thư viện ảnh | # ảnh
+    id: Galeri foto | # foto
+    ms: Galeri foto | # gambar
+    ja: フォトギャラリー | 写真一覧 | 写真#枚 | #枚
+    ko: 포토갤러리 | 사진 #장
+    zh: 图集 | 圖集 | #张图片 | #張圖片
+"""
+"""The names of such links, and how many."""
