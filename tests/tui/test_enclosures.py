@@ -255,7 +255,8 @@ async def test_a_stopped_download_is_seen_in_the_article_now_and_at_the_next_sta
         await desk.until(lambda: "e plays" in head(desk))
         assert "partly" not in head(desk)
         await desk.press("D")
-        await desk.until(lambda: (desk.screen.parts.enclosures.files.rows[one.url].share or 0) > 0)
+        rows = desk.screen.parts.enclosures.files.rows
+        await desk.until(lambda: one.url in rows and (rows[one.url].share or 0) > 0)
         await desk.press("D")
         await desk.until(lambda: "partly downloaded · e plays" in head(desk))
     async with running(podcast(tmp_path / "new", one)) as desk:
