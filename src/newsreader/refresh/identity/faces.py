@@ -39,14 +39,14 @@ _BLANK = late(
     re.IGNORECASE,
 )
 """A body of elements that show nothing: no words, no picture, nothing that plays."""
-_WRAP = late(r"</?(?:p|div|br|article|section|main|center)\b[^<>]*>", re.IGNORECASE)
-"""Elements that divide a text and say nothing."""
 _DRESS = late(
-    r"</?(?:span|font|b|strong|i|em|u|small|mark|abbr)\b[^<>]*>|<!--(?:[^-]|-(?!->))*-->"
-    r"|<img\b(?=[^<>]*\b(?:width|height)\s*=\s*[\"']?[01](?!\d))[^<>]*>",
-    re.IGNORECASE,
+    r"<!--(?:[^-]|-(?!->))*-->"
+    r"|</?(?!(?i:a|img|picture|source|svg|math|video|audio|iframe|embed|object|canvas)\b)"
+    r"[a-zA-Z][^<>]*>"
+    r"|<(?i:img)\b(?=[^<>]*(?i:\bwidth|\bheight)\s*=\s*[\"']?[01](?!\d))[^<>]*>"
 )
-"""What says nothing either and divides no word: how letters look, remarks, what counts readers."""
+"""What does not tell what a text says: how it is divided, how it looks, what counts its readers."""
+_SET = re.compile("[’‘“”–—…]")
 _TYPED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "..."})
 """Signs as they are typed: a system may begin to set better ones."""
 _COMMON = 2000
@@ -217,18 +217,29 @@ class Face:
             primary=small(self.key),
             guid=0 if self.shares_guid else self.small_guid,
             link=0 if self.shares_link else small(self.link),
-            text=small(self._told, 3) if self._body.strip("\x1e\x1f") else 0,
+            text=self._texts[0] if self._says else 0,
             title=small(title),
             words=words,
             numbers=small(" ".join(numbers)),
             date=self.seconds,
             sketch=self.sketch,
-            body=small(self._as("", _unwrapped(entry.content)), 3) if self._has_both else 0,
+            body=self._texts[1] if _said(entry.summary) and _said(entry.content) else 0,
         )
 
     @property
-    def _has_both(self) -> bool:
-        return bool(_said(self.entry.summary) and _said(self.entry.content))
+    def _says(self) -> bool:
+        entry = self.entry
+        return bool(entry.enclosures or _said(entry.summary) or _said(entry.content))
+
+    @lazy
+    def _texts(self) -> tuple[int, ...]:
+        """What stands for its text as it is read: all of it, and one element of it as either."""
+        summary, content = (
+            _unwrapped(_said(one)) for one in (self.entry.summary, self.entry.content)
+        )
+        one = content or summary
+        texts = (self._as(summary, content), self._as("", one), self._as(one, ""))
+        return tuple(small(text, 3) for text in texts)
 
     @property
     def small_guid(self) -> int:
@@ -250,22 +261,14 @@ class Face:
         if not self.print.text:
             return ()
         words = _said(self.entry.content) or _said(self.entry.summary)
-        told = _unwrapped(words)
         # What was kept by earlier versions is of a text with its markup.
         kept = (self._body, self._as("", words), self._as(words, ""))
-        said = (self._told, self._as("", told), self._as(told, ""), *kept)
-        return tuple(small(text, 3) for text in said)
+        return (*self._texts, *(small(text, 3) for text in kept))
 
     @property
     def _body(self) -> str:
-        # Neither is kept: of a large feed it would be all of it once more.
+        # It is not kept: of a large feed it would be all of it once more.
         return self._as(_said(self.entry.summary), _said(self.entry.content))
-
-    @property
-    def _told(self) -> str:
-        """As `_body`, but as it is read: each system writes that its own way."""
-        entry = self.entry
-        return self._as(_unwrapped(_said(entry.summary)), _unwrapped(_said(entry.content)))
 
     def _as(self, summary: str, content: str) -> str:
         if not self.entry.enclosures:
@@ -275,16 +278,20 @@ class Face:
 
 
 def _unwrapped(body: str) -> str:
-    """Return a body in one line as it is read, but for its pictures and links.
+    """Return the letters of a body as they are read, with its pictures and links.
 
     What does not show differs from system to system and from visit to visit. Pictures and links may
     be all that tells the texts of a feed apart.
     """
     if "<" in body:
-        body = _WRAP.sub(" ", _DRESS.sub("", body))
+        body = _DRESS.sub("", body)
     if "&" in body:
         body = unescape(body)
-    return " ".join((body if body.isascii() else body.translate(_TYPED)).split())
+    if body.isascii():
+        return body.replace(" ", "").replace("\n", "").replace("\t", "").replace("\r", "")
+    if _SET.search(body):
+        body = body.translate(_TYPED)
+    return "".join(body.split())
 
 
 def _said(body: str) -> str:

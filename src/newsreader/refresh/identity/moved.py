@@ -50,6 +50,8 @@ def known_by_words(
     Returns:
         An entry's key to its article's; empty if they do not show that the feed has moved.
     """
+    if not gone:
+        return {}
     mine = _only((face.key, face.print, face.bodies) for face in faces)
     articles = ((key, print_, (print_.text, print_.body)) for key, print_ in gone.items())
     moved = len(strange) == len(faces)
