@@ -5,7 +5,7 @@ import tracemalloc
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsreader.parse import letters
@@ -43,6 +43,8 @@ def anyhow(body: bytes, name: str, errors: str = "strict") -> Letters | None:
     st.one_of(st.binary(max_size=40), st.text(max_size=20), st.just(TEXT)),
     st.integers(0, 4),
 )
+@example(b"\0\0\0\0\0\0\0\xdc", 0)  # a half of a letter that begins none
+@example(b"a\0\0\xd8", 0)
 def test_those_of_a_large_file_are_those_of_a_small_one(
     name: str, given: bytes | str, lost: int
 ) -> None:

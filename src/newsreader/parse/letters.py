@@ -19,6 +19,8 @@ _PIECE = 1 << 18
 """Bytes that are decoded at once."""
 _WIDE = {"utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"}
 """Encodings whose letters have several bytes, of which the last may be missing."""
+_CUT_OFF = {"unexpected end of data", "truncated data"}
+"""What Python says of a text that ends within a letter."""
 _MARKED = {"utf-16", "utf-32"}
 """Those that are read in pieces only behind a mark, which is seen to before."""
 _WINDOWS = {
@@ -141,7 +143,7 @@ def letters_of(body: bytes, name: str, errors: str = "strict") -> Letters | None
         return Letters(text, len(text), body, codec.name, errors, signs)
     except UnicodeDecodeError as error:
         # A feed that breaks off may do so within a letter; that says nothing against all others.
-        if codec.name not in _WIDE or not error.end >= len(body) > error.start >= len(body) - 3:
+        if codec.name not in _WIDE or error.reason not in _CUT_OFF:
             return None
         body = body[: error.start]
         text = body.decode(codec.name)
