@@ -1,4 +1,4 @@
-"""What there is of a file is called, until it is whole."""
+"""The name of a file that is not whole yet."""
 
 import hashlib
 from pathlib import PurePosixPath

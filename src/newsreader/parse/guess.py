@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from itertools import islice
 
 from newsreader.errors import NotPlainError
-from newsreader.parse.letters import first_fault
+from newsreader.parse.letters import UTF8_LETTER, first_fault
 
 _LOOKED_AT = 200_000
 """Bytes from the first letter that is not ASCII; no more is looked at, however long the feed is."""
@@ -62,9 +62,7 @@ _FEW_ODD = 4
 """Of so many words one may be so all the same."""
 _SEVEN_BITS = re.compile(rb"\x1b\$(?:[@B]|(\)C))")
 """How Japanese, or Korean, begins in seven bits; no XML may hold the first of these bytes."""
-_LETTERS = re.compile(
-    rb"([\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})|[\x80-\xff]"
-)
+_LETTERS = re.compile(rb"(" + UTF8_LETTER + rb")|[\x80-\xff]")
 """A letter in UTF-8 beyond ASCII, or a byte that is none."""
 _COUNTED = 50_000
 """So many of them tell."""

@@ -31,11 +31,10 @@ _WINDOWS = {
 """Encodings that have controls where those of Windows have quotation marks, dashes and "…". No text
 has such controls: who names the one means the other (https://encoding.spec.whatwg.org)."""
 _CONTROLS = re.compile(rb"[\x80-\x9f]")
-_UTF8 = re.compile(
-    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
-    rb"|([\x80-\x9f])"
-)
-"""A letter of several bytes in UTF-8, or a control that is no part of one."""
+UTF8_LETTER = rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+"""A letter of several bytes in UTF-8, as a regular expression."""
+_CONTROLS_ALONE = re.compile(UTF8_LETTER + rb"|([\x80-\x9f])")
+"""Such a letter, or a control that is no part of one."""
 _ALIASES = {
     "windows-31j": "cp932", "x-sjis": "cp932", "x-gbk": "gb18030", "windows-874": "cp874",
     "iso-8859-6-i": "iso8859-6", "iso-8859-8-i": "iso8859-8", "x-mac-roman": "mac-roman",
@@ -196,7 +195,7 @@ def _has_controls(body: bytes, *, latin: bool) -> bool:
     if not latin or not _CONTROLS.search(body):
         return _CONTROLS.search(body) is not None
     alone = 0
-    for found in _UTF8.finditer(body[:LARGE]):
+    for found in _CONTROLS_ALONE.finditer(body[:LARGE]):
         alone += 1 if found[1] else -1
     return alone > 0
 

@@ -33,16 +33,15 @@ _WORD = late(r"[\u3040-\u9fff\uac00-\ud7a3]|\w+")
 """A word, or a character of a script that writes no spaces."""
 _FILE = late(r"/([^?#]*\.(?!php|aspx?|cgi|jsp)[0-9a-z]{2,5})(?:[?#].*)?", re.IGNORECASE)
 """The path of an address that ends in the name of a file; what follows that may be a ticket."""
+_REMARK = r"<!--(?:[^-]|-(?!->))*-->"
+_SHOWING = "img|picture|source|svg|math|video|audio|iframe|embed|object|canvas"
+"""Elements that show something themselves."""
 _BLANK = late(
-    r"(?:\s|&(?:nbsp|#160|#xa0);|<!--(?:[^-]|-(?!->))*-->"
-    r"|</?(?!(?:img|picture|svg|math|video|audio|iframe|embed|object|canvas)\b)[a-z][^<>]*>)*",
-    re.IGNORECASE,
+    rf"(?:\s|&(?:nbsp|#160|#xa0);|{_REMARK}|</?(?!(?:{_SHOWING})\b)[a-z][^<>]*>)*", re.IGNORECASE
 )
 """A body of elements that show nothing: no words, no picture, nothing that plays."""
 _DRESS = late(
-    r"<!--(?:[^-]|-(?!->))*-->"
-    r"|</?(?!(?i:a|img|picture|source|svg|math|video|audio|iframe|embed|object|canvas)\b)"
-    r"[a-zA-Z][^<>]*>"
+    rf"{_REMARK}|</?(?!(?i:a|{_SHOWING})\b)[a-zA-Z][^<>]*>"
     r"|<(?i:img)\b(?=[^<>]*(?i:\bwidth|\bheight)\s*=\s*[\"']?[01](?!\d))[^<>]*>"
 )
 """What does not tell what a text says: how it is divided, how it looks, what counts its readers."""

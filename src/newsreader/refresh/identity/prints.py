@@ -40,7 +40,7 @@ class Print:
         primary: Of the key it was first stored under; it tells articles apart that are alike.
         guid: Of its guid.
         link: Of its link, with the host.
-        text: Of its summary, text and files, without elements that only divide them.
+        text: Of its summary and text, as they are read, and of its files.
         title: Of its title.
         words: A bit for each word of its title.
         numbers: Of the numbers in its title.

@@ -58,7 +58,7 @@ class Within:
         if self._reading.is_awaited(self.number_links):
             return
         if not desktop.article_in_sight or view.page is None:
-            self._speaker.say(none_open(self._desktop.selected))
+            self._speaker.say(none_open(desktop.selected))
             return
         desktop.focus_on(view)
         if not view.linking.choose():
@@ -86,7 +86,7 @@ class Within:
         desktop, linking = self._desktop, self._desktop.article.linking
         headline, fetched = desktop.selected, self._reading.fetched
         if headline is None or fetched is None or fetched.article.headline.id != headline.id:
-            self._speaker.say(none_open(self._desktop.selected))
+            self._speaker.say(none_open(desktop.selected))
             return
         reader = desktop.reader
         links = linking.links if desktop.article.article_id == headline.id else ()

@@ -9,7 +9,7 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_one_cell
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import HEADINGS
+from newsreader.extract.names import BOXES, HEADINGS
 from newsreader.model.names import names
 
 STOPS: Final = (
@@ -88,6 +88,20 @@ def is_boxed_in_cell(run: Run) -> bool:
         return False
     table = next(cell.iterancestors("table"), None)
     return table is not None and is_one_cell(table)
+
+
+def own_box(choice: Choice, run: Run, *, more: int = 0) -> html.HtmlElement | None:
+    """Return the box that has a line and hardly anything else, or None.
+
+    Args:
+        choice: The lines of the page, counted as they are.
+        run: The line.
+        more: Words that may stand beside it.
+    """
+    box = home_of(run) if run.block.tag == "p" else run.block
+    if box is None or box.tag not in BOXES:
+        return None
+    return box if choice.counts[box].words <= len(run.words) + more else None
 
 
 def looks_of(run: Run) -> tuple[str, ...]:

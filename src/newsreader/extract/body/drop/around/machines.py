@@ -6,9 +6,9 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import home_of, is_part, is_prose
+from newsreader.extract.body.lines.kinds import home_of, is_part, is_prose, own_box
 from newsreader.extract.body.words.machines import MACHINE, notes_checked, notes_machine
-from newsreader.extract.names import BOXES, HEADINGS
+from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 
 _WHOLE: Final = names("figure figcaption pre blockquote") | HEADINGS
@@ -61,7 +61,5 @@ def _is_checked(choice: Choice, index: int, texts: Collection[html.HtmlElement |
     run = choice.runs[index]
     if not notes_checked(run.text):
         return False
-    box = home_of(run) if run.block.tag == "p" else run.block
-    if box is None or box.tag not in BOXES or box in texts:
-        return False
-    return choice.counts[box].words <= len(run.words) + _LABEL
+    box = own_box(choice, run, more=_LABEL)
+    return box is not None and box not in texts

@@ -15,6 +15,7 @@ from newsreader.extract.body.lines.kinds import (
     is_alone,
     is_boxed_in_cell,
     is_part,
+    own_box,
 )
 from newsreader.extract.body.lines.links import each_link, leads_home, links_of
 from newsreader.extract.body.lines.runs import WORD, Run, text_of
@@ -31,7 +32,7 @@ from newsreader.extract.body.words.onward import (
     POINTER,
 )
 from newsreader.extract.body.words.signed import BYLINE
-from newsreader.extract.names import BOXES, HEADINGS, LISTS
+from newsreader.extract.names import HEADINGS, LISTS
 from newsreader.model.names import names
 
 _LISTS: Final = names("ul ol div p")
@@ -299,10 +300,8 @@ def _is_of_house(choice: Choice, run: Run) -> bool:
         return False
     if _is_part(run) or run.text.endswith((*STOPS, *COLONS)) or OURS.search(run.text) is None:
         return False
-    box = home_of(run) if run.block.tag == "p" else run.block
-    if box is None or box.tag not in BOXES or choice.counts[box].words > len(run.words):
-        return False
-    return leads_home(run, choice.known.url) and is_alone(choice, box)
+    box = own_box(choice, run)
+    return box is not None and leads_home(run, choice.known.url) and is_alone(choice, box)
 
 
 def _points_around(run: Run, url: str) -> bool:
