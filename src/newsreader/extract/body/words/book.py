@@ -54,6 +54,13 @@ _ENDS: Final = (".", "!", "?", "…", "。", "।", "؟")
 _STOPS: Final = (".", "。", "।")
 _SENTENCE: Final = re.compile(r"[.!?]\s+\S|[。！？]\s*\S")
 """Where a sentence ends and another begins."""
+_AROUND: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
+"""An arrow, brackets, quotation marks or the like around words."""
+
+
+def bare(text: str) -> str:
+    """Return the words of a line without the signs around them: `"» Sign in"` as "Sign in"."""
+    return _AROUND.sub("", text)
 
 
 @lru_cache(maxsize=2048)

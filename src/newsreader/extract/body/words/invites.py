@@ -7,11 +7,10 @@ it there, stands what one is to take or where. Whether a site says so or the tex
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.words.book import folded
 from newsreader.extract.body.words.speech import is_spoken, unquoted
 from newsreader.extract.body.words.tables.letters import (

@@ -1,6 +1,5 @@
 """What a page has behind its wall for those who do not pay, where it gives it to everybody."""
 
-import re
 from itertools import islice
 from typing import Final
 
@@ -9,6 +8,7 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_walled
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run, runs_of
+from newsreader.extract.body.words.book import bare
 from newsreader.extract.body.words.invites import asked, invite
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.paying import asks_to_pay
@@ -27,8 +27,6 @@ _MOST: Final = 60
 """Lines of a box that are looked at."""
 _MOST_LETTERS: Final = 400
 """Letters of a line that is looked through."""
-_MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
-"""An arrow, brackets or the like around the words of a button."""
 
 
 def is_walled_text(element: html.HtmlElement) -> bool:
@@ -56,7 +54,7 @@ def _calls(run: Run) -> bool:
         return True
     if len(run.text) > _MOST_LETTERS:
         return False
-    said = _MARKS.sub("", run.text)
+    said = bare(run.text)
     return (
         any(each.fullmatch(said) for each in (LABEL, ASKS, PITCH))
         or any(asked(each, run.text, vouched=True) for each in (PLEA, SUPPORT))

@@ -25,6 +25,7 @@ from newsreader.extract.body.lines.kinds import (
 from newsreader.extract.body.lines.links import each_link, leads_to_letters, links_of
 from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.extract.body.words.abroad import ELSEWHERE, LOADS
+from newsreader.extract.body.words.book import bare
 from newsreader.extract.body.words.invites import asked, invite, points_here
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.onward import ASIDE
@@ -50,8 +51,6 @@ _SHARE: Final = 0.15
 """The share of the text that it may have."""
 _MOST_LINES: Final = 4
 _FEWEST_PIECES: Final = 3
-_MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
-"""An arrow, brackets or the like around the words of a button."""
 _TWICE: Final = 2
 _MOST_LETTERS: Final = 400
 """Characters of a line that is looked through."""
@@ -154,7 +153,7 @@ def _is_bare_button(run: Run) -> bool:
     """Tell whether a line is the word of a button, set as text: a script makes it one."""
     if run.block.tag in HEADINGS or is_part(run) or len(run.text) > _LONGEST:
         return False
-    said = _MARKS.sub("", run.text)
+    said = bare(run.text)
     return run.block.tag != "p" and (ASKS.fullmatch(said) or SHOPS.fullmatch(said)) is not None
 
 
@@ -168,7 +167,7 @@ def _is_offer_in_pieces(run: Run) -> bool:
         return False
     between = (each.tail for each in run.block.iter() if each is not run.block)
     said = text_of(link)
-    return not any(map(_says, between)) and ASKS.fullmatch(_MARKS.sub("", said)) is not None
+    return not any(map(_says, between)) and ASKS.fullmatch(bare(said)) is not None
 
 
 def _says(text: str | None) -> bool:
@@ -181,7 +180,7 @@ def _asks(run: Run) -> bool:
         return False
     if asks(run):
         return True
-    said = _MARKS.sub("", run.text)
+    said = bare(run.text)
     if ASKS.fullmatch(said) or LOADS.fullmatch(said) or PLEA.search(run.text):
         return True
     bid = invite(run.text)

@@ -8,7 +8,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_alone, is_part
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.book import folded
+from newsreader.extract.body.words.book import bare, folded
 from newsreader.extract.body.words.labels import SELLS
 from newsreader.extract.body.words.paying import asks_to_pay
 from newsreader.extract.body.words.speech import is_spoken, unquoted
@@ -88,7 +88,7 @@ def _has_button(choice: Choice, index: int, box: html.HtmlElement) -> bool:
         run = choice.runs[at]
         if box not in ancestors(run.block):
             return False
-        said = _MARKS.sub("", run.text)
+        said = bare(run.text)
         asks = SELLS.fullmatch(said) or ASKS.fullmatch(said) or asks_to_pay(run.text)
         if asks and not choice.chosen[at]:
             return True
