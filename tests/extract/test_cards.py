@@ -97,3 +97,13 @@ def test_of_a_thread_set_in_tables_neither_menu_nor_heads_of_comments_are_read()
             html = f"<html><head><title>Walls</title></head><body>{body.format(name)}</body></html>"
             found = text_of(extract_page(html.encode(), "https://news.example/item?id=1").html)
             assert found == text_of(f"<p>{''.join(PARAGRAPHS[:own])}</p>"), (own, name)
+
+
+def test_a_card_set_as_a_figure_leads_on_and_a_linked_caption_is_one() -> None:
+    head = "<div>After the storm</div><h3>Who pays for the pier?</h3><p>Six harbours wait.</p>"
+    card = (
+        "<figure class=teaserable><a href='/pier'><img src='/p.jpg' width=200>"
+        "<figcaption>{}</figcaption></a></figure>"
+    )
+    assert "pays for the pier" not in str(blocks_of(card.format(head)))
+    assert "The pier in May" in str(blocks_of(card.format("The pier in May")))

@@ -91,6 +91,7 @@ from newsreader.extract.body.drop.onward.leads import (
     drop_related_lists,
 )
 from newsreader.extract.body.drop.onward.listed import drop_listed
+from newsreader.extract.body.drop.onward.next_articles import drop_next_articles
 from newsreader.extract.body.drop.onward.rails import drop_rails
 from newsreader.extract.body.drop.onward.shapes import drop_onward
 from newsreader.extract.body.drop.onward.teasers import drop_cards, drop_teasers
@@ -176,6 +177,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_comments),
     Step(drop_comment_heads),
     Step(drop_side_column),
+    Step(drop_next_articles),
     Step(drop_repeated_text),
     Step(
         note_before, "what goes before is another text than the article and counts for none of it"

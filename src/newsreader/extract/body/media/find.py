@@ -25,7 +25,7 @@ from newsreader.extract.body.media.strays import without_strays
 from newsreader.extract.body.mend.lazy import source_of
 from newsreader.extract.body.words.letters import HINTS, LETTERS
 from newsreader.extract.body.words.rights import ORIGIN
-from newsreader.extract.names import LAZY_PLAYERS
+from newsreader.extract.names import HEADINGS, LAZY_PLAYERS
 from newsreader.model.familiar import line_key
 from newsreader.model.names import names
 
@@ -216,12 +216,17 @@ def _is_bare(choice: Choice, body: html.HtmlElement, element: html.HtmlElement) 
 
 
 def _is_caption(link: html.HtmlElement, count: Count) -> bool:
-    """Tell whether a link says hardly more than the caption of the picture in it."""
+    """Tell whether a link says hardly more than the caption of the picture in it.
+
+    A caption with a heading in it is none: it is a card, set as a figure.
+    """
     captions = [
         each
         for each in islice(link.iter(), _MOST_WITHIN)
         if each.tag == "figcaption" or _CAPTION.search(each.get("class", "")[:_LONGEST])
     ]
+    if any(next(each.iter(*HEADINGS), None) is not None for each in captions):
+        return False
     said = sum(count_words("".join(each.itertext())) for each in captions[:1])
     return said > 0 and count.words - said <= _PRESSED
 
