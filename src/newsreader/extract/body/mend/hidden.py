@@ -10,13 +10,16 @@ from lxml import html
 from newsreader.extract.body.mend.panels import TARGETS
 from newsreader.extract.body.words.consent import WORD
 from newsreader.extract.codes import is_code
+from newsreader.extract.sizes import pixels
 from newsreader.markup.mathjax import LONGEST_NAME, is_drawn
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
 
 _STYLED_AWAY: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SHOWN: Final = names("img picture video audio iframe figure math table pre noscript h1")
-"""Elements, but for codes, that scripts show in time, or that say by other means what is hidden."""
+"""Elements, but for signs, that scripts show in time, or that say by other means what is hidden."""
+_SIGN: Final = 32
+"""Pixels to a side of a picture that is but a sign."""
 _OVER: Final = names("dialog alertdialog")
 """Roles of what is laid over a page."""
 _MOST_PIECES: Final = 200
@@ -170,10 +173,16 @@ def _is_opened(element: html.HtmlElement, opened: set[str]) -> bool:
             or each.get("role", "").lower() in _OPENED
         ):
             return True
-    if any(each.tag != "img" or not is_code(each) for each in element.iter(*_SHOWN)):
+    if any(each.tag != "img" or not _is_sign(each) for each in element.iter(*_SHOWN)):
         said = "".join(islice(element.itertext(), _MOST_PIECES))[:_MOST_LETTERS]
         return not (is_styled_away(element) and _FILLER.search(said))
     return len("".join("".join(element.itertext()).split())) < _SHORTEST
+
+
+def _is_sign(image: html.HtmlElement) -> bool:
+    """Tell whether a picture is a code, or as small as the cross by which a box is closed."""
+    size = [pixels(image.get(side, "").strip()) for side in ("width", "height")]
+    return is_code(image) or all(side is not None and side <= _SIGN for side in size)
 
 
 def _is_caption(element: html.HtmlElement) -> bool:
