@@ -25,6 +25,9 @@ def between(line: str) -> str:
         "Conteúdo exclusivo para assinantes",
         "Haz clic aquí para suscribirte",
         "Last modified on Sat 8 Feb 2025",
+        "Posted by Ann Person in Ships",
+        "Posted by Ann Person on 8 February 2025",
+        "Filed under Ships and boats",
     ],
 )
 def test_an_invitation_between_paragraphs_stays_out(line: str) -> None:
@@ -37,6 +40,11 @@ def test_an_invitation_between_paragraphs_stays_out(line: str) -> None:
         "Have you been affected by the storm, he asked, and nobody answered.",
         "This story is only for those who were there.",
         "The article was reserved for its subscribers, and so was the boat.",
+        "I subscribe to eleven newsletters and read none of them.",
+        "I receive the newsletter of the harbour every morning.",
+        "Posted in the window was a list of names.",
+        "Posted by the door was a map of the cellar.",
+        "Filed under miscellaneous was my whole childhood.",
     ],
 )
 def test_a_sentence_of_the_text_is_kept(line: str) -> None:

@@ -85,8 +85,11 @@ _LEADS: Final = (
     r"|\W{0,3}click to (?:auto )?scroll\b.{0,30}|(?:文字サイズ|글자 ?크기) ?.{0,6}|full story"
 )
 """The way through a text, a page and a site."""
+_SENTENCE: Final = r"(?!(?:[^\s\d]+ ){5}\D{0,80}[.!?]\W*$)"
+"""No sentence: of some words, without a date, and with its end."""
 _FILES: Final = (
-    r"posted (?:on|in|by)\b.{0,60}|filed under\b.{0,80}|(?:article )?tags?:.{0,120}"
+    rf"{_SENTENCE}(?:posted (?:on|in|by)\b.{{0,60}}|filed under\b.{{0,80}})"
+    r"|(?:article )?tags?:.{0,120}"
     r"|tagged\b.{0,120}|story source|schlagworte?:.{0,120}|schlagwörter:.{0,120}"
 )
 """What a text is about, and where it is filed."""

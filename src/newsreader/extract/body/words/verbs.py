@@ -19,6 +19,8 @@ _OPENERS: Final = late(
     r"|of|og|och|eller|ja|tai|a|nebo|si|sau|es|и|или|та|і|або|και|ve|ו|و|また) ){0,2}"
 )
 """What may stand before the verb."""
+_I: Final = "i "
+"""Who says of themselves in English what the verb says, and "and" in other languages."""
 
 
 def begun_by(clause: str) -> int:
@@ -28,9 +30,12 @@ def begun_by(clause: str) -> int:
         clause: Folded.
     """
     opened = _OPENERS.match(clause)
+    spoken = clause.startswith(_I)
     for at in {0, 0 if opened is None else opened.end()}:
         for verb in _verbs().get(clause[at : at + _KEY], ()):
             end = at + len(verb)
+            if spoken and verb in _english():
+                continue
             if clause.startswith(verb, at) and _is_apart(verb[-1], clause[end : end + 1]):
                 return end
     return 0
@@ -70,6 +75,11 @@ def _verbs() -> Mapping[str, tuple[str, ...]]:
     for each in _phrases(VERBS):
         verbs.setdefault(each[:_KEY], set()).add(each)
     return {key: tuple(sorted(each, key=len, reverse=True)) for key, each in verbs.items()}
+
+
+@cache
+def _english() -> frozenset[str]:
+    return frozenset(folded(form) for phrase in rows(VERBS)["en"] for form in spelled(phrase))
 
 
 @cache

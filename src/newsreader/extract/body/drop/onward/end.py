@@ -8,7 +8,7 @@ from lxml import html
 from newsreader.extract.body.drop.beside_fields import is_above_field
 from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.drop.onward.release import is_of_release
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, child_of, chosen_lines
 from newsreader.extract.body.lines.kinds import (
     COLONS,
     home_of,
@@ -140,8 +140,30 @@ def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
         if is_prose(run) and (home_of(run) is home or (not writers and _stands_in(run, home))):
             if all(_is_heading(runs[chosen[at]]) for at in range(place + 1, after)):
                 return place
-            return _with_short(choice, chosen, place, after)
+            return _behind_box(choice, chosen, place, _with_short(choice, chosen, place, after))
     return len(chosen)
+
+
+def _behind_box(choice: Choice, chosen: Sequence[int], place: int, first: int) -> int:
+    """Return where a text goes on behind the box of a label: with what leads nowhere, as it does.
+
+    Args:
+        choice: The lines of the page.
+        chosen: The places of those that are the text's.
+        place: Which of these is the label.
+        first: Which of them is the first that is known to be the text's again.
+    """
+    runs = choice.runs
+    again = _text_around(runs[chosen[first]])
+    box = None if again is None else child_of(again, runs[chosen[place]].block)
+    if box is None or box is runs[chosen[place]].block:
+        return first
+    while first > place + 1:
+        run = runs[chosen[first - 1]]
+        if run.linked or ends_text(run) or box in ancestors(run.block):
+            break
+        first -= 1
+    return first
 
 
 def _with_short(choice: Choice, chosen: Sequence[int], place: int, after: int) -> int:
