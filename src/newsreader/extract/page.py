@@ -90,6 +90,7 @@ def extract_page(
         title=anatomy.title,
         authors=anatomy.authors,
         tags=anatomy.tags,
+        kicker=anatomy.kicker,
         familiar=familiar,
         watch=watch,
     )
