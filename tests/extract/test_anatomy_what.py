@@ -233,3 +233,23 @@ def test_no_space_stands_before_the_comma_behind_a_link() -> None:
     lead = "The minister of <a href=/f>ferries</a>, a <span>sailor</span>; <a href=/p>piers</a>."
     page = f"<h1>Ministers agree on the ferry</h1><div class=standfirst>{lead}</div>{TEXT}"
     assert anatomy(HEAD, page).standfirst == "The minister of ferries, a sailor; piers."
+
+
+GERMAN = "Die Minister der beiden Länder haben sich auf der Insel mit den Fischern getroffen. " * 8
+ENGLISH = "The ministers of the two countries met with the fishermen that live on the island. " * 8
+
+
+def test_the_text_tells_its_language_where_the_template_says_another() -> None:
+    assert anatomy(body=f"<p>{GERMAN}</p>", html="<html lang=en-US>").language == "de"
+    assert anatomy(body=f"<p>{ENGLISH}</p>", html="<html lang=en-US>").language == "en-US"
+    assert anatomy(body=f"<p>{ENGLISH}</p>", html="<html lang=fr>").language == "en"
+
+
+@pytest.mark.parametrize("said", ["de-AT", "gsw", "la"])
+def test_a_language_that_the_text_does_not_belie_stays(said: str) -> None:
+    assert anatomy(body=f"<p>{GERMAN}</p>", html=f"<html lang={said}>").language == said
+
+
+@pytest.mark.parametrize("text", [f"{GERMAN[:168]}{ENGLISH[:500]}", GERMAN[:80]])
+def test_some_words_of_another_language_tell_nothing(text: str) -> None:
+    assert anatomy(body=f"<p>{text}</p>", html="<html lang=en>").language == "en"
