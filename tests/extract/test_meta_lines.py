@@ -65,6 +65,16 @@ def test_a_date_that_only_a_style_parts_is_one() -> None:
     assert "6</b>May" in whole or "6May" in whole
 
 
+def test_a_date_glued_to_the_end_of_the_lead_paragraph_goes() -> None:
+    lead = "The ferry line that was closed in autumn reopens. What has changed since?"
+    date = "<span class=date>Monday, 6 January 2020</span>"
+    found = text_of(f"<div class=deck><h2>{lead}{date}</h2></div>{paragraphs()}")
+    assert lead in found
+    assert "2020" not in found
+    amid = f"<p>{lead} Nobody knew before <span class=date>6 January 2020</span></p>"
+    assert "6 January 2020" in text_of(paragraphs("", amid))
+
+
 def test_the_headline_in_a_header_below_the_first_lines_is_said_once() -> None:
     lead = f"<p>{PARAGRAPHS[0]}</p>"
     head = "<title>The ferry line reopens at last</title>"
