@@ -78,8 +78,7 @@ def extract_page(
     page = tree_of(text)
     _tell_captions(page.body)
     anatomy = Anatomy() if around is None else _around(page, around)
-    part = part or Part(url)
-    following = next_part(page, url, part)
+    following = next_part(page, url, part := part or Part(url))
     counted = bool(following) and is_counted(page, url, part, following)
     body = body_of(
         page,
@@ -90,6 +89,7 @@ def extract_page(
         title=anatomy.title,
         authors=anatomy.authors,
         tags=anatomy.tags,
+        kicker=anatomy.kicker,
         familiar=familiar,
         watch=watch,
     )

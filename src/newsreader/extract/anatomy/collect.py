@@ -22,6 +22,7 @@ from newsreader.extract.anatomy.element_names import (
     TAG,
     TAGS,
     in_card,
+    in_entry,
     is_skipped,
     kind_of,
 )
@@ -284,7 +285,8 @@ def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
         if "author" in relations and len(found.authors) < _MOST and not in_card(element):
             found.authors.append(element)
             kept = True
-        if "tag" in relations and len(found.tags) < _MOST and not in_card(element):
+        foot = "tag" in relations and in_entry(element)
+        if "tag" in relations and len(found.tags) < _MOST and not in_card(element, foot=foot):
             found.tags.append(element)
     kept = _mark(found, element, number) or kept
     if kept:
@@ -326,7 +328,9 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
     if len(names) < 4:
         return False
     called = TAG if element.tag == "a" else TAGS
-    if called.search(names[:500]) and not in_card(element, rail=is_box_of_labels(element)):
+    labels = called.search(names[:500]) is not None and is_box_of_labels(element)
+    foot = labels and in_entry(element)
+    if called.search(names[:500]) and not in_card(element, rail=labels, foot=foot):
         box = element.getparent() if element.tag == "a" else element
         tagged = found.marks.setdefault("tags", [])
         if box is not None and len(tagged) < _MOST and box not in tagged:

@@ -1,6 +1,7 @@
 """What elements of a page are called that say something of its article, or of another's."""
 
 import re
+from itertools import islice
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -40,7 +41,7 @@ ORIGIN: Final = re.compile(
 )
 """What says where the text comes from."""
 TAGS: Final = re.compile(
-    r"(?:^|[\s_-])(?:tags?|tagged|topics?|entities|key-?words?|post-?(?:meta|info)[-_]{1,2}terms?)(?:[-_]{0,2}(?:list|links?|box|block|items?|wrap(?:per)?))?"
+    r"(?:^|[\s_-])(?:tags?|tagged|topics?|entities|key-?words?|post-?(?:meta|info)[-_]{1,2}terms?)(?:[-_]{0,2}(?:list|links?|box|block|items?|wrap(?:per)?|cont(?:ainer|ent)?|group))?"
     r"(?=$|\s)",
     re.IGNORECASE,
 )
@@ -54,8 +55,10 @@ LABEL: Final = re.compile(r"[/?&_-](?:tag(?:s|ged)?|topics?)[/=]", re.IGNORECASE
 """An address of what has something in common with the article."""
 LABELLED: Final = re.compile(
     r"(?:tagged(?: (?:as|with))?|(?:related )?(?:tags?|topics?)|keywords|read more"
-    r"|(?:verwandte )?(?:themen|schlag(?:wörter|worte))"
-    r"|mots[- ]clés|thèmes|(?:etiquetas|temas)(?: relacionad[ao]s)?|palavras-chave"
+    r"|(?:(?:verwandte|weitere|alle) )?(?:themen|schlag(?:wörter|worte))(?: zum (?:artikel|thema))?"
+    r"|(?:getaggt|verschlagwortet)(?: mit| als)?|stichw(?:örter|orte)"
+    r"|mots[- ]cl(?:é|ef)s|étiquettes|thèmes"
+    r"|(?:etiquetas|temas)(?: relacionad[ao]s)?|palavras-chave"
     r"|argomenti|trefwoorden|onderwerpen"
     r"|stikkord|ämnen|emner|avainsanat|tagi|štítky|теги|теми|etiketler|الكلمات المفتاحية|תגיות"
     r"|etichete|subiecte(?: conexe)?|címkék|témák|kapcsolódó témák|témata|tematy|aiheet|temaer"
@@ -70,7 +73,7 @@ LABELLED: Final = re.compile(
 )
 """The label before links to what else is about the same."""
 _SKIPPED: Final = re.compile(
-    r"related|comment|sidebar|footer|(?<!elementor-)widget(?!-(?:wrap|container|span|type))|recommend|more-|also-|teaser|(?<!v)(?<!h-)card|promo"
+    r"related|comment|sidebar|footer|(?<!elementor-)widget(?!-(?:wrap|container|span|type))|recommend|more-|also-|teaser|(?<!v)(?<!h-)card|(?<!node-)(?<!node--)promo"
     r"|newsletter|nav|menu|author-?bio|about-?author|author-?box|listing|carousel|popular|trending"
     r"|next-|prev|adjacent-",
     re.IGNORECASE,
@@ -84,6 +87,12 @@ _SIGNS: Final = re.compile(
 )
 """What a card or a foot is called that is no other article's, and not the site's."""
 _RAIL: Final = re.compile(r"side-?bar|widget|tags?\S*\s+listing", re.IGNORECASE)
+_FOOT: Final = re.compile(r"footer", re.IGNORECASE)
+_ENTRY: Final = re.compile(
+    r"(?:^|\s)(?:h-?entry|(?:type|single|blog)-post|post|entry|node-(?:article|blog|news|story))(?=$|\s)",
+    re.IGNORECASE,
+)
+"""What programs for blogs and papers call the box of one article."""
 _MOST: Final = 500
 """Characters of its names that are read."""
 _DEEP: Final = 8
@@ -118,19 +127,33 @@ def names_of(element: _Element) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
-def in_card(element: _Element, *, rail: bool = False) -> bool:
+def in_entry(element: _Element) -> bool:
+    """Tell whether an element stands in what calls itself one article, or one post.
+
+    Args:
+        element: Any element.
+    """
+    return any(
+        each.tag == "article" or _ENTRY.search(names_of(each)[:_MOST]) is not None
+        for each in islice(element.iterancestors(), _DEEP)
+    )
+
+
+def in_card(element: _Element, *, rail: bool = False, foot: bool = False) -> bool:
     """Tell whether an element belongs to another article, a comment or a rail of the page.
 
     Args:
         element: Any element.
         rail: Whether it may stand in a rail nevertheless.
+        foot: Whether it may stand in a foot nevertheless, as that of the article.
     """
     above = element.getparent()
     for _ in range(_DEEP):
         if above is None or above.tag in FRAMES:
             return False
-        called = names_of(above)
-        if is_skipped(_RAIL.sub("", called[:_MOST]) if rail else called):
+        called = names_of(above)[:_MOST]
+        called = _RAIL.sub("", called) if rail else called
+        if is_skipped(_FOOT.sub("", called) if foot else called):
             return True
         above = above.getparent()
     return False

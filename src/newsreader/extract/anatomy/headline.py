@@ -11,7 +11,10 @@ from itertools import islice
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from newsreader.extract.anatomy.site import names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
+from newsreader.extract.anatomy.trail_marks import is_called_one
+from newsreader.extract.anatomy.two_lines import headline_of_two
 
 _TOKEN: Final = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\w+?(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\b)"
@@ -22,18 +25,22 @@ _ANCHOR: Final = re.compile(r"\s*[¶§#]$")
 """The sign of a link to a heading, which programs for documents put behind it."""
 _DENSE: Final = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af！？。”》）】]"
 _AFTER: Final = re.compile(
-    rf"\s*(?:[|_»«•·~<>：]|——|--|::)|\s+[-–—/\\:(（\[【]|(?<={_DENSE})[-–—(（\[【]|(?<={_DENSE})\s"
+    rf"\s*(?:[|_»«‹›•·~<>：]|——|--|::)|\s+[-–—/\\:(（\[【]|(?<={_DENSE})[-–—(（\[【]|(?<={_DENSE})\s"
 )
 _BEFORE: Final = re.compile(
-    rf"(?:[|_»«•·~<>：]|——|--|::)\s*$|\s[-–—/\\]\s+$|:\s+$|[)）\]】]\s*$|{_DENSE}[-–—]$"
+    rf"(?:[|_»«‹›•·~<>：]|——|--|::)\s*$|\s[-–—/\\]\s+$|:\s+$|[)）\]】]\s*$|{_DENSE}[-–—]$"
 )
 """What parts a headline from what else is in a title, behind it and before it."""
 _LONGEST: Final = 300
 _SHORTEST: Final = 3
 """Words of a headline that is told by standing in a title."""
 _MOST: Final = 10
+_AROUND: Final = 4
+"""Elements around a step of a trail, up to the trail."""
 _STEM: Final = 5
 """Letters by which two forms of a word are one."""
+_LONG: Final = 4
+"""Letters of a word that says something."""
 _LOWER: Final = ("h2", "h3", "h4")
 _FEWEST_TOLD: Final = 2
 """Words of a title all of which a longer headline has."""
@@ -60,7 +67,7 @@ def place_in(heading: str, title: str) -> str:
         title: As the head of a page has it: `"Ministers agree | World | The Herald"`.
 
     Returns:
-        `"whole"`, `"head"`, `"tail"`, or `""` where it is no part of it.
+        `"whole"`, `"head"`, `"tail"`, `"middle"`, or `""` where it is no part of it.
     """
     one, other = _even(heading), _even(title)
     if not one or len(one) > len(other):
@@ -71,7 +78,9 @@ def place_in(heading: str, title: str) -> str:
         return "head"
     if other.endswith(one) and _BEFORE.search(other[: -len(one)]):
         return "tail"
-    return ""
+    start = other.find(one)
+    within = start > 0 and _BEFORE.search(other[:start]) and _AFTER.match(other, start + len(one))
+    return "middle" if within and len(tokens(heading)) >= _SHORTEST else ""
 
 
 def _even(text: str) -> str:
@@ -113,12 +122,15 @@ def settle_headline(found: Sources, titles: Sequence[str]) -> Element | None:
     Returns:
         The headline, None where nothing confirms any.
     """
-    firsts = found.headings[:_MOST]
+    steps = [each for each in found.headings[:_MOST] if _is_step(found, each)]
+    firsts = [each for each in found.headings[:_MOST] if each not in steps]
     ranks = [_rank(found, each, titles) for each in firsts]
     best = max(ranks, default=0)
     chosen = firsts[ranks.index(best)] if best else None
     if chosen is None:
         chosen = next((each for each in found.seconds if _is_most(each, titles)), None)
+    if chosen is None:
+        chosen = next((each for each in steps if _rank(found, each, titles)), None)
     if chosen is None:
         chosen = worded_otherwise(found, titles)
     if chosen is None and all(_is_name(found, each, titles) for each in firsts):
@@ -126,6 +138,12 @@ def settle_headline(found: Sources, titles: Sequence[str]) -> Element | None:
     if chosen is not None:
         found.headings[:] = [chosen, *(each for each in found.headings if each is not chosen)]
     return chosen
+
+
+def _is_step(found: Sources, heading: Element) -> bool:
+    """Tell whether a heading is the last step of what is called a trail, which says it shorter."""
+    around = islice(heading.iterancestors(), _AROUND)
+    return any(each in found.trails and is_called_one(each) for each in around)
 
 
 def _rank(found: Sources, heading: Element, titles: Sequence[str]) -> int:
@@ -175,6 +193,8 @@ def worded_otherwise(found: Sources, titles: Sequence[str]) -> Element | None:
     for alone in (called, firsts):
         if len(alone) == 1 and any(_is_akin(line_of(alone[0]), title) for title in told):
             return alone[0]
+    if len(firsts) == 1 and any(_is_longer(found, line_of(firsts[0]), each) for each in titles):
+        return firsts[0]
     if len(firsts) == 1 and _is_short_for(line_of(firsts[0]), told, titles):
         return firsts[0]
     return None if any(each.tag == "h1" for each in found.headings) else _longer(found, titles)
@@ -214,6 +234,14 @@ def _is_akin(heading: str, title: str) -> bool:
     return line and common >= _SHORTEST and 5 * common >= 2 * fewest
 
 
+def _is_longer(found: Sources, heading: str, title: str) -> bool:
+    """Tell whether a heading has half of the long words of a short title, that of no site."""
+    site = {_even(word)[:_STEM] for name in names_of_site(found) for word in name.split()}
+    own, other = _stems(heading), {each for each in _stems(title) if len(each) >= _LONG} - site
+    line = len(own) >= _FEWEST and not is_paragraph(heading)
+    return line and len(own & other) >= _FEWEST_TOLD and 2 * len(own & other) >= len(other)
+
+
 def _stems(text: str) -> set[str]:
     """Return the starts of the words of a text: "essays" and "essay" are one."""
     return {each[:_STEM] for each in tokens(text)}
@@ -223,6 +251,8 @@ def _is_most(heading: Element, titles: Iterable[str]) -> bool:
     """Tell whether a lower heading is a title, or a part that is most of it."""
     text = line_of(heading)
     words = len(tokens(text))
+    if any(headline_of_two(heading, title) for title in titles):
+        return True
     return words >= _FEWEST and any(
         place_in(text, title) and 2 * words > len(tokens(title)) for title in titles
     )

@@ -36,6 +36,9 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+|[a-z]{2}")
 """What machines call a section: `world-news`, `cs`."""
 _LONGEST_SECTION: Final = 40
+_EMPHASIS: Final = frozenset({"b", "em", "i", "strong", "sub", "sup", "br"})
+_LONGEST_ABOVE: Final = 100
+"""Characters of what is called the line above the headline, and is: it may be half a sentence."""
 _ABOVE: Final = 12
 """Elements above the headline among which its section is printed."""
 _CALLED: Final = re.compile(r"^[^\W\d_]{3,12}: (?=\S)")
@@ -77,7 +80,9 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
     """
     named = {*map(folded, people), folded("".join(people)), folded(" ".join(people))}
     for element in sources.marks.get("kicker", ())[:3]:
-        text = _section(words_of(element, 200), title)
+        one = sources.is_above_headline(element) and not _has_parts(element)
+        most = _LONGEST_ABOVE if one else 0
+        text = _section(words_of(element, 200), title, most=most)
         by = folded(BY_LINE.sub("", text, count=1))
         near = text and sources.near_heading(element, 20) and by not in named
         if near and not _is_publisher(sources, text):
@@ -101,6 +106,15 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
         or _alone(sources, _section(_posted_in(sources), title))
     )
     return "" if folded(told) in site else sources.spelled(told)
+
+
+def _has_parts(element: Element) -> bool:
+    """Tell whether a line above the headline is made of several, each in a box or link."""
+    whole = words_of(element, 200)
+    inner = (each for each in element.iterdescendants() if isinstance(each.tag, str))
+    return any(
+        words_of(each, 200) not in ("", whole) for each in inner if each.tag not in _EMPHASIS
+    )
 
 
 def _is_publisher(sources: Sources, text: str) -> bool:
@@ -210,10 +224,17 @@ def _printed(sources: Sources) -> list[str]:
     return [line for line in short[:1] if not _BETWEEN.search(line)]
 
 
-def _section(text: str, title: str, *, linked: bool = False) -> str:
-    """Return the name of a section, or `""`; a link may have a year beside words."""
+def _section(text: str, title: str, *, linked: bool = False, most: int = 0) -> str:
+    """Return the name of a section, or `""`; a link may have a year beside words.
+
+    Args:
+        text: One line.
+        title: The headline.
+        linked: Whether it is a link.
+        most: Characters that it may have, if more than a section has.
+    """
     name = _IN.sub("", " ".join(text.split())).strip(" #|/›»>·•-:")
-    if not name or len(name) > _LONGEST_SECTION or _NO_SECTION.fullmatch(name):
+    if not name or len(name) > (most or _LONGEST_SECTION) or _NO_SECTION.fullmatch(name):
         return ""
     if _SLUG.fullmatch(name):
         return ""

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.json_ld import text_of
+from newsreader.extract.anatomy.small_words import told_by_small_words
 from newsreader.extract.anatomy.sources import Sources
 from newsreader.model.names import names
 
@@ -31,14 +32,16 @@ _A_TENTH: Final = 10
 def language_of(sources: Sources) -> str:
     """Return the language as a BCP 47 tag, or `""`.
 
-    What a page says of itself is often its template's: where its text is in another writing, that
-    counts.
+    What a page says of itself is often its template's: where its text is in another writing, or
+    surely in another language, that counts.
     """
     written = _written(sources)
     for said in _said(sources):
         tag = said.strip().replace("_", "-")
         if _TAG.fullmatch(tag):
-            return tag if _agree(tag, written) else written
+            if not _agree(tag, written):
+                return written
+            return told_by_small_words(_sample(sources), tag) or tag
     return written
 
 
@@ -59,10 +62,15 @@ def _agree(tag: str, written: str) -> bool:
 
 def _written(sources: Sources) -> str:
     """Return the language whose letters the page's text is written in, or `""`."""
-    lines = (text for _, text in sources.lines if len(text) >= _LINE)
-    text = " ".join([sources.title, *islice(lines, _MOST_LINES)])[:_SAMPLE]
+    text = _sample(sources)
     letters = len(_LETTER.findall(text))
     counts = {name: len(script.findall(text)) for name, script in _SCRIPTS.items()}
     if counts["ja"] * _A_TENTH > letters:
         return "ja"
     return next((name for name, count in counts.items() if 2 * count > letters), "")
+
+
+def _sample(sources: Sources) -> str:
+    """Return the title and the first lines of a page that are text rather than labels."""
+    lines = (text for _, text in sources.lines if len(text) >= _LINE)
+    return " ".join([sources.title, *islice(lines, _MOST_LINES)])[:_SAMPLE]

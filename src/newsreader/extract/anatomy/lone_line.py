@@ -23,9 +23,9 @@ from newsreader.pattern import late
 
 LONGEST: Final = 40
 MOST_WORDS: Final = 5
-_BADGE: Final = re.compile(
+BADGE: Final = re.compile(
     r"(?:^|[\s_-])(?:(?:label|pill|badge|chip|tag|topic)s?|categor(?:y|ies)"
-    r"|(?:pre|sub|over|super)-?title|sub-?head(?:ing)?"
+    r"|(?:pre|sub|over|super)-?title|tag-?line|sub-?head(?:ing)?"
     r"|head(?:ing)?-(?:xs|sm|small)|caption-(?:[sml]|xl)|(?:art(?:icle)?|content|story)[_-]?type"
     r"|uppercase|rounded-full)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ def is_line_above(sources: Sources, above: Element) -> bool:
         above: The element that has them, and nothing else.
     """
     words = words_of(above, LONGEST + 1)
-    if not _may_name(words) or is_unseen(above):
+    if not may_name(words) or is_unseen(above):
         return False
     link = above if above.tag == "a" else next(above.iter("a"), None)
     if link is not None:
@@ -68,7 +68,7 @@ def is_line_above(sources: Sources, above: Element) -> bool:
     if around is not None and around.tag == "a" and _is_subject(sources, around):
         return True
     boxes = (above,) if around is None or len(around) > 1 else (above, around)
-    return any(_BADGE.search((each.get("class") or "")[:_LONGEST_ADDRESS]) for each in boxes)
+    return any(BADGE.search((each.get("class") or "")[:_LONGEST_ADDRESS]) for each in boxes)
 
 
 def _is_subject(sources: Sources, link: Element) -> bool:
@@ -86,7 +86,7 @@ def beside_stamp(sources: Sources, box: Element) -> Iterator[str]:
     """
     dates = {*sources.times, *sources.marks.get("date", ())}
     bylines = set(sources.marks.get("byline", ()))
-    pressed = {inner for each in islice(box.iter("button"), _MOST) for inner in each.iter()}
+    pressed = {inner for each in _controls(box) for inner in each.iter()}
     left, stamps, texts = [], 0, 0
     for each in islice(box.iter(), _MOST):
         if not isinstance(each.tag, str) or each.tag in UNREAD or each in pressed:
@@ -103,8 +103,18 @@ def beside_stamp(sources: Sources, box: Element) -> Iterator[str]:
             else:
                 left.append(line)
     few = texts <= _MOST_TEXTS and len(left) <= _MOST_LEFT
-    if stamps and few and all(map(_may_name, left)):
+    if stamps and few and all(map(may_name, left)):
         yield from left
+
+
+def _controls(box: Element) -> list[Element]:
+    """Return what is pressed in a box: buttons, and what holds links to scripts."""
+    found = list(islice(box.iter("button"), _MOST))
+    for link in islice(box.iter("a"), _MOST):
+        around = link.getparent()
+        if (link.get("href") or "").lstrip()[:11].lower() == "javascript:":
+            found.append(link if around is None or around is box else around)
+    return found
 
 
 def linked_beside_stamp(sources: Sources) -> str:
@@ -141,7 +151,12 @@ def _leads_elsewhere(sources: Sources, link: Element) -> bool:
     return href.startswith("#") or host != sources.host or PROFILE.search(href) is not None
 
 
-def _may_name(words: str) -> bool:
+def may_name(words: str) -> bool:
+    """Tell whether a line may be the name of a subject: short, and nothing that many articles say.
+
+    Args:
+        words: The line.
+    """
     if not 0 < len(words) <= LONGEST or len(words.split()) > MOST_WORDS:
         return False
     if _NO_NAME.search(words) or _STANDING.fullmatch(words) or BY_LINE.match(words):

@@ -6,6 +6,7 @@ from itertools import islice, pairwise
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from newsreader.extract.anatomy.above_others import is_above_others
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.lone_line import LONGEST, MOST_WORDS, beside_stamp, is_line_above
 from newsreader.extract.anatomy.site import folded
@@ -77,7 +78,7 @@ def overlines(sources: Sources, title: str, told: set[str]) -> Iterator[str]:
     marked = set(sources.marks.get("section", ())) | set(sources.marks.get("kicker", ()))
     called = any(each in marked for each in above.iter())
     named = called or above.tag in SUBHEADINGS or folded(words) in told
-    if named or is_line_above(sources, above):
+    if named or is_line_above(sources, above) or is_above_others(sources, above):
         yield words
 
 

@@ -21,7 +21,7 @@ _HYPHENED: Final = re.compile(r"(?<=\w)\s+[-•]\s+(?:\S+\s+){3,}\S+$")
 """The same behind a sign that a name may have: it is cut where the name is shown."""
 _LONGEST_TAIL: Final = 16
 """Characters of a name of a site behind a title."""
-_SIGN: Final = re.compile(r"\s+(?:[|–—\-•·»«~›]|::)\s+|\s*[|｜]\s*|--|\s+-(?=[A-Z])|：(?=[A-Z])")
+_SIGN: Final = re.compile(r"\s+(?:[|–—\-•·»«~‹›]|::)\s+|\s*[|｜]\s*|--|\s+-(?=[A-Z])|：(?=[A-Z])")
 _HYPHEN: Final = re.compile(r"(?<=[^\x00-\x7f])[-－](?=[^\x00-\x7f])")
 """What parts a headline of the Far East from its site, where no space does."""
 _SIGNED: Final = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
@@ -274,7 +274,7 @@ def is_site(part: str, site: set[str]) -> bool:
         part: The part.
         site: What the site is called, folded.
     """
-    words = folded(part)
+    words = folded(part).removeprefix("www ")
     if not words:
         return True
     if words in site:

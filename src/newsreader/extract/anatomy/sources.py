@@ -34,6 +34,9 @@ STAMPS: Final = (
 UNREAD: Final = {"script", "style", "svg", "template", "noscript"}
 """Elements whose text nobody reads."""
 _BREAKS: Final = {"br", "p", "div", "li", "td", "span", "h1", "h2", "h3", "a", "time"}
+_INLINE: Final = {"span", "a", "time"}
+"""Those of them that stand amid a sentence, too: what closes it follows without a space."""
+_CLOSING: Final = frozenset(",.;!?…)]”’»'、。，！？）")
 
 
 @dataclass(slots=True)
@@ -200,6 +203,15 @@ class Sources:
         near = (text for number, text in self.lines if -60 <= number - here <= 30)
         return next((text for text in near if text.lower() == name and text != name), name)
 
+    def is_above_headline(self, element: Element) -> bool:
+        """Tell whether an element stands before the headline.
+
+        Args:
+            element: What `order` has.
+        """
+        here = self.order.get(self.headings[0], 0) if self.headings else 0
+        return self.order.get(element, here) < here
+
     def first_paragraph(self) -> int:
         """Return where the first text stands that is no line of the head, or 0."""
         return next((number for number, text in self.lines if is_paragraph(text)), 0)
@@ -257,6 +269,6 @@ def _texts(element: Element) -> Iterator[str]:
             elif each.text:
                 yield each.text
         elif each is not element and each.tail:
-            if each.tag in _BREAKS:
+            if each.tag in _BREAKS and not (each.tag in _INLINE and each.tail[0] in _CLOSING):
                 yield " "
             yield each.tail

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from newsreader.extract.anatomy.alone_below import alone_below, within_heading
@@ -10,6 +10,7 @@ from newsreader.extract.anatomy.apart import is_apart
 from newsreader.extract.anatomy.bylines import SIGNED_SO
 from newsreader.extract.anatomy.headline import place_in
 from newsreader.extract.anatomy.json_ld import text_of, types_of
+from newsreader.extract.anatomy.lead_forms import before_stamp, in_bold, in_table
 from newsreader.extract.anatomy.lead_labels import behind_dash, behind_label
 from newsreader.extract.anatomy.of_picture import is_of_picture
 from newsreader.extract.anatomy.on_page import may_be_printed
@@ -139,7 +140,7 @@ def standfirst_of(
         known = folded(text) in said and _is_lead(text, title, _SHORTEST_DESCRIBED)
         if known and not begins_text(sources, text):
             return text
-    for text in set_apart(sources):
+    for text in chain(set_apart(sources), [in_bold(sources, told)]):
         if _is_lead(text, title, _SHORTEST_DESCRIBED) and not text.startswith(about):
             return text
     head_box = [text for text in _in_box_of_heading(sources) if _is_lead(text, title)]
@@ -242,14 +243,21 @@ def _printed(
     """
     near = [each for each in sources.marks.get(kind, ()) if sources.near_heading(each, 40)]
     near = [each for each in near if kind == "lead" or _is_above_text(sources, each)]
-    near = [each for each in near if not is_of_picture(sources, each)]
+    near = [
+        each for each in near if not is_of_picture(sources, each) and not in_table(sources, each)
+    ]
     if below:
         here = sources.order[sources.headings[0]] if near else 0
         near = [each for each in near if sources.order.get(each, 0) > here]
     whole = (_with_words(each) for each in near[:_MOST_LEADS])
     bare = {folded(line) for text in told for line in (text, behind_dash(text)) if line}
-    every = ((each, behind_label(each)[1]) for each in whole if is_one_text(sources, each))
-    said = (rest if folded(rest) in bare else words_of(each, 1_200) for each, rest in every)
+    every = (
+        (before_stamp(sources, each), behind_label(each)[1])
+        if not is_one_text(sources, each)
+        else (words_of(each, 1_200), behind_label(each)[1])
+        for each in whole
+    )
+    said = (rest if folded(rest) in bare else text for text, rest in every if text)
     # In the letters of the headline it is that; in others a sentence may have all of its words.
     long = len(title.split()) >= NAME_WORDS
     return [text for text in said if not (long and title in text)]

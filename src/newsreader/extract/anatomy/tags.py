@@ -12,13 +12,14 @@ from newsreader.extract.anatomy.element_names import LABEL, TAG
 from newsreader.extract.anatomy.json_ld import Node, text_of
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.topic_words import EVERY_TOPIC
 from newsreader.extract.anatomy.topics_below import hashtags_below, topics_below
 
 _NO_TAG: Final = re.compile(
     r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default|blogs?|affiliates?"
     r"|free|paid|metered|(?:premium|subscribers?(?: only)?|paywall)\d*"
     r"|featured(?: (?:articles?|posts?))?|editor['’]?s['’]? picks?"
-    r"|(?:(?:see|view) )?all (?:tags|topics)|[<←‹].*|.*[→›»]",
+    rf"|{EVERY_TOPIC}|[<←‹].*|.*[→›»]",
     re.IGNORECASE,
 )
 GENERAL: Final = re.compile(
@@ -30,7 +31,7 @@ GENERAL: Final = re.compile(
 )
 """What every article of a site is about."""
 _AND: Final = frozenset(["and", "und", "et", "y", "e", "en", "og", "och", "by"])
-_FEWEST_WORDS: Final = 4
+_FEWEST_WORDS: Final = 3
 """Words of a headline that are no labels where they are listed one by one."""
 _LONGEST: Final = 60
 _MOST: Final = 30
@@ -230,9 +231,18 @@ def _printed(sources: Sources) -> list[str]:
         if not _is_of_article(sources, box):
             continue
         listed = _listed(box)
+        if len(listed) == 1:  # each in a box of its own, maybe
+            listed = [label for each in _boxes_alike(box) for label in _listed(each)] or listed
         if listed and known <= set(map(folded, listed)):
             return listed
     return _without_counts(alone)
+
+
+def _boxes_alike(box: Element) -> list[Element]:
+    """Return the boxes in a row that are called as one of them is: each may have one label."""
+    around = box.getparent()
+    alike = [] if around is None else islice(around.iterchildren(box.tag), _MOST + 1)
+    return [each for each in alike if each.get("class") == box.get("class")]
 
 
 def _is_of_article(sources: Sources, box: Element) -> bool:

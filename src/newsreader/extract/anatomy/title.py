@@ -2,9 +2,11 @@
 
 import html
 import re
+from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.alone_below import within_heading
+from newsreader.extract.anatomy.element_names import kind_of, names_of
 from newsreader.extract.anatomy.headline import (
     leads_home,
     line_of,
@@ -14,18 +16,24 @@ from newsreader.extract.anatomy.headline import (
     worded_otherwise,
 )
 from newsreader.extract.anatomy.json_ld import text_of
+from newsreader.extract.anatomy.lone_line import BADGE
 from newsreader.extract.anatomy.site import NAME_WORDS, TEMPLATE, folded, is_site, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources
+from newsreader.extract.anatomy.two_lines import headline_of_two
 
 _PART: Final = re.compile(
-    r"\s+(?:[|–—\-•·»«~/]|::|\\)\s+|\s*\|\s*|\s*[|»«]\s+|:\s+(?=\S)"
+    r"\s+(?:[|–—\-•·»«‹›~/]|::|\\)\s+|\s*\|\s*|\s*[|»«‹›]\s+|:\s+(?=\S)"
     r"|\s*__+\s*|(?<=[^\x00-\x7f])\s*_\s*|\s*_\s*(?=[^\x00-\x7f])"
 )
+_SLUG: Final = re.compile(r"[^\W_A-Z]+(?:-[^\W_A-Z]+){2,}")
+"""What machines call a page: the last part of its address."""
 _YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W*")
 _LONGEST: Final = 300
 _MOST_PARTS: Final = 8
 _PARTS: Final = 2
 """Elements of a heading that has the line above it in it."""
+_ABOVE: Final = ("kicker", "section")
+_MOST_INNER: Final = 20
 _SHORT: Final = 3
 """Words of a heading that is told by standing in a title."""
 
@@ -48,10 +56,11 @@ def title_of(sources: Sources) -> str:
     ]
     said = [_line(text)[:_LONGEST] for text in said]
     said = [text for text in said if text and not TEMPLATE.search(text)]
+    said = [text for text in said if not _SLUG.fullmatch(text)]
     tops = sources.headings[:10]
     logos = {each for each in tops if leads_home(sources, each)}
     site = names_of_site(sources) | {folded(line_of(each)) for each in logos}
-    headings = [_line(line_of(each)) for each in tops if each not in logos]
+    headings = [_line(_own_line(each, said)) for each in tops if each not in logos]
     bare = [without_site(text, site, [*headings, *said]) for text in said]
     printed = _behind_kicker(tops, said) or _part_of_title(tops, logos, said, site)
     printed = printed or _above_second(tops, bare) or _best_heading(headings, bare, site)
@@ -67,6 +76,27 @@ def title_of(sources: Sources) -> str:
     return (
         headings[0] if len(headings) == 1 and not bare and folded(headings[0]) not in site else ""
     )
+
+
+def _own_line(heading: Element, said: list[str]) -> str:
+    """Return the words of a heading without a line above it that is called so and stands in it.
+
+    Where one of its elements says that it is the headline, those are all. What a headline for
+    machines has too is no such line, whatever it is called.
+    """
+    whole = line_of(heading)
+    inner = (each for each in islice(heading.iterdescendants(), _MOST_INNER))
+    named = [each for each in inner if (each.get("itemprop") or "").lower() == "headline"]
+    if len(named) == 1 and len(tokens(words := line_of(named[0]))) >= _PARTS:
+        return words
+    first = next((each for each in heading if isinstance(each.tag, str)), None)
+    if first is None or (heading.text or "").strip():
+        return whole
+    above = line_of(first)
+    rest = whole.removeprefix(above).strip()
+    called = kind_of(names_of(first))[0] in _ABOVE or BADGE.search(names_of(first)[:_LONGEST])
+    told = any(folded(above) in folded(text) for text in said)
+    return rest if above and called and not told and len(tokens(rest)) >= _SHORT else whole
 
 
 def _behind_kicker(headings: list[Element], said: list[str]) -> str:
@@ -89,6 +119,9 @@ def _behind_kicker(headings: list[Element], said: list[str]) -> str:
 
 def _above_second(headings: list[Element], said: list[str]) -> str:
     """Return the headline for machines that the first heading has before its last element."""
+    both = (headline_of_two(each, text) for each in headings[:1] for text in said)
+    if two := next(filter(None, both), ""):
+        return two
     pairs = ((each, text) for each in headings[:1] for text in said if len(tokens(text)) >= _SHORT)
     return next((text for each, text in pairs if within_heading(each, text)), "")
 

@@ -1,6 +1,7 @@
 """Labels that a page lists below its text, told by a heading or by the sign before each of them."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
@@ -80,9 +81,14 @@ def _below(head: Element) -> Element | None:
     for each in (head, *islice(head.iterancestors(), _DEEP_HEAD)):
         if (below := each.getnext()) is not None:
             return None if (each.tail or "").strip() else below
-        if each.getprevious() is not None:
+        if any(isinstance(one.tag, str) and words_of(one) for one in _before(each)):
             return None
     return None
+
+
+def _before(element: Element) -> Iterator[Element]:
+    """Yield the few elements before one in its box: a sign for it, maybe."""
+    return islice(element.itersiblings(preceding=True), _FEWEST)
 
 
 def _behind_headline(sources: Sources) -> list[Element]:

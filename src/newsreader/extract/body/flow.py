@@ -102,6 +102,7 @@ def body_of(
     title: str = "",
     authors: Sequence[str] = (),
     tags: Sequence[str] = (),
+    kicker: str = "",
     familiar: Collection[int] = (),
     watch: Watch | None = None,
 ) -> Body:
@@ -116,6 +117,7 @@ def body_of(
         title: The headline as its page prints it, or `""`.
         authors: Who wrote the article, as far as its page says.
         tags: What the article is about, as far as its page says.
+        kicker: The line above its headline, or `""`.
         familiar: Lines that most other pages of its site have.
         watch: What is told of each step, or None.
     """
@@ -136,7 +138,7 @@ def body_of(
     told = told_by(page)
     runs = runs_of(page.body)
     titles = [title] if title else []
-    known = Known(url, titles, authors, told.free, _said(feed_html), familiar, tags)
+    known = Known(url, titles, authors, told.free, _said(feed_html), familiar, tags, kicker)
     body = _found(page, runs, told, known, watch)
     lines = [run.text for run in runs]
     prose = _prose_of(body) if body.words <= _SHORT else []

@@ -39,6 +39,7 @@ from newsreader.extract.body.drop.alike import treat_alike
 from newsreader.extract.body.drop.around.authors import drop_author_card
 from newsreader.extract.body.drop.around.boxes_below import drop_boxes_below
 from newsreader.extract.body.drop.around.byline_rows import drop_byline_rows
+from newsreader.extract.body.drop.around.colophon import drop_colophon
 from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
 from newsreader.extract.body.drop.around.facts import drop_facts
 from newsreader.extract.body.drop.around.foot import drop_foot
@@ -101,6 +102,7 @@ from newsreader.extract.body.lines.steps import Step
 from newsreader.extract.body.mend.breaks import mend_breaks
 from newsreader.extract.body.mend.cards import set_cards
 from newsreader.extract.body.mend.compared import free_tables, keep_freed
+from newsreader.extract.body.mend.dates import part_dates
 from newsreader.extract.body.mend.figures import set_figures
 from newsreader.extract.body.mend.folded import unfold
 from newsreader.extract.body.mend.initials import join_initials
@@ -129,6 +131,7 @@ MENDING: Final[Sequence[Step[html.HtmlElement]]] = (
     Step(set_cards),
     Step(free_tables),
     Step(part_touching),
+    Step(part_dates),
     Step(part_by_empty),
     Step(unfold),
     Step(name_panels),
@@ -243,6 +246,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_end_mark),
     Step(drop_author_card),
     Step(drop_inner_author_cards),
+    Step(drop_colophon),
     Step(drop_own_tags),
     Step(drop_outer_labels),
     Step(drop_skips),

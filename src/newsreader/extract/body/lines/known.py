@@ -18,6 +18,7 @@ class Known:
         free: Whether it tells machines that its text is free to read.
         feed: What the feed has of the text, a line each; what it says is no furniture of the page.
         tags: What the page says that its article is about.
+        kicker: The line above its headline, or `""`.
         familiar: The keys of lines that most other pages of its site have; see `model.familiar`.
     """
 
@@ -28,6 +29,7 @@ class Known:
     feed: str = ""
     familiar: Collection[int] = ()
     tags: Sequence[str] = ()
+    kicker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """Lines at the edges of a text that say whose the page is, and who went over the text."""
 
+import re
 from typing import Final
 
+from newsreader.extract.addresses import host_of
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.kinds import NO_LABELS, home_of, is_paragraph
 from newsreader.extract.body.lines.runs import Run
@@ -9,11 +11,14 @@ from newsreader.extract.body.words.dates import beside_date, is_stamp
 from newsreader.extract.body.words.rights import IMPRINT
 from newsreader.extract.body.words.signed import SIGNED_BELOW, SIGNS
 from newsreader.extract.names import SUBHEADINGS
+from newsreader.model.letters import letters_of
 
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_IMPRINT: Final = 120
 """Characters of a line that says whose a page is."""
+_SOURCE: Final = re.compile(r"[(\[]([^\W\d][\w.-]{2,39})[)\]]\s*")
+"""Who gives a text, in brackets."""
 _FIRST: Final = 2
 _LAST: Final = 3
 """Lines at the edges of a text among which it may say whose the page is."""
@@ -30,15 +35,24 @@ def drop_imprint(choice: Choice) -> None:
         if len(run.text) <= _LONGEST_IMPRINT and _is_imprint(run):
             choice.chosen[index] = False
     homes = {home_of(choice.runs[index]) for index in chosen if is_paragraph(choice.runs[index])}
+    host = letters_of(host_of(choice.known.url))
     for index in reversed(chosen_lines(choice)):
         run = choice.runs[index]
-        if not homes or home_of(run) in homes or run.block.tag in NO_LABELS or not _is_day(run):
+        if not homes or home_of(run) in homes or run.block.tag in NO_LABELS:
+            break
+        if not _is_day(run, host):
             break
         choice.chosen[index] = False
 
 
-def _is_day(run: Run) -> bool:
-    return len(run.words) <= _LONGEST_LABEL and beside_date(run.text) == ""
+def _is_day(run: Run, host: str) -> bool:
+    """Tell whether a line is a day, maybe behind the site's own name: "(herald) 9 August 2013"."""
+    source = _SOURCE.match(run.text)
+    own = source is not None and letters_of(source[1]) in host
+    text = run.text[source.end() :] if source is not None and own else run.text
+    return len(run.words) <= _LONGEST_LABEL and (
+        beside_date(text) == "" or (own and is_stamp(text))
+    )
 
 
 def drop_signatures(choice: Choice) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from newsreader.extract.body.drop.around.head_lines import (
@@ -11,6 +12,7 @@ from newsreader.extract.body.drop.around.head_lines import (
     is_in_digits,
 )
 from newsreader.extract.body.drop.around.inner_headline import is_inner_headline
+from newsreader.extract.body.drop.around.kicker import drop_kicker
 from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
@@ -59,6 +61,7 @@ _BESIDE_NAMES: Final = 3
 """Words beside the names of authors in a line that is no more: "By", a place, an office."""
 _NEAR: Final = 2
 """Lines on either side of a name among which its date is."""
+_HEADERS: Final = ("header", "hgroup")
 _ENDS: Final = (".", "!", "?", ":", "…", "\u3002")
 _START_RUNS: Final = 14
 _FEW_LINKS: Final = 4
@@ -71,7 +74,7 @@ def drop_start(choice: Choice) -> None:
         choice: The lines of the page.
     """
     authors = choice.known.authors
-    known = _drop_above_headline(choice, [*choice.known.titles, *choice.known.authors])
+    known = _drop_above_headline(choice, [*choice.known.titles, *authors])
     paired = _paired(choice, authors, choice.rows)
     has_lead = begun = False
     signed: Run | None = None
@@ -138,6 +141,7 @@ def _drop_above_headline(choice: Choice, titles: Sequence[str]) -> Counter[str]:
     _drop_links(choice, known)
     drop_head_table(choice, known)
     _drop_banner(choice, known)
+    drop_kicker(choice, known)
     return known
 
 
@@ -235,9 +239,12 @@ def _is_value(run: Run) -> bool:
 def _is_headline(run: Run, known: Counter[str]) -> bool:
     """Tell whether a line under the standfirst is the headline, which the page has elsewhere too.
 
-    Every `<h1>` is one that is known; a text may have one of its own.
+    Every `<h1>` is one that is known; a text may have one of its own. So is an `<h2>` in a header.
     """
-    return run.block.tag == "h1" and len(run.words) > _SHORT and known[letters_of(run.text)] > 1
+    first = run.block.tag == "h1"
+    if run.block.tag == "h2":
+        first = any(each.tag in _HEADERS for each in islice(ancestors(run.block), _NEAR))
+    return first and len(run.words) > _SHORT and known[letters_of(run.text)] > 1
 
 
 def _is_dated(run: Run, *, above: bool) -> bool:
