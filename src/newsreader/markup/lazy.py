@@ -15,7 +15,6 @@ ADDRESSES: Final = (
     "data-image",
     "data-retina-src",
     "data-src-retina",
-    "data-lazy",
     "data-echo",
 )
 """Attributes with one address, the best known first."""

@@ -189,7 +189,7 @@ def is_sign(picture: Picture) -> bool:
     small = any(size is not None and size < _SMALLEST for size in (picture.width, picture.height))
     return (
         small
-        or not path.strip("/")
+        or not (path.strip("/") or parts.query)
         or path.endswith(".svg")
         or _OF_TEMPLATE.search(path) is not None
         or _OF_PUBLICATION.search(path) is not None
