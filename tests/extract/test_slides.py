@@ -52,6 +52,16 @@ def test_titles_of_other_rows_stay(row: str) -> None:
     assert html.count(TITLE) in {0, 2, 4}
 
 
+def test_a_label_within_each_of_several_things_stays() -> None:
+    things = "".join(
+        f'<div><img src="/p/{at}.jpg" width="800"><p>{SAID[at]}</p><p><strong>Pros:</strong></p>'
+        f"<p>{SAID[at]} It is quick, {at}.</p></div>"
+        for at in range(3)
+    )
+    html = extract_page(page(paragraphs("", f"<div>{things}</div>")), URL).html
+    assert html.count("Pros:") == len(SAID)
+
+
 def gallery(outer: str, inner: str, counter: str = "") -> str:
     return (
         f"<figure><figcaption>{outer}</figcaption><div class='gallery'><ol><li><figure>"

@@ -76,6 +76,8 @@ _LONG: Final = 12
 """Letters of what is told of a picture, with which no other line begins by chance."""
 _BETWEEN: Final = " .,;|/–—-·•"
 """What may stand between a caption and its credit."""
+_PARTED: Final = re.compile(r"\w{3}[.!?…] \W{0,3}\w| \| (?=\w)")
+"""Where a line that is called a credit ends a sentence before its names."""
 _BOX: Final = "picture"
 """What a box is called that had no name."""
 _BOXES: Final = names("div p span figure aside section center")
@@ -124,6 +126,8 @@ def _name_lines(image: _Element, heads: set[str]) -> None:
         caption = only
     first = behind if caption is None else caption
     credit = _credit_at(first) if caption is None else _credit_behind(caption)
+    if caption is None and credit is not None and _PARTED.search(words_in(credit)):
+        caption, credit = credit, None  # it says what is seen before who made it
     labels = [each for each in (caption, credit) if each is not None]
     if not labels or not _may_be(box, labels):
         return

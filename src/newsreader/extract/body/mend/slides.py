@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.kinds import COLONS
 from newsreader.extract.names import HEADINGS
 from newsreader.extract.seen import words_in
 from newsreader.markup.tree import drop
@@ -15,7 +16,7 @@ from newsreader.model.names import names
 _ROWS: Final = names("ul ol div section")
 _SLIDES: Final = names("li div section article figure")
 _SHOWN: Final = names("img picture amp-img")
-_TITLES: Final = (HEADINGS - {"h1"}) | names("strong b")
+_TITLES: Final = HEADINGS - {"h1"}
 _FEWEST: Final = 3
 """Slides that have one title before it is that of their row."""
 _MOST: Final = 3_000
@@ -63,6 +64,8 @@ def _title_of(slide: html.HtmlElement) -> html.HtmlElement | None:
     first = next((each for each in within if each.tag in _TITLES), None)
     if first is None or len(_said(first)) > _LONGEST or not _said(first):
         return None
+    if words_in(first).endswith(COLONS):
+        return None  # a label: "Pros:"
     if next(first.iter("a"), None) is not None or any(
         each.tag == "a" for each in _to(first, slide)
     ):
