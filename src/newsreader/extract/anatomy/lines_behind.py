@@ -6,7 +6,7 @@ from typing import Final
 
 from newsreader.extract.anatomy.sources import Element, words_of
 from newsreader.extract.caption_names import OF_PICTURE_AT_ALL, kind_of, last_words, names_of
-from newsreader.extract.seen import words_in
+from newsreader.extract.seen import says_anything, words_in
 from newsreader.model.letters import letters_of
 from newsreader.model.names import names
 
@@ -48,7 +48,7 @@ def _found_behind(image: Element) -> dict[str, str]:
     found: dict[str, str] = {}
     box: Element | None = image
     for _ in range(_HIGHEST):
-        if box is None or box.tag in _FRAMES or (box is not image and words_in(box)):
+        if box is None or box.tag in _FRAMES or (box is not image and _has_words(box)):
             break
         for each in islice(box.itersiblings(), _MOST_BEHIND):
             if not isinstance(each.tag, str):
@@ -56,7 +56,7 @@ def _found_behind(image: Element) -> dict[str, str]:
             if image.tag == "video" and next(each.iter("img", "video"), None) is not None:
                 return found  # what is said there is said of that
             said = _said_in(each) if words_in(each) else []
-            if not said and words_in(each) and not _is_of_clip(box, each):
+            if not said and _has_words(each) and not _is_of_clip(box, each):
                 return found
             for kind, words in said:
                 found.setdefault(kind, words)
@@ -64,6 +64,11 @@ def _found_behind(image: Element) -> dict[str, str]:
             break
         box = box.getparent()
     return found
+
+
+def _has_words(element: Element) -> bool:
+    """Tell whether an element has words at its start, and any that are seen."""
+    return bool(words_of(element, 1)) and says_anything(element)
 
 
 def _is_told(image: Element, caption: str) -> bool:
