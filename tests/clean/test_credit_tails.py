@@ -286,3 +286,15 @@ def test_who_took_a_picture_for_an_agency_stays_in_its_credit(caption: str, cred
 def test_the_word_for_pictures_is_no_part_of_a_credit(label: str) -> None:
     assert bare_credit(f"{label}: Ana Ruiz / EFE") == "Ana Ruiz / EFE"
     assert split_credit(f"El muelle. {label}: Ana Ruiz") == ("El muelle.", "Ana Ruiz")
+
+
+@pytest.mark.parametrize(
+    "line", ["Ann Person / AFP / Getty Images", "Ann Person/AP", "A. Person / Reuters / Corbis"]
+)
+def test_a_person_and_agencies_are_one_credit(line: str) -> None:
+    assert split_credit(line) == ("", line)
+
+
+def test_a_sentence_before_them_is_the_caption() -> None:
+    said = "The bridge. Ann Person/AFP"
+    assert split_credit(said) == ("The bridge.", "Ann Person/AFP")

@@ -231,3 +231,78 @@ def test_a_sign_that_points_to_the_picture_is_none_of_its_caption(said: str, cap
     found = anatomy(NAMED, HEAD + figure + TEXT).picture
     assert found is not None
     assert found.caption == caption
+
+
+@pytest.mark.parametrize(
+    "credit", ["(Credit: Ann Person)", "PHotograph: Ann Person", "Crédits photo : Ann Person"]
+)
+def test_a_credit_has_neither_its_label_nor_its_brackets(credit: str) -> None:
+    box = f'<div class="image">{IMG}<span class="image-credit">{credit}</span></div>'
+    found = anatomy(NAMED, HEAD + box + TEXT).picture
+    assert found is not None
+    assert found.credit == "Ann Person"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.herald.example/",
+        "https://www.herald.example",
+        "https://www.herald.example/wp-content/themes/tide/img/anchor.png",
+        "https://www.herald.example/sites/all/themes/tide/pier.jpg",
+        "https://www.herald.example/uploads/2025/facebook.png",
+        "https://www.herald.example/uploads/2025/twitter-200x200.png",
+    ],
+)
+def test_what_is_no_picture_of_an_article_is_not_its_lead_picture(url: str) -> None:
+    assert anatomy(meta(og__image=url), HEAD + TEXT).picture is None
+
+
+@pytest.mark.parametrize("file", ["uploads/themes-of-the-year.jpg", "uploads/facebook-trial.png"])
+def test_what_is_only_called_so_is(file: str) -> None:
+    found = anatomy(meta(og__image=f"https://www.herald.example/{file}"), HEAD + TEXT).picture
+    assert found is not None
+
+
+def test_a_copy_that_typo3_has_made_is_the_picture_that_is_named() -> None:
+    named = meta(og__image="https://www.herald.example/media/desktop/1548246983.jpg")
+    copy = '<img src="/typo3temp/assets/_processed_/3/8/csm_1548246983_4a00f159fc.jpg" alt="">'
+    box = f'<div class="image">{copy}<div class="caption">The old house.</div></div>'
+    found = anatomy(named, HEAD + box + TEXT).picture
+    assert found is not None
+    assert found.caption == "The old house."
+    other = anatomy(named, HEAD + box.replace("1548246983", "1548246984") + TEXT).picture
+    assert other is None or other.caption != "The old house." or "1548246984" in other.url
+
+
+BEHIND = (
+    '<div class="stage"><a href="/pictures/7"><img src="/leer.gif" alt="The old customs house." '
+    'data-retina-src="/img/640/480/customs-house.jpg"></a><span class="ImageDescriptionButton">'
+    '<button>Show</button></span></div><div class="intro"><div><p class="ImageDescriptionInner">'
+    '<span class="ImageDescriptionText">{}</span><span class="ImageDescriptionCopyright">Bild: dpa'
+    "</span></p></div><p>The two sides met for six hours in the old customs house.</p></div>"
+)
+
+
+def test_a_box_behind_the_picture_may_begin_with_its_caption() -> None:
+    found = anatomy(NAMED, HEAD + BEHIND.format("The old customs house. ") + TEXT).picture
+    assert found is not None
+    assert (found.caption, found.credit) == ("The old customs house.", "dpa")
+
+
+def test_what_is_linked_elsewhere_has_no_other_caption_there() -> None:
+    found = anatomy(NAMED, HEAD + BEHIND.format("Another house altogether.") + TEXT).picture
+    assert found is not None
+    assert (found.caption, found.credit) == ("", "")
+
+
+def test_a_portrait_at_the_headline_does_not_hide_the_figure_behind_it() -> None:
+    face = '<figure><img src="/faces/ann.jpg/36x36/24.487.190"></figure>'
+    own = (
+        '<figure><img src="/a/24472309-17-main/626x352/24.482.311">'
+        "<figcaption>Foto: Ann Person CC BY 2.0</figcaption></figure>"
+    )
+    named = meta(og__image="https://www.herald.example/17-main.jpg/24.482.399")
+    found = anatomy(named, HEAD + face + own + TEXT).picture
+    assert found is not None
+    assert found.credit == "Ann Person CC BY 2.0"

@@ -32,6 +32,8 @@ _AROUND: Final = names("a figure button")
 _BETWEEN: Final = names("a div span picture")
 """What may be around a picture alone."""
 _HIGHEST: Final = 4
+_OF_TABLE: Final = names("tbody thead tfoot tr td th caption")
+_MOST_ROWS: Final = 3
 _MOST_SMALL: Final = 4_000
 
 
@@ -43,6 +45,8 @@ def name_bare(root: _Element) -> None:
     """
     for pair in list(islice(root.iter("dl"), _MOST)):
         _as_figure(pair)
+    for table in list(islice(root.iter("table"), _MOST)):
+        _as_box(table)
     for image in list(islice(root.iter("img"), _MOST)):
         _say_title(image)
     for figure in islice(root.iter("figure"), _MOST):
@@ -66,6 +70,23 @@ def _as_figure(pair: _Element) -> None:
     if len(images) != 1 or words_in(shown) or apart or not 0 < len(words) <= _LONGEST:
         return
     pair.tag, shown.tag, said.tag = "figure", "div", "figcaption"
+
+
+def _as_box(table: _Element) -> None:
+    """Make a table of one picture, and one column with what is said of it, a box."""
+    if not _is_small(table):
+        return
+    parts = [each for each in table.iterdescendants() if each.tag in _OF_TABLE]
+    rows = [each for each in parts if each.tag == "tr"]
+    others = (each for each in table.iterdescendants() if each.tag in APART)
+    if not 1 <= len(rows) <= _MOST_ROWS or any(len(row) != 1 for row in rows):
+        return
+    if len(list(islice(table.iter("img"), 2))) != 1 or next(others, None) is not None:
+        return
+    if len(words_in(table)) > _LONGEST:
+        return
+    for each in (table, *parts):
+        each.tag = "div"
 
 
 def _say_title(image: _Element) -> None:

@@ -28,6 +28,11 @@ _SAYS: Final = re.compile(
 """Words of a name that says what an element tells of a picture."""
 OF_PICTURE: Final = re.compile(rf"(?:^|[^a-zA-Z]|(?<=[a-z])(?=[A-Z]))(?i:{_PICTURE})(?=$|[^a-z])")
 """A word of a name that says that an element is a picture's."""
+OF_PICTURE_AT_ALL: Final = re.compile(
+    rf"(?:^|[^a-zA-Z]|(?<=[a-z])(?=[A-Z]))(?i:{_PICTURE})(?=$|[^a-z])"
+    rf"|(?<![a-zA-Z])(?i:{_PICTURE})(?:caption|credit|legend)"
+)
+"""The same, also within one word: `photocaption`."""
 _OF_SLIDE: Final = re.compile(
     r"(?:slide|carousel|gallery)[-_]*(?:item|slide|info)?[-_]*desc(?:r(?:iption)?)?(?=$|[\s_-])",
     re.IGNORECASE,
@@ -160,6 +165,15 @@ def is_labelled(words: str, *, behind: bool = False) -> bool:
     said = label["who"].split()
     cased = label["who"].lower() != label["who"]  # elsewhere no letter tells a name
     return 1 < len(said) <= (_MOST_NAMES if cased else _FEW_NAMES) and are_names(label["who"])
+
+
+def picture_label(words: str) -> bool:
+    """Tell whether a line is the word for a picture, as a label, and something behind it.
+
+    Args:
+        words: All of the line.
+    """
+    return _LABELLED.fullmatch(words) is not None
 
 
 def _words(element: etree._Element) -> str:

@@ -20,6 +20,7 @@ from newsreader.extract.captions import join_captions, say_captions
 from newsreader.extract.centred import name_centred
 from newsreader.extract.letters import is_binary, page_text
 from newsreader.extract.parts import Part, is_counted, next_part
+from newsreader.extract.said_beside import name_beside
 from newsreader.extract.spoken_labels import drop_spoken_labels
 from newsreader.extract.tree import Page, tree_of
 from newsreader.model.page import Anatomy, ExtractedPage
@@ -113,6 +114,7 @@ def _tell_captions(body: HtmlElement) -> None:
     say_captions(body)
     join_captions(body)
     name_bare(body)
+    name_beside(body)
     name_centred(body)
 
 

@@ -25,6 +25,16 @@ def words_in(element: etree._Element, without: Collection[etree._Element] = ()) 
     return " ".join("".join(_texts(element, without)).split())
 
 
+def says_anything(element: etree._Element, without: Collection[etree._Element] = ()) -> bool:
+    """Tell whether an element has a letter or a digit that is seen and no button's.
+
+    Args:
+        element: Whose words are asked for; no more of them are read than it takes.
+        without: Elements in it whose words do not count.
+    """
+    return any(any(map(str.isalnum, text)) for text in _texts(element, without))
+
+
 def _texts(element: etree._Element, without: Collection[etree._Element]) -> Iterator[str]:
     yield element.text or ""
     before = ""

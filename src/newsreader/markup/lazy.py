@@ -13,6 +13,9 @@ ADDRESSES: Final = (
     "data-actualsrc",
     "data-url",
     "data-image",
+    "data-retina-src",
+    "data-src-retina",
+    "data-echo",
 )
 """Attributes with one address, the best known first."""
 SETS: Final = ("data-srcset", "data-lazy-srcset", "data-original-set", "nitro-lazy-srcset")

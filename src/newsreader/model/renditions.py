@@ -60,6 +60,8 @@ _TAIL: Final = late(
     r"|[-_](?P<width>\d{3,4})-\d{2}|[-_@](?P<part>[^\W_]+))$"
 )
 """What may stand behind the name of a file: of `_3x2_md` the letters alone tell no form."""
+_PROCESSED: Final = late(r"(?:csm|preview)_(?P<name>.+)_(?=[a-f]*\d)[\da-f]{10}")
+"""How TYPO3 calls a copy that it has made: `csm_talks_4a00f159fc`."""
 _MOST_TAILS: Final = 6
 _LONGEST_TAIL: Final = 60
 _PART: Final = late(
@@ -154,6 +156,8 @@ def _without_cut(found: re.Match[str]) -> str:
 
 def _without_tail(name: str) -> str:
     """Return the name of a file, without its kind, without all of what says how large."""
+    if processed := _PROCESSED.fullmatch(name):
+        name = processed["name"]
     if lettered := _LETTERED.search(name, max(0, len(name) - _LONGEST_TAIL)):
         return name[: lettered.start("form")]
     for _ in range(_MOST_TAILS):

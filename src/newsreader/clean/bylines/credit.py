@@ -11,7 +11,7 @@ from typing import Final
 from newsreader.clean.bylines.credit_days import without_day
 from newsreader.clean.bylines.credit_tails import framed, signed_tail
 from newsreader.clean.bylines.picture_words import without_word
-from newsreader.markup.picture_agencies import AGENCIES
+from newsreader.markup.picture_agencies import AGENCIES, is_of_agency
 from newsreader.markup.pressed import has_a_button
 from newsreader.markup.rights import ALL_RESERVED
 from newsreader.markup.signatures import PARTICLES, are_names
@@ -128,6 +128,8 @@ _COUNTED: Final = late(
     r"^(?:\[\d{1,3}/\d{1,3}\]|\d{1,3} of \d{1,3} \|)\s*|\s+\d{1,3} of \d{1,3} \|$"
 )
 """Which of a gallery's pictures it is, before or behind its line."""
+_SENTENCE: Final = late(r"\w{2}[.!?:…] |[|·•()]")
+"""Where a line says something before its names."""
 _MOST_NAMES: Final = 8
 _LONGEST_LINE: Final = 100
 _MOST_WORDS: Final = 12
@@ -232,6 +234,8 @@ def split_credit(text: str) -> tuple[str, str]:
 def _split(line: str) -> tuple[str, str]:
     if (told := framed(line)) is not None:
         return told
+    if "/" in line and not _SENTENCE.search(line) and is_of_agency(line):
+        return "", line  # "Ann Person / AFP / Getty Images"
     if (licence := _LICENCE.search(line)) is not None:
         caption, credit = _split(line[: licence.start()].rstrip())
         if credit:

@@ -18,7 +18,7 @@ _REACH: Final = 70
 _LARGE: Final = 400
 """Pixels of the width of a picture that is no portrait and no sign."""
 _CALLED: Final = re.compile(
-    r"(?:^|[\s_-])(?:hero|featured?|cover|lead|main|post|article|entry)[-_]*"
+    r"(?:^|[\s_-])(?:hero|featured?|cover|lead|lede|main|post|article|entry)[-_]*"
     r"(?:img|image|picture|photo|media|thumb(?:nail)?)(?=$|[\s_-])",
     re.IGNORECASE,
 )

@@ -5,7 +5,9 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.sources import Element, words_of
-from newsreader.extract.caption_names import kind_of, last_words, names_of
+from newsreader.extract.caption_names import OF_PICTURE_AT_ALL, kind_of, last_words, names_of
+from newsreader.extract.seen import says_anything, words_in
+from newsreader.model.letters import letters_of
 from newsreader.model.names import names
 
 _LINES: Final = names("div p span small")
@@ -13,11 +15,13 @@ _LONGEST: Final = 400
 _HIGHEST: Final = 4
 """Elements around a picture behind which its lines may stand."""
 _MOST_BEHIND: Final = 3
+_SURE: Final = 12
+"""Letters of an alternative text with which no other line begins by chance."""
 _MOST_OF_CLIP: Final = 8
 """Words between a clip and its caption: "Play the clip. Length: 47 s"."""
 _MOST: Final = 12
 """Elements of what stands behind it."""
-_FRAMES: Final = names("body main html section header a li")
+_FRAMES: Final = names("body main html section header li")
 _LABEL: Final = re.compile(
     r"(?:(?:photo|image|picture|bild|foto)\s?)?(?:captions?|credits?|legende|nachweis)\s*[:/]?",
     re.IGNORECASE,
@@ -34,18 +38,25 @@ def lines_behind(image: Element) -> dict[str, str]:
     Args:
         image: The picture.
     """
+    found = _found_behind(image)
+    # What leads to another page may be a card, and its line of that, unless it is the picture's.
+    linked = any(each.tag == "a" for each in islice(image.iterancestors(), _HIGHEST))
+    return found if not linked or _is_told(image, found.get("caption", "")) else {}
+
+
+def _found_behind(image: Element) -> dict[str, str]:
     found: dict[str, str] = {}
     box: Element | None = image
     for _ in range(_HIGHEST):
-        if box is None or box.tag in _FRAMES or (box is not image and words_of(box, 1)):
+        if box is None or box.tag in _FRAMES or (box is not image and _has_words(box)):
             break
         for each in islice(box.itersiblings(), _MOST_BEHIND):
             if not isinstance(each.tag, str):
                 continue
             if image.tag == "video" and next(each.iter("img", "video"), None) is not None:
                 return found  # what is said there is said of that
-            said = _said_in(each)
-            if not said and words_of(each, 1) and not _is_of_clip(box, each):
+            said = _said_in(each) if words_in(each) else []
+            if not said and _has_words(each) and not _is_of_clip(box, each):
                 return found
             for kind, words in said:
                 found.setdefault(kind, words)
@@ -53,6 +64,19 @@ def lines_behind(image: Element) -> dict[str, str]:
             break
         box = box.getparent()
     return found
+
+
+def _has_words(element: Element) -> bool:
+    """Tell whether an element has words at its start, and any that are seen."""
+    return bool(words_of(element, 1)) and says_anything(element)
+
+
+def _is_told(image: Element, caption: str) -> bool:
+    """Tell whether a caption is the alternative text of a picture, or its title, and a credit."""
+    told = {letters_of((image.get(name) or "")[:_LONGEST]) for name in ("alt", "title")}
+    said = letters_of(caption)
+    sure = (each for each in told if each)
+    return any(said == each or (len(each) >= _SURE and said.startswith(each)) for each in sure)
 
 
 def _is_of_clip(box: Element, element: Element) -> bool:
@@ -63,7 +87,10 @@ def _is_of_clip(box: Element, element: Element) -> bool:
 
 
 def _said_in(element: Element) -> list[tuple[str, str]]:
-    """Return what is in an element that has nothing but a caption and a credit, by their kinds."""
+    """Return the caption and the credit in an element, by their kinds.
+
+    They are all of it, or it begins with them and both call themselves so by a picture's name.
+    """
     told: dict[Element, tuple[str, str]] = {}
     for each in islice(element.iter(*_LINES), _MOST):
         if any(around in told for around in each.iterancestors()):
@@ -73,7 +100,14 @@ def _said_in(element: Element) -> list[tuple[str, str]]:
         if 0 < len(words) <= _LONGEST:
             told[each] = kind, words
     whole = "".join(words_of(each, _LONGEST + 1) for each in told)
-    return list(told.values()) if whole == words_of(element, _LONGEST + 1) else []
+    every = words_of(element, 2 * _LONGEST)
+    sure = whole and every.startswith(whole) and all(map(_is_of_picture, told))
+    return list(told.values()) if sure or whole == every else []
+
+
+def _is_of_picture(element: Element) -> bool:
+    """Tell whether an element calls itself a picture's: an `ImageDescription`, a photo's credit."""
+    return OF_PICTURE_AT_ALL.search(names_of(element)) is not None
 
 
 def _without_label(element: Element) -> str:

@@ -20,12 +20,20 @@ _NO_LEAD: Final = re.compile(
     r"|subscribe-?card|twitter-?card|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)"
     r"|(?:^|[/_.-])(?:default|fallback)s?(?:[-_.]|\d*\.\w+$)"
     r"|/open-?graph(?:-?image)?(?:-\w{4,12})?\.\w+$"
-    r"|[_.-]open-?graph[-_]?(?:image|img|default|share)\.\w+$",
+    r"|[_.-]open-?graph[-_]?(?:image|img|default|share)\.\w+$"
+    r"|/(?:facebook|twitter|instagram|whatsapp|linkedin|telegram|youtube)(?:[-_]?\d{2,4}(?:x\d+)?)?\.(?:png|gif|svg)$",
     re.IGNORECASE,
 )
 """What stands for a site, or for want of a picture; a folder may be called just `default`."""
 _TWICE: Final = re.compile(r"^https?://[\w.-]{1,100}(?=https?://)")
 _NO_HOST: Final = "https://-/"
+_OF_TEMPLATE: Final = re.compile(
+    r"/(?:wp-content/themes|sites/[\w.-]+/themes|themes/[\w.-]+/(?:_?ima?ge?s?|assets)"
+    r"|templates/[\w.-]+/(?:ima?ge?s?|assets)|skins?/(?:frontend|[\w.-]+/ima?ge?s?)|mt-static"
+    r"|typo3conf/ext)/",
+    re.IGNORECASE,
+)
+"""Folders of what every page of a site looks like: of its signs, of pictures for want of one."""
 _OF_PUBLICATION: Final = re.compile(r"/publications?/(?:thumbnail|logo|cover)s?/", re.IGNORECASE)
 """Folders of what stands for all that somebody publishes."""
 _SENTENCE: Final = tuple('.!?…”"»。')
@@ -48,6 +56,8 @@ _WIDEST: Final = 2
 _NOT_WORDS: Final = re.compile(r"[\W_]+")
 _COUNTED: Final = re.compile(r"^[0-9a-f]{20,40}_(?=\w)")
 """The number of an upload before the name of its file."""
+_LONG_NUMBER: Final = re.compile(r"\d{9,20}")
+"""A number that no two pictures of a page have by chance; one of eight digits may be a day."""
 _SURE: Final = 8
 """Letters of a name that no two pictures of a page have by chance."""
 _LINE: Final = 2
@@ -179,7 +189,9 @@ def is_sign(picture: Picture) -> bool:
     small = any(size is not None and size < _SMALLEST for size in (picture.width, picture.height))
     return (
         small
+        or not (path.strip("/") or parts.query)
         or path.endswith(".svg")
+        or _OF_TEMPLATE.search(path) is not None
         or _OF_PUBLICATION.search(path) is not None
         or _NO_LEAD.search("/".join(path.split("/")[-2:])) is not None
     )
@@ -222,4 +234,5 @@ def _stem(url: str) -> str:
         return url
     name = _COUNTED.sub("", path.rpartition("/")[2])
     bare = without_kind(without_size(name))
-    return bare if without_kind(name) != name and says_something(bare) else url
+    tells = says_something(bare) or _LONG_NUMBER.fullmatch(bare)
+    return bare if without_kind(name) != name and tells else url

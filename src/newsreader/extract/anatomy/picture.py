@@ -47,6 +47,17 @@ def picture_of(
         standfirst: The lead paragraph, which may stand between the headline and the picture.
     """
     figures = figures_of(sources, split, beside)
+    picture = _lead_picture(sources, figures, split, standfirst)
+    if picture is None or not picture.credit:
+        return picture
+    before, credit = split(picture.credit)  # "(Photo: Ann Person)": its label goes
+    return replace(picture, credit=credit) if credit and not before else picture
+
+
+def _lead_picture(
+    sources: Sources, figures: list[Figure], split: SplitCredit, standfirst: str
+) -> Picture | None:
+    """Return the lead picture with what is said of it, its credit as it is marked."""
     named = _named(sources, figures, standfirst)
     if named is None:
         return None
@@ -211,7 +222,7 @@ def _lead_figure(sources: Sources, figures: list[Figure], standfirst: str) -> Fi
     """Return the figure that stands right at the headline, with none of the text before it."""
     for figure in figures:
         picture = Picture(figure.urls[0])
-        if _OF_PEOPLE.search(picture.url):
+        if _OF_PEOPLE.search(picture.url) or (is_tiny(picture.url) and not figure.caption):
             continue
         if sources.near_heading(figure.element, _LEAD_REACH) and not is_sign(picture):
             before = paragraphs_before(sources, figure.element, standfirst)

@@ -113,6 +113,7 @@ from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.numbers import join_numbers
 from newsreader.extract.body.mend.openers import drop_openers
 from newsreader.extract.body.mend.posts import name_posts
+from newsreader.extract.body.mend.slides import say_titles_once
 from newsreader.extract.body.mend.spoken_lists import drop_spoken_lists
 from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
@@ -142,6 +143,7 @@ MENDING: Final[Sequence[Step[html.HtmlElement]]] = (
     Step(drop_openers),
     Step(drop_unseen),
     Step(drop_spoken_lists),
+    Step(say_titles_once, "what is there for those alone who hear a slide is out by now"),
 )
 """What makes a page as its reader would see it, before any line of it is read."""
 

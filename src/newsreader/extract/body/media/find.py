@@ -177,12 +177,17 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
 
 
 def _is_of_card(choice: Choice, element: html.HtmlElement) -> bool:
-    """Tell whether a picture stands in an article within the article, of which all is out."""
+    """Tell whether a picture stands in an article within the article, of which all is out.
+
+    So does one amid the text that is mostly a link, whatever the text itself is in.
+    """
     around = next(element.iterancestors("article"), None)
     count = None if around is None else choice.counts.get(around)
     if around is None or count is None or count.chosen or not count.linked:
         return False
-    return is_inner_article(around)
+    box = choice.counts.get(around.getparent())
+    amid = box is not None and box.chosen > 0 and 2 * count.linked >= count.words
+    return is_inner_article(around) or (amid and next(around.iter("h1"), None) is None)
 
 
 def _is_text(choice: Choice, box: html.HtmlElement) -> bool:

@@ -91,6 +91,6 @@ def _part(credit: html.HtmlElement) -> None:
     """Set a blank between a caption and the credit in it, which only a style sets apart."""
     before, around = credit.getprevious(), credit.getparent()
     if before is not None:
-        before.tail = (before.tail or "") + " "
+        before.tail = (before.tail or "").rstrip(" ") + " "
     elif around is not None:
         around.text = (around.text or "") + " "

@@ -4,6 +4,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.kinds import COLONS
 from newsreader.extract.body.lines.runs import text_of
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.lengths import is_length
@@ -43,11 +44,16 @@ def drop_picture_labels(body: html.HtmlElement) -> None:
         _find(figure, found, pressed=False)
         captions = list(figure.iter("figcaption"))
         found += [each for each in captions if says_a_button(words_in(each))]
-        found += [
-            each for one in captions for each in one.iter("a") if _is_label(each, button=False)
-        ]
+        links = (each for one in captions for each in one.iter("a"))
+        found += [each for each in links if _is_label(each, button=False) and not _goes_on(each)]
         for element in found:
             drop(element)
+
+
+def _goes_on(link: html.HtmlElement) -> bool:
+    """Tell whether a link is the first word of what goes on behind it: "Photo by Ann Person"."""
+    behind = (link.tail or "").strip()
+    return behind[:1].islower() or behind.startswith(COLONS)
 
 
 def _plays_nothing(figure: html.HtmlElement) -> bool:

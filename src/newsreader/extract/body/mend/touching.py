@@ -5,11 +5,13 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.markup.signatures import SENTENCE_ENDS
 from newsreader.markup.tree import touch
 from newsreader.model.names import names
 
 _BOXES: Final = names("div li p dt dd")
 _INLINE: Final = names("span b strong i em time")
+_IN_CAPTION: Final = names("span small cite em i")
 _CLOSING: Final = ".:'’′"
 _LONGEST_LABEL: Final = 40
 _MOST_PIECES: Final = 9
@@ -20,7 +22,8 @@ _FEWEST: Final = 3
 def part_touching(body: html.HtmlElement) -> None:
     """Put a space between the two parts of each box in a row of boxes that have just two.
 
-    So a time stands apart from the word behind it, with a box around them or without one.
+    So a time stands apart from the word behind it, with a box around them or without one, and the
+    credit in a caption from its sentence.
 
     Args:
         body: The page; changed in place.
@@ -34,6 +37,8 @@ def part_touching(body: html.HtmlElement) -> None:
         if len(row) >= _FEWEST:
             for box in row:
                 box[0].tail = " "
+    for caption in body.iter("figcaption"):
+        _part_credit(caption)
     for time in body.iter("time"):
         after = time.getnext()
         if after is None or time.tail or after.tag not in _INLINE:
@@ -41,6 +46,21 @@ def part_touching(body: html.HtmlElement) -> None:
         when, said = ("".join(islice(each.itertext(), _MOST_PIECES)) for each in (time, after))
         if touch(when, said) and not said[0].islower():
             time.tail = " "
+
+
+def _part_credit(caption: html.HtmlElement) -> None:
+    """Put a space between two elements of a caption, where a sentence ends and names begin."""
+    for last in list(islice(caption.iter(*_IN_CAPTION), _MOST_PIECES)):
+        before = last.getprevious()
+        if before is None or before.tail or before.tag not in _IN_CAPTION:
+            continue
+        said, names_in = (_said(each) for each in (before, last))
+        if said.endswith(SENTENCE_ENDS) and names_in[:1].isalnum() and not names_in[0].islower():
+            before.tail = " "
+
+
+def _said(element: html.HtmlElement) -> str:
+    return "".join(islice(element.itertext(), _MOST_PIECES))
 
 
 def _touch(box: html.HtmlElement) -> bool:

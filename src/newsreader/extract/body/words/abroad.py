@@ -11,7 +11,7 @@ from newsreader.extract.body.words.book import Book, Books, Joined
 from newsreader.extract.body.words.single import Words
 from newsreader.extract.body.words.tables.calls import ERRORS, TIPS, WAIT
 from newsreader.extract.body.words.tables.counts import COUNTS
-from newsreader.extract.body.words.tables.galleries import GALLERY
+from newsreader.extract.body.words.tables.galleries import GALLERY, SLIDES
 from newsreader.extract.body.words.tables.heads import FAQ, MOST_READ, PRESS, RELATED, WRITERS
 from newsreader.extract.body.words.tables.letters import HINTS, NETWORKS
 from newsreader.extract.body.words.tables.media import HOME, LENGTH, LISTEN, VIDEO, WINDOW
@@ -28,7 +28,7 @@ from newsreader.pattern import late
 LABELS: Final = Books(
     Book(
         *(SHARE, SAVE, PRINT, LISTEN, VIDEO, WINDOW, HOME, MEMBERS, AD, COMMENTS, FOLLOW),
-        *(SUBSCRIBE, TOPICS, READING, AGES, COUNTS, ERRORS, TIPS),
+        *(SUBSCRIBE, TOPICS, READING, AGES, COUNTS, ERRORS, TIPS, SLIDES),
         behind=24,
     ),
     Book(SHARE_ON, FOLLOW_US, behind=40, about=NETWORKS),

@@ -48,3 +48,50 @@ GALLERY: Final = """
     zh: 图集 | 圖集 | #张图片 | #張圖片
 """
 """The names of such links, and how many."""
+SLIDES: Final = """
+    en: [Image/Photo/Picture/Slide/Item] # of # | [Image/Photo/Picture/Slide] #/#
+      | # of # [photos/images]
+    de: [Bild/Foto/Abbildung/Folie] # von # | [Bild/Foto] #/# | # von # [Bildern/Fotos]
+    fr: [Image/Photo/Diapositive] # sur # | [Image/Photo] #/# | # sur # photos
+    it: [Immagine/Foto] # di # | Foto #/# | # di # foto
+    es: [Imagen/Foto/Fotografía] # de # | Foto #/# | # de # [fotos/imágenes]
+    pt: [Imagem/Foto/Fotografia] # de # | Foto #/# | # de # [fotos/imagens]
+    ca: [Imatge/Foto] # de # | Foto #/#
+    nl: [Foto/Afbeelding/Beeld] # van # | Foto #/#
+    sv: [Bild/Foto] # av # | Bild #/#
+    da: [Billede/Foto] # af # | Billede #/#
+    nb: [Bilde/Foto] # av # | Bilde #/#
+    nn: [Bilete/Foto] # av # | Bilete #/#
+    fi: Kuva # / # | Kuva #/#
+    is: Mynd # af # | Mynd #/#
+    et: [Pilt/Foto] #/# | Foto # / #
+    lv: [Attēls/Foto] # no # | Foto #/#
+    lt: [Nuotrauka/Foto] # iš # | Nuotrauka #/#
+    pl: [Zdjęcie/Fot.] # z # | Zdjęcie #/#
+    cs: [Foto/Fotografie/Obrázek] # z # | Foto #/#
+    sk: [Foto/Fotografia/Obrázok] # z # | Foto #/#
+    hu: [Kép/Fotó] #/# | Kép: #/#
+    ro: [Foto/Imaginea/Fotografia] # din # | Foto #/#
+    bg: [Снимка/Изображение] # от # | Снимка #/#
+    hr: [Slika/Fotografija/Foto] # od # | Foto #/#
+    sr: [Slika/Fotografija/Foto] # od # | [Слика/Фото] # од # | Foto #/# | Фото #/#
+    sl: [Slika/Fotografija/Foto] # od # | Foto #/#
+    el: [Φωτογραφία/Εικόνα] # από # | Φωτογραφία #/#
+    tr: [Fotoğraf/Resim/Görsel] # / # | Fotoğraf #/#
+    ru: [Фото/Фотография/Изображение/Слайд] # из # | Фото #/#
+    uk: [Фото/Світлина/Зображення] # з # | Фото #/#
+    he: תמונה # מתוך # | תמונה #/#
+    ar: صورة # من # | الصورة # من #
+    fa: عکس # از # | تصویر # از #
+    hi: फोटो #/# | तस्वीर # / #
+    bn: ছবি #/#
+    ta: படம் #/#
+    th: ภาพที่ # จาก # | ภาพ #/#
+    vi: Ảnh # / # | Ảnh #/# | Hình #/#
+    id: Foto # dari # | Gambar # dari # | Foto #/#
+    ms: Gambar # daripada # | Gambar #/#
+    ja: 写真 #/# | #枚中#枚目 | #/#枚
+    ko: 사진 #/# | #장 중 #장
+    zh: 图 #/# | 圖 #/# | 第#张，共#张 | 第#張，共#張
+"""
+"""Which of the pictures of a row is shown, and how many there are."""
