@@ -5,14 +5,13 @@ So it is told where a page parts its width, and says how wide each column is.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_prose
-from newsreader.extract.body.lines.runs import text_of
 from newsreader.extract.names import HEADINGS, hyphened
 from newsreader.model.letters import letters_of
 from newsreader.model.names import names
@@ -57,11 +56,12 @@ def drop_side_column(choice: Choice) -> None:
     total = max(weights.values(), default=0)
     known: dict[html.HtmlElement, bool] = {}
     least = max(_LEAST, _MOST * total)
+    heads = _around_headline(choice)
     for index in chosen:
         for each in ancestors(choice.runs[index].block):
             if each not in known:
                 known[each] = _is_beside_text(each, weights, least) or _is_beside_headline(
-                    each, weights, choice.known.titles
+                    each, weights, heads
                 )
             if known[each]:
                 choice.chosen[index] = False
@@ -92,14 +92,16 @@ def _is_beside_text(
 
 
 def _is_beside_headline(
-    element: html.HtmlElement, weights: Counter[html.HtmlElement], titles: Sequence[str]
+    element: html.HtmlElement,
+    weights: Counter[html.HtmlElement],
+    heads: Collection[html.HtmlElement],
 ) -> bool:
     """Tell whether an element is a column beside one that has the headline and a text below it.
 
     Args:
         element: It.
         weights: How many words of sentences there are in each element.
-        titles: The headline, in the forms that the page has it.
+        heads: What is around the headline.
     """
     around = element.getparent()
     if element.tag not in _COLUMNS or around is None:
@@ -113,7 +115,7 @@ def _is_beside_headline(
         other is not element
         and weights[other] >= max(_LEAST, 0 if aside else weights[element])
         and (aside or any(map(_is_wide, [other, *other])))
-        and _holds_headline(other, titles)
+        and other in heads
         for other in around
         if other in weights
     )
@@ -129,9 +131,13 @@ def _is_of_width(called: str, least: int, most: int) -> bool:
     return bool(told) and all(least <= each <= most for each in told)
 
 
-def _holds_headline(element: html.HtmlElement, titles: Sequence[str]) -> bool:
-    wanted = {letters for each in titles if (letters := letters_of(each))}
-    return any(letters_of(text_of(each)) in wanted for each in element.iter(*HEADINGS))
+def _around_headline(choice: Choice) -> set[html.HtmlElement]:
+    """Return the elements around the headings that are the headline."""
+    wanted = {letters for each in choice.known.titles if (letters := letters_of(each))}
+    heads = (run for run in choice.runs if run.block.tag in HEADINGS)
+    return {
+        each for run in heads if letters_of(run.text) in wanted for each in ancestors(run.block)
+    }
 
 
 def _sides(element: html.HtmlElement) -> set[str]:

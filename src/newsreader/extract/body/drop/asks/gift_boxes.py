@@ -16,6 +16,8 @@ _LONGEST: Final = 90
 """Words of such a paragraph, and of what stands in its box."""
 _SHARE: Final = 0.25
 """The share of the text that the box may have."""
+_MOST: Final = 8
+"""Such paragraphs of a page that are looked at."""
 _FAR: Final = 4
 _LONGEST_NAME: Final = 60
 
@@ -32,7 +34,7 @@ def drop_gift_boxes(choice: Choice) -> None:
     choice.recount()
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[at].words) for at in chosen)
-    for index in asking:
+    for index in asking[:_MOST]:
         box = _box_of(choice, choice.runs[index], total)
         lines = [at for at in chosen if box is not None and box in ancestors(choice.runs[at].block)]
         others = (choice.runs[at].block.tag for at in lines if at != index)
