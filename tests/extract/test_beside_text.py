@@ -210,6 +210,8 @@ def test_pointers_with_a_length_and_lines_set_in_an_inline_box_stay_out() -> Non
     assert words_of(page(paragraphs("", more))) == plain
     assert words_of(page(paragraphs("", also))) == plain
     quoted = "<p><q class=said>We will read on the boat for 5 minutes, as we did before the storms.</q></p>"
+    badge = "<table><tr><td><div><span class=recommended>Best of all</span></div></td><td>Boat</td></tr><tr><td>Slow</td><td>Tram</td></tr></table>"
+    assert "Best of all" in words_of(page(paragraphs("", badge)))
     assert "read on the boat" in words_of(page(paragraphs("", quoted)))
 
 

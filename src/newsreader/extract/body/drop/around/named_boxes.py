@@ -82,8 +82,13 @@ def _is_unprinted(choice: Choice, run: Run, total: int) -> bool:
 
 
 def _is_set_in_box(run: Run) -> bool:
-    """Tell whether all of a line stands in one inline element that is called such a box."""
-    if len(run.pieces) > _MOST_PIECES:
+    """Tell whether all of a line with a link stands in one inline element called such a box.
+
+    In a table a word of its own is a mark of what the row is about.
+    """
+    if len(run.pieces) > _MOST_PIECES or not run.linked:
+        return False
+    if any(is_whole(each) for each in ancestors(run.block)):
         return False
     inner: set[html.HtmlElement] | None = None
     for piece, tail in run.pieces:
