@@ -59,7 +59,7 @@ _SHORT: Final = 250
 """Words of a text whose sentences are looked at."""
 _LONGEST_TITLE: Final = 400
 _SIGNS: Final = re.compile(
-    r"\s*[|｜_]+\s*|\s+[-–—·:：]+\s+|--+|(?<=[\u3040-\u9fff])\s?[-–—：\s]\s?"
+    r"\s*[|｜_]+\s*|\s+[-–—·:：‹›]+\s+|--+|(?<=[\u3040-\u9fff])\s?[-–—：\s]\s?"
 )
 """What may stand between a headline and the name of its site."""
 _TITLES: Final = ("og:title", "twitter:title")

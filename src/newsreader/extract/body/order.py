@@ -39,7 +39,7 @@ from newsreader.extract.body.drop.alike import treat_alike
 from newsreader.extract.body.drop.around.authors import drop_author_card
 from newsreader.extract.body.drop.around.boxes_below import drop_boxes_below
 from newsreader.extract.body.drop.around.byline_rows import drop_byline_rows
-from newsreader.extract.body.drop.around.colophon import drop_colophon
+from newsreader.extract.body.drop.around.comment_forms import drop_comment_forms
 from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
 from newsreader.extract.body.drop.around.facts import drop_facts
 from newsreader.extract.body.drop.around.foot import drop_foot
@@ -47,12 +47,15 @@ from newsreader.extract.body.drop.around.frames import drop_frames
 from newsreader.extract.body.drop.around.head_lines import drop_breadcrumbs
 from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
 from newsreader.extract.body.drop.around.inner_author_cards import drop_inner_author_cards
+from newsreader.extract.body.drop.around.labelled_facts import drop_labelled_facts
 from newsreader.extract.body.drop.around.last_lines import drop_last_lines
 from newsreader.extract.body.drop.around.machines import drop_machine_notes
 from newsreader.extract.body.drop.around.named_boxes import drop_named_boxes
 from newsreader.extract.body.drop.around.outer_labels import drop_outer_labels
+from newsreader.extract.body.drop.around.over_headline import drop_over_headline
 from newsreader.extract.body.drop.around.own_tags import drop_own_tags
 from newsreader.extract.body.drop.around.part_labels import drop_part_labels
+from newsreader.extract.body.drop.around.ratings import drop_ratings
 from newsreader.extract.body.drop.around.repeated import drop_repeated_lines, drop_repeated_text
 from newsreader.extract.body.drop.around.rights import drop_below_text
 from newsreader.extract.body.drop.around.side_column import drop_side_column
@@ -67,12 +70,16 @@ from newsreader.extract.body.drop.asks.call_rests import drop_call_rests
 from newsreader.extract.body.drop.asks.calls import drop_calls
 from newsreader.extract.body.drop.asks.coloured_boxes import drop_coloured_boxes
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
+from newsreader.extract.body.drop.asks.feed_links import drop_feed_links
+from newsreader.extract.body.drop.asks.gift_boxes import drop_gift_boxes
 from newsreader.extract.body.drop.asks.invites import drop_invites
+from newsreader.extract.body.drop.asks.job_boards import drop_job_boards
 from newsreader.extract.body.drop.asks.letter_boxes import drop_letter_boxes
 from newsreader.extract.body.drop.asks.offered import drop_offered
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
 from newsreader.extract.body.drop.asks.pressed_boxes import drop_pressed_boxes
 from newsreader.extract.body.drop.asks.presses import drop_presses
+from newsreader.extract.body.drop.asks.price_tables import drop_price_tables
 from newsreader.extract.body.drop.asks.priced import drop_priced
 from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.sharing import drop_gift_heads, drop_sharing
@@ -204,6 +211,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
         "a heading in one would make another box of what `drop_boxes_below` looks at",
     ),
     Step(drop_facts),
+    Step(drop_labelled_facts, "`drop_left_over` takes headings that are last without it"),
     Step(drop_contents),
     Step(drop_pointed_lists),
     Step(drop_sharing),
@@ -211,6 +219,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_tools),
     Step(drop_calls),
     Step(drop_labels, "`drop_left_over` takes headings over nothing but buttons"),
+    Step(drop_gift_boxes, "`drop_left_over` would have to tell their headings"),
     Step(drop_pleas, "`drop_start` would take a plea above the text for its first paragraph"),
     Step(
         drop_related_lists, "amid a text, the second `drop_end` would take such a list for its end"
@@ -224,6 +233,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
         "`drop_onward` and `drop_outer_labels` look beyond the column that is left",
     ),
     Step(drop_shops),
+    Step(drop_price_tables),
     Step(drop_buttons, "`drop_pitches` takes lines above a button that is out"),
     Step(drop_repeated_links),
     Step(drop_pitches, "`drop_forms` and `treat_alike` go by what is still beside a line"),
@@ -248,13 +258,16 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_end_mark),
     Step(drop_author_card),
     Step(drop_inner_author_cards),
-    Step(drop_colophon),
     Step(drop_own_tags),
     Step(drop_outer_labels),
     Step(drop_skips),
     Step(drop_invites, "what stands below a call that is the last line of a text is out by now"),
     Step(drop_machine_notes),
+    Step(drop_feed_links, "what stands below them is out by now"),
+    Step(drop_comment_forms, "so it is of these"),
+    Step(drop_ratings),
     Step(drop_last_lines),
+    Step(drop_job_boards, "the last paragraph is one of the site's once all below it is out"),
     Step(treat_alike, "the few follow the most once it is known what becomes of these"),
     Step(drop_offered),
     Step(drop_fillers),
@@ -265,6 +278,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_repeated_lines),
     Step(drop_breadcrumbs),
     Step(drop_byline_rows, "`drop_start` takes names and days out of a box, and leaves the rest"),
+    Step(drop_over_headline, "`drop_start` takes for a lead what stands first"),
     Step(drop_start, "`drop_remainders` takes what is left of the box of a byline"),
     Step(drop_beside_dates),
     Step(drop_remainders, "all else of a box must be out by now"),

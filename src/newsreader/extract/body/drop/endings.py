@@ -8,7 +8,8 @@ from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.drop.onward.release import is_of_release
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS
-from newsreader.extract.body.lines.links import leads_into_page
+from newsreader.extract.body.lines.links import leads_into_page, links_of
+from newsreader.extract.body.lines.runs import text_of
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import HEADINGS, SUBHEADINGS
 
@@ -18,6 +19,8 @@ _MOST_WORDS: Final = 80
 """Words of the lines that a last box has left."""
 _LONGEST_HEAD: Final = 16
 """Words of a last heading whose text is out."""
+_LONGEST_CARD: Final = 30
+"""Words of a line that says who somebody is."""
 _ECHO: Final = 2
 """Lines of an end that says one thing twice, and the words by which they may differ."""
 _SIGNS: Final = re.compile(r"[\s_*·•~=–—-]{1,60}")
@@ -32,6 +35,7 @@ def drop_endings(choice: Choice) -> None:
     """
     _drop_last_box(choice, choice.before)
     _drop_last_echo(choice)
+    _drop_last_card(choice)
     _drop_head_of_links(choice)
     _drop_signs(choice)
 
@@ -70,6 +74,27 @@ def _drop_last_echo(choice: Choice) -> None:
     if head.block.tag not in SUBHEADINGS or len(head.words) < _ECHO or line.text.endswith(ENDS):
         return
     if len(line.words) <= len(head.words) + _ECHO and set(head.words) <= set(line.words):
+        for at in last:
+            choice.chosen[at] = False
+
+
+def _drop_last_card(choice: Choice) -> None:
+    """Drop "More about Ann Quay" and the line below it that begins with a link of that name.
+
+    The line says who that is; what is no sentence of the text has a box with its heading.
+    """
+    last = chosen_lines(choice)[-_ECHO:]
+    if len(last) < _ECHO:
+        return
+    head, line = (choice.runs[at] for at in last)
+    link = next(links_of(line), None)
+    if head.block.tag not in SUBHEADINGS or link is None or line.text.endswith(ENDS):
+        return
+    if len(line.words) > _LONGEST_CARD or len(head.words) > _LONGEST_HEAD:
+        return
+    name = text_of(link)
+    named = len(name.split()) >= _ECHO and line.text.startswith(name)
+    if named and head.text.endswith(name) and head.text != name and link.get("href"):
         for at in last:
             choice.chosen[at] = False
 

@@ -69,6 +69,12 @@ class Run:
     text: str = ""
 
 
+def spaced(run: Run) -> str:
+    """Return a line with a space between its elements, which a style may set below one another."""
+    texts = ((piece.tail if tail else piece.text) or "" for piece, tail in run.pieces)
+    return " ".join(" ".join(texts).split())
+
+
 class _Collector:
     """Collects text until an edge of a block closes the run."""
 

@@ -215,6 +215,8 @@ LABEL: Final = Joined(
 """All the words of a button or of a label by itself."""
 SELLS: Final = re.compile(rf"(?:{_SELLS}|{_SUPPORTS})", re.IGNORECASE)
 """Those of them about who may read on, or gives something."""
+GIVES: Final = re.compile(rf"(?:{_SUPPORTS}|(?:please )?support us)[\s.:!»›→]*", re.IGNORECASE)
+"""All the words of a button to give something."""
 BUTTON: Final = re.compile(
     r"[^\w(]*(?:(?:see|find|shop|buy|get|start|book|schedule|try|explore|discover|check|join"
     r"|sign|download|reserve|contact|click|browse|watch|view|order|request|subscribe"

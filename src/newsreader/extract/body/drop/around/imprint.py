@@ -5,7 +5,8 @@ from typing import Final
 
 from newsreader.extract.addresses import host_of
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
-from newsreader.extract.body.lines.kinds import NO_LABELS, home_of, is_paragraph
+from newsreader.extract.body.lines.kinds import NO_LABELS, STOPS, home_of, is_paragraph
+from newsreader.extract.body.lines.links import each_link
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import beside_date, is_stamp
 from newsreader.extract.body.words.rights import IMPRINT
@@ -19,6 +20,8 @@ _LONGEST_IMPRINT: Final = 120
 """Characters of a line that says whose a page is."""
 _SOURCE: Final = re.compile(r"[(\[]([^\W\d][\w.-]{2,39})[)\]]\s*")
 """Who gives a text, in brackets."""
+_LABEL: Final = 2
+"""Words of a label before the name of an author."""
 _FIRST: Final = 2
 _LAST: Final = 3
 """Lines at the edges of a text among which it may say whose the page is."""
@@ -73,6 +76,18 @@ def drop_signatures(choice: Choice) -> None:
                 choice.chosen[at] = False
         elif last and run.linked and SIGNED_BELOW.match(run.text):
             choice.chosen[index] = len(run.words) > run.linked + _LAST
+        elif last and _is_foot(run):
+            choice.chosen[index] = False
+
+
+def _is_foot(run: Run) -> bool:
+    """Tell whether a line is links to its author and his accounts, with a label before them."""
+    links = each_link(run)
+    if not links or len(run.words) - run.linked > _LABEL or run.text.endswith(STOPS):
+        return False
+    # An address of Google+ said so in its query.
+    first = links[0]
+    return "author" in first.get("rel", "").lower().split() or "rel=author" in first.get("href", "")
 
 
 def _is_imprint(run: Run) -> bool:

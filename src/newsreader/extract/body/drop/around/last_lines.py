@@ -35,6 +35,7 @@ _ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s—|]{3,200}", re.IGNORECA
 _CODE: Final = re.compile(r"(?=\S*\d)[A-Z]{2,6}[-_]?\d{6,12}(?:[-_/]\d{2,8}){1,3}")
 """How a company numbers what it lets print."""
 _SIGNS: Final = " \t\n—–-_|•·*"
+_BRACKETS: Final = re.compile(r"^\([\w.-]{3,30}\)|\([\w.-]{3,30}\)$")
 _OWNER: Final = re.compile(
     r"(?:copyright\b|©|\(c\))[\s:©]*\d{4}\W{0,3}(?P<name>.{2,40})", re.IGNORECASE
 )
@@ -105,12 +106,21 @@ def _is_origin(run: Run, host: str) -> bool:
     addresses = _ADDRESS.findall(run.text)
     if any(not host or host_of(_whole(each)) != host for each in addresses):
         return False
-    rest = _ADDRESS.sub(" ", run.text).strip(_SIGNS)
+    rest = _without_site(_ADDRESS.sub(" ", run.text).strip(_SIGNS), host)
     if not rest:
         return bool(addresses)
     if len(run.words) > _LONGEST + _LONGEST * len(addresses) or not is_stamp(rest):
         return False
     return bool(addresses) or DATED.without(rest) != rest
+
+
+def _without_site(text: str, host: str) -> str:
+    """Return a line without the name of the site in brackets before or behind it."""
+    named = _BRACKETS.search(text[:_LONGEST_TEXT])
+    name = "" if named is None else letters_of(named[0])
+    if named is None or not name or name not in letters_of(host):
+        return text
+    return text.replace(named[0], " ", 1).strip()
 
 
 def _whole(address: str) -> str:

@@ -1,7 +1,7 @@
 """Lines in boxes among those of the article that call themselves something else."""
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from lxml import html
@@ -24,6 +24,9 @@ _SOLD: Final = names("h1 h2 h3 h4 h5 h6 button form input img svg iframe")
 """What a box has that offers something."""
 _PRESSED: Final = names("tabindex role data-href data-url")
 """What an element says that a script makes a button of."""
+_INLINE: Final = names("q span strong em b i small")
+"""Elements within a line that programs make a box of, all of the line in it."""
+_MOST_PIECES: Final = 40
 _STOPS: Final = (".", "\u3002", "।", "։")
 
 
@@ -78,9 +81,33 @@ def _is_unprinted(choice: Choice, run: Run, total: int) -> bool:
     )
 
 
+def _is_set_in_box(run: Run) -> bool:
+    """Tell whether all of a line with a link stands in one inline element called such a box.
+
+    In a table a word of its own is a mark of what the row is about.
+    """
+    if len(run.pieces) > _MOST_PIECES or not run.linked:
+        return False
+    if any(is_whole(each) for each in ancestors(run.block)):
+        return False
+    inner: set[html.HtmlElement] | None = None
+    for piece, tail in run.pieces:
+        around = set(takewhile(lambda each: each is not run.block, ancestors(_holder(piece, tail))))
+        said = (piece.tail if tail else piece.text) or ""
+        if said.strip():
+            inner = around if inner is None else inner & around
+    return any(each.tag in _INLINE and is_box(each) for each in inner or ())
+
+
+def _holder(piece: html.HtmlElement, tail: bool) -> html.HtmlElement | None:
+    return piece.getparent() if tail else piece
+
+
 def _is_boxed(choice: Choice, run: Run, total: int, known: dict[html.HtmlElement, bool]) -> bool:
     """Tell whether a line stands in a small box, and in nothing within it that is kept whole."""
     if _is_unprinted(choice, run, total):
+        return True
+    if _is_set_in_box(run) and len(run.words) <= _MOST_OF_A_TEXT * total:
         return True
     for element in ancestors(run.block):
         if is_whole(element):

@@ -18,7 +18,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
 from newsreader.extract.body.lines.known import Pairs
 from newsreader.extract.body.lines.links import leads_in, links_of
-from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.lines.runs import WORD, Run, spaced
 from newsreader.extract.body.words.beside import tells_of_page
 from newsreader.extract.body.words.dates import (
     DATE,
@@ -266,7 +266,7 @@ def _is_dated(run: Run, *, above: bool) -> bool:
         return False
     if run.linked and run.text.startswith("Interview by ") and not run.text.endswith("."):
         return True
-    if is_stamp(run.text) or (above and _is_beside_links(run)):
+    if is_stamp(run.text) or is_stamp(spaced(run)) or (above and _is_beside_links(run)):
         return True
     rest = beside_date(run.text)
     if rest is None:

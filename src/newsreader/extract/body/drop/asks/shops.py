@@ -11,6 +11,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS, is_part, is_prose
 from newsreader.extract.body.lines.links import is_label_of, is_own, is_paid, links_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.sellers import is_to_seller
 from newsreader.extract.body.words.wants import BUYS
 from newsreader.extract.names import FRAMES, HEADINGS
 from newsreader.model.names import names
@@ -137,14 +138,21 @@ def _fills_cell(run: Run) -> bool:
 
 
 def _is_priced(run: Run) -> bool:
-    """Tell whether a line is a link that is paid for and ends in a price."""
-    return _PRICE_AT_END.search(run.text) is not None and is_paid(run)
+    """Tell whether a line is a link that is paid for and ends in a price, or is all of one."""
+    return _is_bare_price(run) or (_PRICE_AT_END.search(run.text) is not None and is_paid(run))
+
+
+def _is_bare_price(run: Run) -> bool:
+    """Tell whether a line is nothing but a price, and that a link to a seller."""
+    if len(run.text) > _LONGEST_PRICE or _PRICE.fullmatch(run.text) is None:
+        return False
+    return run.linked >= len(run.words) and all(map(is_to_seller, links_of(run)))
 
 
 def _is_marked(run: Run) -> bool:
     """Tell whether a link of a line is said to be paid for, or looks like a button."""
     looks = (_PRESSED.search(link.get("class", "")[:300]) for link in links_of(run))
-    return any(looks) or is_paid(run)
+    return any(looks) or is_paid(run) or _is_bare_price(run)
 
 
 def _box(choice: Choice, at: int) -> html.HtmlElement | None:

@@ -1,5 +1,6 @@
 """Lines and boxes that lead to other pages and say nothing of the article."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import islice, takewhile
 from typing import Final
@@ -49,6 +50,11 @@ _LONGEST_NAME: Final = 6
 _OFTEN: Final = 3
 """Links of a paragraph that is a row of pointers."""
 _ALL_LINKED: Final = 0.9
+_LENGTH: Final = re.compile(
+    r"[\s(|·–-]{0,4}\d{1,3}\s?(?:min\w{0,5}\.?|мин\w{0,4}|хв\w{0,4}|分鐘?|분)\W{0,3}",
+    re.IGNORECASE,
+)
+"""How long it takes to read what a pointer leads to."""
 _LONGEST_LIST: Final = 60
 """Words of a short list of links."""
 _MOST_AROUND: Final = 3
@@ -266,6 +272,9 @@ def drop_pointers(choice: Choice) -> None:
             choice.chosen[index] = False
             continue
         label = POINTER.match(run.text)
+        if label is not None and run.linked and _LENGTH.fullmatch(run.text[label.end() :]):
+            choice.chosen[index] = False
+            continue
         if label is None or _is_part(run) or not run.linked:
             last = False
             continue

@@ -5,7 +5,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_within
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, chosen_within
 from newsreader.extract.body.lines.kinds import is_paragraph
 from newsreader.extract.body.lines.links import is_own
 from newsreader.extract.body.lines.runs import text_of
@@ -48,10 +48,16 @@ def drop_next_articles(choice: Choice) -> None:
     prose = (choice.runs[at] for at in inside[own])
     if sum(len(run.words) for run in prose if is_paragraph(run)) < _LEAST:
         return
+    others = False
     for each, lines in inside.items():
         beside = each is not own and each.getparent() is own.getparent()
         if beside and _kind_of(each) == _kind_of(own) and _is_other(choice, each):
+            others = True
             for at in lines:
+                choice.chosen[at] = False
+    if others:  # what stands above the first of them is said of all
+        for at in chosen_lines(choice):
+            if own not in ancestors(choice.runs[at].block) and at < inside[own][0]:
                 choice.chosen[at] = False
 
 

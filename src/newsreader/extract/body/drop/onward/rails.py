@@ -7,10 +7,10 @@ from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import COLONS, home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import each_link, is_own, links_of
-from newsreader.extract.body.lines.runs import Run, text_of
+from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.onward import INVITES, OTHERS, RAIL
-from newsreader.extract.names import HEADINGS, LISTS
+from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS
 
 _LONGEST: Final = 20
 """Words of a line that announces links."""
@@ -24,6 +24,10 @@ _ALL_LINKED: Final = 0.8
 _FEWEST: Final = 2
 _MANY: Final = 5
 """Links under a heading that are no part of the text, whatever it says."""
+_ROW: Final = 3
+"""Links of a paragraph that is a list of headlines."""
+_SHORTEST: Final = 4
+"""Words of each of these."""
 _LONGEST_LABEL: Final = 5
 _HEADLINE: Final = 6
 """Words of a headline; fewer may name a thing."""
@@ -41,6 +45,7 @@ def drop_rails(choice: Choice) -> None:
     url = choice.known.url
     runs = choice.runs
     _drop_last_list(choice, url)
+    _drop_last_row(choice, url)
     chosen = chosen_lines(choice)
     said = sum(len(runs[at].words) for at in chosen if is_paragraph(runs[at]))
     for place in range(len(chosen) - 1, -1, -1):
@@ -91,6 +96,30 @@ def _drop_last_list(choice: Choice, url: str) -> None:
         return
     if OTHERS.fullmatch(runs[lead].text):
         for at in (lead, *under):
+            choice.chosen[at] = False
+
+
+def _drop_last_row(choice: Choice, url: str) -> None:
+    """Drop a last paragraph of several links to the site and nothing else, with its heading.
+
+    Each is a headline in a line of its own; an author names pages one after the other in one.
+
+    Args:
+        choice: The lines of the page.
+        url: The address of the page.
+    """
+    last = chosen_lines(choice)[-_FEWEST:]
+    if len(last) < _FEWEST or last[1] != last[0] + 1:
+        return
+    head, run = (choice.runs[at] for at in last)
+    if head.block.tag not in SUBHEADINGS or run.block.tag != "p" or len(head.words) > _LONGEST:
+        return
+    links = each_link(run)
+    if len(links) < _ROW or run.linked < len(run.words) or not _is_way_on(run, url):
+        return
+    parted = next(run.block.iter("br"), None) is not None
+    if parted and all(count_words(text_of(each)) >= _SHORTEST for each in links):
+        for at in last:
             choice.chosen[at] = False
 
 
