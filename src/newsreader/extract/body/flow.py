@@ -138,9 +138,8 @@ def body_of(
     titles = [title] if title else []
     known = Known(url, titles, authors, told.free, _said(feed_html), familiar, tags)
     body = _found(page, runs, told, known, watch)
-    lines = [run.text for run in runs]
     prose = _prose_of(body) if body.words <= _SHORT else []
-    complaint = complain(page, told, lines, Found(body.words, prose, body.whole), data=data)
+    complaint = complain(page, told, runs, Found(body.words, prose, body.whole), data=data)
     if complaint == NONE or (not complaint and body.words <= _FEW and not prose):
         markup, words = comic_of(page)
         if markup:
