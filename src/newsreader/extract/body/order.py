@@ -10,6 +10,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.choose.added import keep_added
 from newsreader.extract.body.choose.amended import keep_amended
 from newsreader.extract.body.choose.announced import complete_announced
 from newsreader.extract.body.choose.answers import keep_answers
@@ -277,6 +278,9 @@ KEEPING: Final[Sequence[Step[Choice]]] = (
     Step(keep_notes),
     Step(keep_references),
     Step(keep_amended, "such notes stand in boxes that `drop_named_boxes` takes too"),
+    Step(
+        keep_added, "what is beside the text by then, notes with it, tells where such a box stands"
+    ),
     Step(keep_signs),
     Step(keep_times),
     Step(keep_cards),
