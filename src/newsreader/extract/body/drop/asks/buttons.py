@@ -274,9 +274,7 @@ def _is_said(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:
     sides = [
         runs[at] for at in (*chosen[max(0, place - 1) : place], *chosen[place + 1 : place + 2])
     ]
-    if len(sides) < _SIDES or not all(
-        each.block.tag == "p" and home_of(each) is home_of(run) for each in sides
-    ):
+    if len(sides) < _SIDES or not all(_is_beside(each, run) for each in sides):
         return False
     spoken = len(run.words) == 1 or "," in run.text  # not "Comments are closed."
     spoken = spoken or _is_long_ago(run) or HOMES.fullmatch(run.text) is not None
@@ -285,6 +283,16 @@ def _is_said(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:
     if not (_is_bold(run) and all(map(is_prose, sides))):
         return False
     return PRESSED.fullmatch(run.text) is not None or _is_age(run)
+
+
+def _is_beside(side: Run, run: Run) -> bool:
+    """Tell whether a paragraph stands beside another one, or in what is quoted beside that."""
+    home = home_of(side)
+    if side.block.tag != "p" or home is None:
+        return False
+    if home.tag == "blockquote" and home is not home_of(run):
+        home = home.getparent()
+    return home is home_of(run)
 
 
 def _is_long_ago(run: Run) -> bool:
