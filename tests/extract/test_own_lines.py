@@ -79,3 +79,38 @@ def test_a_head_without_rows_stays_out() -> None:
     assert not any("Vessel" in line for line in lines(page(paragraphs(alone))))
     wider = alone + table("td", "Small boat", "24", "red")
     assert not any("Vessel" in line for line in lines(page(paragraphs(wider))))
+
+
+def pointing(said: str, address: str, called: str = "") -> list[str]:
+    link = f'<p><a {called} href="{address}">{said}</a></p>'
+    return lines(page(paragraphs(link)))
+
+
+AWAY = "https://events.example/7"
+
+
+@pytest.mark.parametrize(
+    "said", ["Hier geht’s zur Seite der Fahrt", "See the plan of the northern pier"]
+)
+def test_a_paragraph_that_says_where_elsewhere_something_is_stays(said: str) -> None:
+    assert said in pointing(said, AWAY)
+    assert said in pointing(said, "https://www.facebook.com/events/1421")
+    assert said not in pointing(said, "https://www.facebook.com/sample.herald")
+
+
+@pytest.mark.parametrize(
+    ("said", "address", "called"),
+    [
+        ("Hier geht’s zur Seite der Fahrt", "/ferries", ""),
+        ("Hier geht’s zur Seite der Fahrt", AWAY, "class=btn-more"),
+        ("Hier geht’s zur Seite der Fahrt", AWAY, "rel=sponsored"),
+        ("Hier geht’s zum Newsletter der Fahrt", AWAY, ""),
+        ("Zum Angebot bei der Werft", AWAY, ""),
+        ("See the latest prices of boats", AWAY, ""),
+        ("Book your seat on the boat", AWAY, ""),
+    ],
+)
+def test_what_leads_its_reader_into_the_site_or_a_shop_stays_out(
+    said: str, address: str, called: str
+) -> None:
+    assert said not in pointing(said, address, called)

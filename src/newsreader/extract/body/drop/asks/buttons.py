@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.drop.asks.pointing import points_elsewhere
 from newsreader.extract.body.lines.boxes import is_one_cell
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import COLONS, NO_LABELS, STOPS, home_of, is_part, is_prose
@@ -64,12 +65,15 @@ def drop_buttons(choice: Choice) -> None:
     """Drop links of a line of their own that tell their reader what to do: "Start free trial".
 
     Where there are many that differ, each thing that the text is about has its own: they stay. So
-    does a paragraph that names a paper and leads to it: "View the harbour plan (PDF)".
+    does a paragraph that names a paper and leads to it: "View the harbour plan (PDF)"; and one amid
+    the text that says where on another site something is.
     """
     found = [
         index
         for index in chosen_lines(choice)
-        if is_button(choice.runs[index]) and not _names_paper(choice.runs[index])
+        if is_button(choice.runs[index])
+        and not _names_paper(choice.runs[index])
+        and not points_elsewhere(choice, index)
     ]
     calm = [index for index in found if not choice.runs[index].text.endswith("!")]
     if len({choice.runs[index].text.lower() for index in calm}) > _MOST_BUTTONS:
