@@ -10,7 +10,8 @@ from newsreader.extract.body.words.wants import BUYS, OWN
 
 _POINTS: Final = re.compile(
     r"\W*(?:hier geht(?:['’]?s| es) (?:direkt |auch )?zu[mr]?\b|zu[mr]\b"
-    r"|hier (?:gibt|findet|ist|sind)\b|(?:see|watch|view|browse) the\b|voir l(?:e|a|es)\b|ver (?:el|la|los|las)\b)",
+    r"|hier (?:gibt|findet|ist|sind)\b|(?:see|watch|view|browse) the\b"
+    r"|voir l(?:e|a|es)\b|ver (?:el|la|los|las)\b)",
     re.IGNORECASE,
 )
 """How a line begins that only says where something is."""
