@@ -206,7 +206,7 @@ def _found(page: Page, runs: Sequence[Run], told: Told, known: Known, watch: Wat
     media = without_familiar(found, known.familiar)
     choose_captions(choice, media)
     written = _written(page.body, _wanted(choice), without_empty(media))
-    complaint = PAYWALL if choice.walled else stands_in(page, wanted, known.url)
+    complaint = PAYWALL if choice.walled else stands_in(page, runs, wanted, known.url)
     signed_off = is_signed_off(edition) or ends_in_note(choice.runs, choice.chosen)
     whole = told.for_sale and is_whole(choice, page, told, signed_off=signed_off)
     keys = keys_of([*map(address_of, found), *remembered(choice.runs)])

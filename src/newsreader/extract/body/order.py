@@ -21,6 +21,7 @@ from newsreader.extract.body.choose.edges import complete_edges
 from newsreader.extract.body.choose.entries import complete_entries, keep_times
 from newsreader.extract.body.choose.facts import keep_facts
 from newsreader.extract.body.choose.headed import complete_headed
+from newsreader.extract.body.choose.made_by import keep_makers
 from newsreader.extract.body.choose.missed_sentences import complete_sentences
 from newsreader.extract.body.choose.notes import keep_notes
 from newsreader.extract.body.choose.pairs import complete_pairs
@@ -290,6 +291,7 @@ KEEPING: Final[Sequence[Step[Choice]]] = (
         keep_last_part,
         "what is left out at the end of the text is out, and what was behind it is its end",
     ),
+    Step(keep_makers, "they stand behind all else of the text, what is kept of its end too"),
     Step(keep_facts),
     Step(keep_freed),
 )
