@@ -24,6 +24,7 @@ from newsreader.extract.body.choose.headed import complete_headed
 from newsreader.extract.body.choose.made_by import keep_makers
 from newsreader.extract.body.choose.missed_sentences import complete_sentences
 from newsreader.extract.body.choose.notes import keep_notes
+from newsreader.extract.body.choose.numbered_notes import keep_numbered
 from newsreader.extract.body.choose.pairs import complete_pairs
 from newsreader.extract.body.choose.paragraphs import complete_paragraphs
 from newsreader.extract.body.choose.questions import keep_questions
@@ -277,6 +278,7 @@ KEEPING: Final[Sequence[Step[Choice]]] = (
     Step(keep_answers),
     Step(keep_questions),
     Step(keep_notes),
+    Step(keep_numbered, "notes that a link leads to are chosen by then"),
     Step(keep_references),
     Step(keep_amended, "such notes stand in boxes that `drop_named_boxes` takes too"),
     Step(
