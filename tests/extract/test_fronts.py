@@ -27,6 +27,11 @@ def test_the_front_of_a_site_is_a_list(path: str) -> None:
     assert "list of headlines" in complaint(FRONT + path, LEAD)
 
 
+def test_a_page_of_which_no_address_is_known_is_no_front() -> None:
+    assert complaint("", LEAD) == ""
+    assert complaint("https://[", LEAD) == ""
+
+
 @pytest.mark.parametrize("path", ["2025/ferry", "ferry", "en/ferry", "?p=12", "#pier"])
 def test_another_page_is_not(path: str) -> None:
     assert complaint(FRONT + path, LEAD) == ""

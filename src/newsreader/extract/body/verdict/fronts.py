@@ -51,6 +51,9 @@ def is_front(page: Page, runs: Sequence[Run], wanted: Sequence[Run], url: str) -
 
 
 def _is_root(url: str) -> bool:
+    """Tell whether an address is the root of a site; nothing is known of none."""
+    if not url:
+        return False
     try:
         parts = urlsplit(url)
     except ValueError:
