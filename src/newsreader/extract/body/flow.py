@@ -140,9 +140,8 @@ def body_of(
     titles = [title] if title else []
     known = Known(url, titles, authors, told.free, _said(feed_html), familiar, tags, kicker)
     body = _found(page, runs, told, known, watch)
-    lines = [run.text for run in runs]
     prose = _prose_of(body) if body.words <= _SHORT else []
-    complaint = complain(page, told, lines, Found(body.words, prose, body.whole), data=data)
+    complaint = complain(page, told, runs, Found(body.words, prose, body.whole), data=data)
     if complaint == NONE or (not complaint and body.words <= _FEW and not prose):
         markup, words = comic_of(page)
         if markup:
@@ -209,7 +208,7 @@ def _found(page: Page, runs: Sequence[Run], told: Told, known: Known, watch: Wat
     media = without_familiar(found, known.familiar)
     choose_captions(choice, media)
     written = _written(page.body, _wanted(choice), without_empty(media))
-    complaint = PAYWALL if choice.walled else stands_in(page, wanted, known.url)
+    complaint = PAYWALL if choice.walled else stands_in(page, runs, wanted, known.url)
     signed_off = is_signed_off(edition) or ends_in_note(choice.runs, choice.chosen)
     whole = told.for_sale and is_whole(choice, page, told, signed_off=signed_off)
     keys = keys_of([*map(address_of, found), *remembered(choice.runs)])

@@ -10,6 +10,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.choose.added import keep_added
 from newsreader.extract.body.choose.amended import keep_amended
 from newsreader.extract.body.choose.announced import complete_announced
 from newsreader.extract.body.choose.answers import keep_answers
@@ -20,8 +21,10 @@ from newsreader.extract.body.choose.edges import complete_edges
 from newsreader.extract.body.choose.entries import complete_entries, keep_times
 from newsreader.extract.body.choose.facts import keep_facts
 from newsreader.extract.body.choose.headed import complete_headed
+from newsreader.extract.body.choose.made_by import keep_makers
 from newsreader.extract.body.choose.missed_sentences import complete_sentences
 from newsreader.extract.body.choose.notes import keep_notes
+from newsreader.extract.body.choose.numbered_notes import keep_numbered
 from newsreader.extract.body.choose.pairs import complete_pairs
 from newsreader.extract.body.choose.paragraphs import complete_paragraphs
 from newsreader.extract.body.choose.questions import keep_questions
@@ -295,8 +298,12 @@ KEEPING: Final[Sequence[Step[Choice]]] = (
     Step(keep_answers),
     Step(keep_questions),
     Step(keep_notes),
+    Step(keep_numbered, "notes that a link leads to are chosen by then"),
     Step(keep_references),
     Step(keep_amended, "such notes stand in boxes that `drop_named_boxes` takes too"),
+    Step(
+        keep_added, "what is beside the text by then, notes with it, tells where such a box stands"
+    ),
     Step(keep_signs),
     Step(keep_times),
     Step(keep_cards),
@@ -306,6 +313,7 @@ KEEPING: Final[Sequence[Step[Choice]]] = (
         keep_last_part,
         "what is left out at the end of the text is out, and what was behind it is its end",
     ),
+    Step(keep_makers, "they stand behind all else of the text, what is kept of its end too"),
     Step(keep_facts),
     Step(keep_freed),
 )

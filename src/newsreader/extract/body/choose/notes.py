@@ -17,6 +17,9 @@ from newsreader.model.names import names
 
 _LISTS: Final = names("ol ul dl")
 _FOREIGN: Final = names("nav header form")
+_BOXES: Final = names("div section aside p")
+_NEAR: Final = 4
+"""Elements around a line, one of which may be the box of a note."""
 _LONGEST_MARK: Final = 3
 """Words of a link that may be the mark of a note: `[note 12]`."""
 _MOST_PIECES: Final = 9
@@ -28,8 +31,8 @@ _LONGEST_ROW: Final = 160
 def keep_notes(choice: Choice) -> None:
     """Choose the notes that chosen lines point to, and the heading right above them.
 
-    A note is an item of a list, or what links back to where it is pointed from. Of a list with one
-    of them all items are chosen.
+    A note is an item of a list, or what links back to where it is pointed from: a paragraph, a box
+    of its own. Of a list with one of them all items are chosen.
 
     Args:
         choice: The lines of the page.
@@ -39,7 +42,7 @@ def keep_notes(choice: Choice) -> None:
     wanted = {name for run in chosen for name in _marks(run, url)}
     if not wanted:
         return
-    notes = _notes(choice.runs, wanted, _named(chosen), url)
+    notes = _notes(choice.runs, wanted, _named(chosen), url) | _boxes(choice, wanted, url)
     if not notes:
         return
     kept = [not notes.isdisjoint(ancestors(run.block)) for run in choice.runs]
@@ -114,3 +117,40 @@ def _notes(
         elif not sources.isdisjoint(_marks(run, url)):
             found.add(run.block)
     return found
+
+
+def _boxes(choice: Choice, wanted: set[str], url: str) -> set[html.HtmlElement]:
+    """Return the boxes of one note each, whose first line links back to where it is pointed from.
+
+    Args:
+        choice: The lines of the page.
+        wanted: The places that chosen lines point to.
+        url: The address of the page.
+    """
+    pointing: dict[str, set[html.HtmlElement]] = {}
+    homes: dict[str, set[html.HtmlElement]] = {}
+    for run, is_in in zip(choice.runs, choice.chosen, strict=True):
+        if is_in:
+            around = set(ancestors(run.block))
+            for name in _marks(run, url):
+                pointing.setdefault(name, set()).update(around)
+            for name in _named([run]):
+                homes.setdefault(name, around)
+    found: set[html.HtmlElement] = set()
+    for run in choice.runs:
+        back = [homes[name] for name in _marks(run, url) if name in homes]
+        if not back:
+            continue
+        for each in islice(ancestors(run.block), 1, _NEAR):
+            name = each.get("id", "")
+            if each.tag not in _BOXES or _is_apart(each):
+                break
+            if name in wanted and each not in pointing.get(name, ()):
+                if not any(each in around for around in back):
+                    found.add(each)
+                break
+    return found
+
+
+def _is_apart(element: html.HtmlElement) -> bool:
+    return any(each.tag in _FOREIGN or holds_comments(each) for each in ancestors(element))

@@ -104,7 +104,10 @@ def _are_signs_alone(choice: Choice, lines: Sequence[int], left: Sequence[int]) 
 
 
 def _drop_heads(choice: Choice) -> None:
-    """Drop the head of a table that has no other row."""
+    """Drop the head of a table that has no other row, and no table of the text right beside it.
+
+    Where each row is a table of its own, the first is their head, and the last may be their sum.
+    """
     heads: dict[html.HtmlElement, list[int]] = {}
     for index in chosen_lines(choice):
         around = ancestors(choice.runs[index].block)
@@ -114,5 +117,14 @@ def _drop_heads(choice: Choice) -> None:
     for table, lines in heads.items():
         rows = list(islice(table.iter("tr"), 2))
         if len(rows) == 1 and len(rows[0]) > 1 and all(cell.tag == "th" for cell in rows[0]):
+            beside = (table.getprevious(), table.getnext())
+            if any(each in heads and _is_as_wide(each, rows[0]) for each in beside):
+                continue
             for at in lines:
                 choice.chosen[at] = False
+
+
+def _is_as_wide(table: html.HtmlElement | None, head: html.HtmlElement) -> bool:
+    """Tell whether the first row of a table has as many cells as a head, and values in them."""
+    row = None if table is None else next(table.iter("tr"), None)
+    return row is not None and len(row) == len(head) and any(cell.tag == "td" for cell in row)

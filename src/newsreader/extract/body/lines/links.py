@@ -19,10 +19,10 @@ _NETWORKS: Final = re.compile(
     r"|youtube\.com|vk\.com|weibo\.com|tumblr\.com|flipboard\.com|getpocket\.com)$"
 )
 _POST: Final = re.compile(
-    r"/(?:status|statuses|posts?|photos?|p|reel|reels|watch|shorts|pin|comments|videos?|pulse"
+    r"/(?:status|statuses|posts?|photos?|p|reel|reels|watch|shorts|pin|comments|videos?|events?|pulse"
     r"|permalink\.php)(?:/|$)|^/r/"
 )
-"""Paths within a network that lead to something said there, and not to who says it."""
+"""Paths within a network that lead to something said there, or to a day, and not to who says it."""
 _LONGEST_LABEL: Final = 5
 """Words of what is said of a link before it."""
 _PREFERENCES: Final = re.compile(r"(?:^|\.)google\.\w+/preferences/|^news\.google\.\w+/")

@@ -11,7 +11,7 @@ from newsreader.extract.body.lines.furniture import is_beside_text
 from newsreader.extract.body.lines.runs import text_of
 from newsreader.extract.body.mend.panels import TARGETS, Named, has_words, named_in
 from newsreader.extract.body.words.labels import LABEL
-from newsreader.extract.names import HEADINGS
+from newsreader.extract.names import HEADINGS, LISTS
 from newsreader.markup.tree import drop
 
 _FEWEST: Final = 2
@@ -24,6 +24,12 @@ _LONGEST: Final = 80
 """Characters of the name of a tab."""
 _NEAR: Final = 3
 """Elements around a row of tabs, beside one of which its panels may stand."""
+_CALLED: Final = re.compile(
+    r"(?:^|[\s_-])(?:tabs?|tabset|tab-?(?:nav|list|menu|links|bar))(?:$|[\s_-])", re.IGNORECASE
+)
+"""What a row of tabs is called, in code of whatever language."""
+_LONGEST_CLASS: Final = 300
+_NUMBER: Final = re.compile(r"[_-]\d{1,6}$")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
 
@@ -33,13 +39,11 @@ def name_panels(body: html.HtmlElement) -> None:
     Args:
         body: The page; changed in place.
     """
-    lists = [each for each in body.iter() if each.get("role", "").lower() == "tablist"]
-    if not lists:
+    rows = list(_rows(body))
+    if not rows:
         return
     named = named_in(body)
-    for tablist in lists:
-        within = islice(tablist.iter(), _MOST_WITHIN)
-        tabs = [each for each in within if each.get("role", "").lower() == "tab"]
+    for tablist, tabs in rows:
         if not _FEWEST <= len(tabs) <= _MOST or _is_aside(tablist):
             continue
         said = [text_of(tab) for tab in tabs]
@@ -52,14 +56,39 @@ def name_panels(body: html.HtmlElement) -> None:
             _away(tablist, tabs, panels)
 
 
+def _rows(body: html.HtmlElement) -> Iterator[tuple[html.HtmlElement, list[html.HtmlElement]]]:
+    """Yield the rows of tabs of a page, with their tabs.
+
+    They say what they are to those who hear the page; of old, a list of links within it is called
+    so, and a script makes tabs of it.
+    """
+    for each in list(body.iter()):
+        if each.get("role", "").lower() == "tablist":
+            within = islice(each.iter(), _MOST_WITHIN)
+            yield each, [tab for tab in within if tab.get("role", "").lower() == "tab"]
+        elif each.tag in LISTS and _CALLED.search(each.get("class", "")[:_LONGEST_CLASS]):
+            links = [list(islice(item.iter("a"), 2)) for item in islice(each, _MOST + 1)]
+            if all(len(link) == 1 and _leads_in(link[0]) for link in links):
+                yield each, list(islice(each, _MOST + 1))
+
+
+def _leads_in(link: html.HtmlElement) -> bool:
+    return len(link.get("href", "").strip()) > 1 and link.get("href", "").strip().startswith("#")
+
+
 def _panels(
     tablist: html.HtmlElement, tabs: list[html.HtmlElement], named: Named
 ) -> list[html.HtmlElement]:
-    """Return what the tabs of a row show: what they name, else the panels in it or behind it."""
+    """Return what the tabs of a row show: what they name, else the panels in it or behind it.
+
+    A script that makes panels may number them: behind the name comes a number then.
+    """
     told = [next(_targets(tab, named), None) for tab in tabs]
     found = [panel for panel in told if panel is not None]
     if len(set(found)) == len(tabs):
         return found
+    if not found and len(numbered := _numbered(tablist, tabs)) == len(tabs):
+        return numbered
     if inner := [each for each in islice(tablist.iter(), _MOST_WITHIN) if _is_panel(each)]:
         return inner
     for each in (tablist, *islice(tablist.iterancestors(), _NEAR)):
@@ -79,6 +108,15 @@ def _targets(tab: html.HtmlElement, named: Named) -> Iterator[html.HtmlElement]:
                 panel = named.get(address.removeprefix("#"))
                 if panel is not None:
                     yield panel
+
+
+def _numbered(tablist: html.HtmlElement, tabs: list[html.HtmlElement]) -> list[html.HtmlElement]:
+    """Return the elements behind a row of tabs that are called after them, in their order."""
+    links = [next(tab.iter("a"), None) for tab in tabs]
+    names_of = ["" if link is None else link.get("href", "").strip()[1:] for link in links]
+    behind = list(islice(tablist.itersiblings(), len(tabs)))
+    called = [_NUMBER.sub("", each.get("id", "")[:_LONGEST_CLASS]) for each in behind]
+    return behind if called == names_of and all(names_of) else []
 
 
 def _is_panel(element: html.HtmlElement) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.body.lines.runs import count_words
-from newsreader.extract.body.verdict.named import is_named_article
+from newsreader.extract.body.lines.runs import Run, count_words
+from newsreader.extract.body.verdict.named import declares_article
 from newsreader.extract.body.verdict.paying import has_wall
 from newsreader.extract.body.verdict.robots import ROBOTS, is_robot_check
+from newsreader.extract.body.verdict.walls import wall_of
 from newsreader.extract.body.witness import Told
 from newsreader.extract.body.words.paying import asks_to_pay
 from newsreader.extract.tree import Page
@@ -18,35 +19,22 @@ _LITTLE: Final = 250
 _NOTHING: Final = 40
 """Words; a page that has no more is no article, whatever it is."""
 _ALMOST_NOTHING: Final = 9
-_FEW: Final = 3
-"""Sentences that tell of something."""
+_FLASH: Final = 12
+"""Words of the shortest report, where its page declares that it is an article."""
 _WALL_WORDS: Final = 400
 """Words of a whole page that may be a wall and nothing else."""
 
-_WALLS: Final = (
-    (
-        "a page that asks for consent to cookies",
-        re.compile(
-            r"(?:we|our partners|and our).{0,80}\bcookies?\b|before you continue|accept all"
-            r"|consent|datenschutz|zustimm|alle akzeptieren|tout accepter|aceptar (?:todo|todas)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "a page to log in",
-        re.compile(
-            r"(?:log|sign) ?in (?:to|with|or)|please (?:log|sign) ?in|forgot(?:ten)? (?:your )?"
-            r"password"
-            r"|anmelden|se connecter|iniciar sesión|create an account",
-            re.IGNORECASE,
-        ),
-    ),
-)
 _SCRIPT: Final = re.compile(
     r"(?:enable|requires?|turn on|activate|need).{0,30}javascript|javascript (?:is )?"
     r"(?:required|disabled|must be|to run)|doesn(?:'|’)t work.{0,20}without javascript",
     re.IGNORECASE,
 )
+_OF_COMMENTS: Final = re.compile(
+    r"\b(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties"
+    r"|disqus)\b",
+    re.IGNORECASE,
+)
+"""What a page without scripts lacks beside its text."""
 PAYWALL: Final = "behind a paywall: only its beginning is there"
 BARRED: Final = "behind a paywall"
 """The same where not even the beginning is there."""
@@ -70,13 +58,13 @@ class Found:
     whole: bool = False
 
 
-def complain(page: Page, told: Told, lines: Sequence[str], found: Found, *, data: bytes) -> str:
+def complain(page: Page, told: Told, runs: Sequence[Run], found: Found, *, data: bytes) -> str:
     """Say what is wrong with what was found.
 
     Args:
         page: The page.
         told: What it tells machines.
-        lines: All of its text.
+        runs: All of its lines.
         found: What was found.
         data: The bytes it came as.
 
@@ -87,6 +75,7 @@ def complain(page: Page, told: Told, lines: Sequence[str], found: Found, *, data
         return "the page is empty"
     if not _is_html(data):
         return "it is not an HTML page"
+    lines = [run.text for run in runs]
     if _is_paid(page, told, lines, found):
         return PAYWALL
     words = found.words
@@ -97,16 +86,35 @@ def complain(page: Page, told: Told, lines: Sequence[str], found: Found, *, data
     if all_words <= _WALL_WORDS and 2 * words < _LITTLE:
         if is_robot_check(page, found.prose):
             return ROBOTS
-        for what, pattern in _WALLS:
-            told_of = pattern.search(text) and _is_wall(page, what)
-            if told_of and not _is_told(page, found, pattern):
-                return f"{what}, not the article"
+        if wall := wall_of(page, runs, found.prose):
+            return wall
     if words > _NOTHING:
         return ""
-    quiet = " ".join("".join(each.itertext()) for each in page.body.iter("noscript"))
-    if page.scripts and (all_words <= 2 * _NOTHING or _SCRIPT.search(text + quiet)):
+    if page.scripts and (
+        _SCRIPT.search(text + _unscripted(page)) or _is_shell(page, found, all_words)
+    ):
         return SCRIPTED
     return "" if words > _ALMOST_NOTHING else NONE
+
+
+def _unscripted(page: Page) -> str:
+    """Return what a page tells those without scripts of itself, not of the comments below it."""
+    notes = ("".join(each.itertext()) for each in page.body.iter("noscript"))
+    return " ".join(note for note in notes if not _OF_COMMENTS.search(note))
+
+
+def _is_shell(page: Page, found: Found, words: int) -> bool:
+    """Tell whether a page with scripts has so few words that these would bring its text.
+
+    Args:
+        page: The page.
+        found: What was found.
+        words: How many words the page has.
+    """
+    if words > 2 * _NOTHING:
+        return False
+    said = any(count_words(text) >= _FLASH for text in found.prose)
+    return not (said and declares_article(page))
 
 
 def _is_html(data: bytes) -> bool:
@@ -124,23 +132,3 @@ def _is_paid(page: Page, told: Told, lines: Sequence[str], found: Found) -> bool
     if found.words > 2 * _LITTLE or not any(map(asks_to_pay, lines)):
         return False
     return found.words <= _NOTHING or has_wall(page, found.words, must_ask=told.free)
-
-
-def _is_told(page: Page, found: Found, pattern: re.Pattern[str]) -> bool:
-    """Tell whether what was found tells of something else than what a wall speaks of.
-
-    A box beside an article may ask for an address or for consent. A short report has one paragraph,
-    where its page says that it is an article.
-    """
-    said = [text for text in found.prose if not pattern.search(text)]
-    if len(said) < len(found.prose):
-        return False
-    few = 1 if is_named_article(page) else _FEW
-    return len(said) >= few and sum(map(count_words, said)) >= _NOTHING
-
-
-def _is_wall(page: Page, what: str) -> bool:
-    """Tell whether a page that speaks of these things has what it takes to answer."""
-    if "log in" in what:
-        return any(each.get("type", "").lower() == "password" for each in page.body.iter("input"))
-    return next(page.body.iter("button", "form", "input"), None) is not None

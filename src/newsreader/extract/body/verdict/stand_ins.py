@@ -10,6 +10,7 @@ from typing import Final
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.verdict.fronts import is_front
 from newsreader.extract.body.verdict.named import is_named_article
 from newsreader.extract.body.words.consent import COOKIES
 from newsreader.extract.names import HEADINGS
@@ -102,11 +103,12 @@ _TEASER: Final = 80
 """Words under a headline of a list that may announce its text."""
 
 
-def stands_in(page: Page, wanted: Sequence[Run], url: str) -> str:
+def stands_in(page: Page, runs: Sequence[Run], wanted: Sequence[Run], url: str) -> str:
     """Say what stands in for the article.
 
     Args:
         page: The page.
+        runs: All of its lines.
         wanted: The lines that were taken for its article.
         url: The address of the page.
 
@@ -121,6 +123,8 @@ def stands_in(page: Page, wanted: Sequence[Run], url: str) -> str:
         return NOT_FOUND
     if words <= _SHORT and _asks_for_address(page):
         return FORM
+    if is_front(page, runs, wanted, url):
+        return LIST
     return LIST if _is_list(wanted, url) and not is_named_article(page) else ""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.body.drop.around.centred_rows import centred_rows
 from newsreader.extract.body.drop.around.head_lines import (
     drop_head_table,
     is_head_line,
@@ -127,10 +128,14 @@ def drop_start(choice: Choice) -> None:
 
 def _first_lines(choice: Choice, known: Counter[str]) -> list[int]:
     """Return the places of the first lines, but of none that is the text's own for sure."""
+    places = chosen_lines(choice)[:_START_RUNS]
+    own = centred_rows(choice, places, [*choice.known.titles, *choice.known.authors])
     return [
         at
-        for at in chosen_lines(choice)[:_START_RUNS]
-        if not leads_in(choice.runs, at) and not is_inner_headline(choice, at, known)
+        for at in places
+        if at not in own
+        and not leads_in(choice.runs, at)
+        and not is_inner_headline(choice, at, known)
     ]
 
 

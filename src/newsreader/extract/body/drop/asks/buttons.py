@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.drop.asks.pointing import points_elsewhere
 from newsreader.extract.body.lines.boxes import is_one_cell
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import COLONS, NO_LABELS, STOPS, home_of, is_part, is_prose
@@ -64,12 +65,15 @@ def drop_buttons(choice: Choice) -> None:
     """Drop links of a line of their own that tell their reader what to do: "Start free trial".
 
     Where there are many that differ, each thing that the text is about has its own: they stay. So
-    does a paragraph that names a paper and leads to it: "View the harbour plan (PDF)".
+    does a paragraph that names a paper and leads to it: "View the harbour plan (PDF)"; and one amid
+    the text that says where on another site something is.
     """
     found = [
         index
         for index in chosen_lines(choice)
-        if is_button(choice.runs[index]) and not _names_paper(choice.runs[index])
+        if is_button(choice.runs[index])
+        and not _names_paper(choice.runs[index])
+        and not points_elsewhere(choice, index)
     ]
     calm = [index for index in found if not choice.runs[index].text.endswith("!")]
     if len({choice.runs[index].text.lower() for index in calm}) > _MOST_BUTTONS:
@@ -274,9 +278,7 @@ def _is_said(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:
     sides = [
         runs[at] for at in (*chosen[max(0, place - 1) : place], *chosen[place + 1 : place + 2])
     ]
-    if len(sides) < _SIDES or not all(
-        each.block.tag == "p" and home_of(each) is home_of(run) for each in sides
-    ):
+    if len(sides) < _SIDES or not all(_is_beside(each, run) for each in sides):
         return False
     spoken = len(run.words) == 1 or "," in run.text  # not "Comments are closed."
     spoken = spoken or _is_long_ago(run) or HOMES.fullmatch(run.text) is not None
@@ -285,6 +287,16 @@ def _is_said(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:
     if not (_is_bold(run) and all(map(is_prose, sides))):
         return False
     return PRESSED.fullmatch(run.text) is not None or _is_age(run)
+
+
+def _is_beside(side: Run, run: Run) -> bool:
+    """Tell whether a paragraph stands beside another one, or in what is quoted beside that."""
+    home = home_of(side)
+    if side.block.tag != "p" or home is None:
+        return False
+    if home.tag == "blockquote" and home is not home_of(run):
+        home = home.getparent()
+    return home is home_of(run)
 
 
 def _is_long_ago(run: Run) -> bool:
