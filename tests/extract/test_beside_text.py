@@ -121,8 +121,8 @@ def test_short_lines_above_the_headline_stay_out() -> None:
         body = f"<div>{line}<h2>Ferry line reopens</h2>{paragraphs()}</div>"
         assert said not in words_of(page(body))
     band = "<div class=header><a href=/>Herald</a><blockquote>Whoever does not sail sees no more than one half of the world at a time.</blockquote></div>"
-    body = page(paragraphs()).replace(b"<main>", f"{band}<main>".encode())
-    assert "Whoever does not sail" not in words_of(body)
+    banded = page(paragraphs()).replace(b"<main>", f"{band}<main>".encode())
+    assert "Whoever does not sail" not in words_of(banded)
     lead = "<p>Six hours of talks were enough for both of the states.</p>"
     assert "Six hours" in words_of(
         page(f"<div>{lead}<h2>Ferry line reopens</h2>{paragraphs()}</div>")
