@@ -20,7 +20,9 @@ COUNTS: Final = """
     sv: # [visningar/läsningar] | Läst # gånger | Visningar[:/] #
     da: # [visninger/læsninger] | Læst # gange | Visninger[:/] #
     nb: # [visninger/lesninger] | Lest # ganger | Visninger[:/] #
+    nn: # [visingar/lesingar] | Lest # gonger | Visingar[:/] #
     fi: # [katselua/katselukertaa/lukukertaa/lukijaa] | Luettu # kertaa | Lukukerrat[:/] #
+    is: # [skoðanir/lestrar] | Lesið # sinnum | Skoðað # sinnum
     et: # [vaatamist/lugemist] | Loetud # korda | Vaatamisi[:/] #
     lv: # [skatījumi/lasījumi] | Skatīts # reizes | Lasīts # reizes | Skatījumi[:/] #
     lt: # [peržiūros/peržiūrų] | Peržiūrėta # kart[ą/us/ų] | Peržiūros[:/] #
@@ -48,6 +50,7 @@ COUNTS: Final = """
     fa: # [بازدید/بار بازدید/بار خوانده شده] | بازدید[:/] # | تعداد بازدید[:/] #
     hi: # [बार देखा गया/बार पढ़ा गया/व्यूज]
     bn: # বার [পড়া/দেখা] হয়েছে | পঠিত # বার | # বার পঠিত
+    ta: # முறை [படிக்கப்பட்டது/பார்க்கப்பட்டது] | பார்வைகள்[:/] #
     th: เข้าชม # ครั้ง | อ่าน # ครั้ง | เปิดอ่าน # ครั้ง | ยอดวิว[:/] # | จำนวนผู้เข้าชม[:/] #
     vi: # lượt [xem/đọc] | Lượt xem[:/] # | Đã xem[:/] #
     id: # kali [dilihat/dibaca] | Dibaca # kali | Dilihat # kali | # [pembaca/tayangan]
