@@ -163,7 +163,7 @@ def test_a_month_is_first_where_the_second_number_is_none_or_the_zone_is_america
 
 
 def test_a_byline_between_the_first_paragraph_and_the_second_names_the_writer() -> None:
-    text = "<p>{}</p>".format(SENTENCE * 4)
+    text = f"<p>{SENTENCE * 4}</p>"
     page = "<h1>Border talks go on</h1><p>What they want</p>" + text + "<p>{}</p>" + text
     assert anatomy(TITLE, page.format("Von Anna Person")).authors == ("Anna Person",)
     assert anatomy(TITLE, page.format("By the way, Ann Person left")).authors == ()

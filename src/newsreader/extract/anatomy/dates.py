@@ -137,9 +137,9 @@ def _published(
 
 def _of_a_post(sources: Sources) -> Iterator[Printed]:
     """Yield the dates that programs for blogs print apart from the headline."""
-    yield from lone_days(sources)
     entry, facts = entry_of(sources), facts_of(sources)
     yield from () if entry is None or entry.date is None else (entry.date,)
+    yield from lone_days(sources)
     yield from () if facts is None else (facts.date,)
 
 
