@@ -36,6 +36,7 @@ def told(found: Anatomy) -> tuple[str, tuple[str, ...]]:
         ("Geplaatst door Anna op 8 februari 2025 om 18:55", "2025-02-08", ("Anna",)),
         ("Von Anna am 08.02.2025, 11:51 | 0 Meinungen | <a>Ships</a>", "2025-02-08", ("Anna",)),
         ("8 February 2025, 18:55 by annie", "2025-02-08", ("annie",)),
+        ("Publié par Anne Personne le samedi 8 février 2025", "2025-02-08", ("Anne Personne",)),
         # Without a time of the day a word behind "from" may be a place.
         ("Von Berlin am 08.02.2025", "", ()),
         ("By train on 8 February 2025 from Port Sample they came", "", ()),
@@ -174,6 +175,9 @@ def test_who_signs_below_the_text_behind_a_label_wrote_it() -> None:
     signed = "<p><em>Autor: Anna Person, Institut für Schiffe, Hafen (D)</em></p>"
     assert post(f"{signed}{editor}").authors == ("Anna Person",)
     assert post("<p>Autor: unbekannt, Institut für Schiffe</p>").authors == ()
+    book = "<p>Titel: Die Fähre</p><p>Autor: Anna Person</p><p>Verlag: Hafen</p>"
+    assert post(book).authors == ()
+    assert post("<p>Autor: Anna Person, Erschienen 03.02.2025, im Hafen</p>").authors != ("Anna",)
 
 
 def test_a_link_to_the_page_of_an_author_has_the_name_as_it_is_printed() -> None:

@@ -29,7 +29,10 @@ _CONNECT: Final = (
 )
 _WEEKDAY: Final = r"[^\W\d_]{2,12}\.?"
 _NAME: Final = r"[^\W\d_][\w.'’-]{0,30}(?: [^\W\d_][\w.'’-]{0,30}){0,3}?"
-_TO_DATE: Final = rf"(?:\s*[,|·•–—-]|\s+{_CONNECT}(?!\w)){{0,3}}(?:\s+{_WEEKDAY},?)?"
+_TO_DATE: Final = (
+    rf"(?:\s*[,|·•–—-]|\s+{_CONNECT}(?!\w)){{0,3}}"
+    rf"(?:\s+{_CONNECT}\s+{_WEEKDAY},?|\s+{_WEEKDAY},)?"
+)
 _BEFORE: Final = late(
     rf"\W*(?:(?P<verb>{pattern_of(POSTED_BY)})|(?P<bare>{pattern_of(BY)}))\s*[:：]?\s*"
     rf"(?P<name>{_NAME}){_TO_DATE}\s*",

@@ -48,6 +48,7 @@ _SIGNED_BELOW: Final = re.compile(
 _LABELLED: Final = re.compile(
     rf"(?:{LISTED.pattern})(?<=[:：])\s*(?P<name>[^,;|:]{{4,60}})(?:,.{{0,160}})?", re.IGNORECASE
 )
+_OTHER_LABEL: Final = re.compile(r"[^\W\d_][^:.!?]{1,24}:(?:\s.{0,60})?$|ISBN\b", re.IGNORECASE)
 _MOST_PARAGRAPHS: Final = 60
 _BELOW_LEAD: Final = 2
 """Short paragraphs behind the first one among which a byline may stand."""
@@ -172,8 +173,19 @@ def labelled_below_text(sources: Sources) -> list[str]:
         sources: What the page says.
     """
     start = sources.first_paragraph()
-    below = (line for number, line in sources.lines if start and number > start)
-    found = {each["name"].strip() for line in below if (each := _LABELLED.fullmatch(line))}
+    below = [each for each in sources.lines if start and each[0] > start]
+    found = {
+        each["name"].strip()
+        for n, (number, line) in enumerate(below)
+        if (each := _LABELLED.fullmatch(line))
+        # of a book, or of anything else that is reviewed, the publisher is told too
+        if not any(
+            abs(number - other) <= _LABEL_REACH
+            and _OTHER_LABEL.match(beside)
+            and not LISTED.fullmatch(beside)
+            for other, beside in (*below[max(0, n - 1) : n], *below[n + 1 : n + 2])
+        )
+    }
     return list(found) if len(found) == 1 and all(map(plausible, found)) else []
 
 
