@@ -160,6 +160,8 @@ def without_role(name: str) -> str:
     `"Ann Person Chief Political Correspondent"`. A surname may be a trade.
     """
     words = name.split()
+    if any(_GENITIVE.search(word) for word in words[:-1]):  # "World's Editorial Writers": a body
+        return name
     for at in range(2, len(words)):
         rest = words[at:]
         ends = next((number for number, word in enumerate(rest) if _TRADE.fullmatch(word)), None)
@@ -173,6 +175,7 @@ def without_role(name: str) -> str:
     return name
 
 
+_GENITIVE: Final = late(r"[^\W\d_]{2}(?:['’]s|s['’])$")
 _SURNAMES: Final = names("writer reporter editor critic anchor producer")
 
 

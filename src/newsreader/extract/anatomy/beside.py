@@ -17,7 +17,7 @@ _LONGEST_SIGNED: Final = 80
 _MOST_SIGNED: Final = 40
 """Elements in such an `<aside>`."""
 LISTED: Final = re.compile(
-    r"(?:authors?|author\(s\)|autor(?:en|in|innen|es|as|i|ka|zy)?|auteurs?|autric[ei]|autor[ie]"
+    r"(?:authors?|author\(s\)|autor(?:en|in|innen|es|as?|i|ka|zy)?|auteurs?|autric[ei]|autor[ie]"
     r"|författare|forfattere?|kirjoittajat?|tekijät?|автор(?:ы)?|автори|作者|著者|저자|المؤلف(?:ون)?)\s?[:：]?",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Final, TypeAlias
 
 from newsreader.extract.anatomy.json_ld import text_of
@@ -20,7 +21,7 @@ Initials: TypeAlias = Callable[[str], str]
 
 _ADDRESS: Final = re.compile(
     r"https?:|www\.|^//|^/\w|@\w|\.(?:com|org|net|html?)(?:/|$)|facebook|twitter\.com|\{\{|^page\."
-    r"|^%\w+%",
+    r"|^%\w+%|(?-i:^[a-z][a-z\d-]{2,}(?:\.[a-z\d-]{2,})*\.(?:[a-z]{2}|info|biz)$)",
     re.IGNORECASE,
 )
 _WORDS: Final = re.compile(
@@ -39,7 +40,7 @@ _PERSON: Final = re.compile(
 BY_LINE: Final = re.compile(
     r"(?:(?:(?:this (?:post|article|story) was )?written |(?:article|words|posted|published"
     r"|story|interview(?:ed)?) )?by\b|(?:authors?|words):"
-    r"|(?:geschrieben )?von\b"
+    r"|(?:geschrieben )?von\b|durch\b"
     r"|(?:écrit )?par\b|(?:escrito )?por\b)\s*:?\s*",
     re.IGNORECASE,
 )
@@ -216,19 +217,20 @@ def signed_off(sources: Sources, initials: Initials) -> str:
 
 def marked(element: Element) -> list[str]:
     """Return the names in an element that its class calls a byline."""
-    if links := linked(element) or _login(element):
+    if links := linked(element) or _login(element) or _on_card(element):
         return links[:10]
     pieces = [" ".join(piece.split()) for piece in _seen(element)]
     pieces = [piece for piece in pieces if piece][:12]
     names: list[str] = []
-    signed = False
+    signed = by = False
     for piece in pieces:
         if _WORDS.fullmatch(piece):
             signed = True
+            by = by or any(map(str.isalpha, piece))
             continue
         if (found := BY_LINE.match(piece)) and piece[found.end() :]:
             return [BEYOND.split(piece[found.end() :], maxsplit=1)[0]]
-        login = signed and _LOGIN.fullmatch(piece) and not _ROLE.search(piece)
+        login = signed and by and _LOGIN.fullmatch(piece) and not _ROLE.search(piece)
         if not plausible(piece) and not login and not TEAM.fullmatch(piece):
             if names:
                 break
@@ -267,6 +269,15 @@ def linked(element: Element) -> list[str]:
         if "author" in (link.get("rel") or "") or PROFILE.search((link.get("href") or "") + "/")
     ]
     return [text for text in dict.fromkeys(links) if text and plausible(text)]
+
+
+def _on_card(element: Element) -> list[str]:
+    """Return the one word that an hCard of a writer has for the name: `vcard` around `fn`."""
+    if "vcard" not in (element.get("class") or "").split():
+        return []
+    called = (each for each in element.iter() if "fn" in (each.get("class") or "").split())
+    said = dict.fromkeys(words_of(each, LONGEST_NAME) for each in islice(called, 2))
+    return [name for name in said if len(said) == 1 and is_login(name)]
 
 
 def _login(element: Element) -> list[str]:

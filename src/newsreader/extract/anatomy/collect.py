@@ -66,6 +66,9 @@ _NO_SECTION: Final = re.compile(
     re.IGNORECASE,
 )
 """A part of the page that is called after what is in it, and no section of the site."""
+_FIRMA: Final = re.compile(r"(?:^|\s)firmas?(?=$|\s)", re.IGNORECASE)
+_SIGN_SO: Final = names("es it ca gl eu") | {""}
+"""Languages in which that is a signature; in others it is a firm."""
 _ENTRY: Final = re.compile(r"(?:^|[\s_-])(?:post|entry)[-_]+title(?=$|\s)", re.IGNORECASE)
 """What the headline of a post is called, of which a page may list many."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -146,6 +149,11 @@ def _leave_others(found: Sources, headline: Element | None) -> None:
         theirs = [each for each in elements if others.has(each)]
         foreign.update(found.order[each] for each in theirs)
         elements[:] = [each for each in elements if each not in theirs]
+    if headline is not None:  # the class of a post may say whose it is: "author-ann"
+        around = set(headline.iterancestors())
+        for kind in ("byline", "date"):
+            marks = found.marks.get(kind, [])
+            marks[:] = [each for each in marks if each not in around]
     for elements in (found.tags, found.marks.get("tags", []), found.figures):
         elements[:] = [each for each in elements if not others.has(each)]
     theirs_too = {line for line, element in found.dated if others.dates(element)}
@@ -207,6 +215,11 @@ _HEAD: Final = {
 
 def _line(found: Sources, text: str, number: int, element: Element | None) -> None:
     if len(found.lines) >= _MOST_LINES or not (line := " ".join(text[:LONGEST].split())):
+        return
+    if _ISO.fullmatch(line):  # nobody is shown that: a stamp for machines in hidden words
+        if element is not None and element not in found.times and not in_card(element):
+            found.times.append(element)
+            found.order.setdefault(element, number)
         return
     found.lines.append((number, line))
     if element is not None and len(found.dated) < _MOST_DATED and _may_be_date(line):
@@ -340,6 +353,8 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
         origins.append(element)
         found.order[element] = number
     kind, end = kind_of(names)
+    if not kind and _FIRMA.search(names[:500]) and found.language[:2].lower() in _SIGN_SO:
+        kind = "byline"
     if not kind:
         return False
     if kind == "date" and kind_of(names, end)[0] == "byline":

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.anatomy.address_days import day_in
 from newsreader.extract.anatomy.dates_in_words import Printed, in_pieces, in_year, printed_in
+from newsreader.extract.anatomy.entry_lines import entry_of
 from newsreader.extract.anatomy.json_ld import text_of
+from newsreader.extract.anatomy.listed_facts import facts_of
+from newsreader.extract.anatomy.lone_days import lone_days
 from newsreader.extract.anatomy.moments import Moments, ReadDate, Told
 from newsreader.extract.anatomy.signatures import signed_below
 from newsreader.extract.anatomy.sources import STAMPS, Element, Sources, words_of
-from newsreader.model.dates import MONTHS
 
 _RELEASE: Final = re.compile(
     r"(?:(?:press|news) release|(?:presse|medien)mitteilung|communiqué(?: de presse)?"
@@ -23,13 +26,6 @@ _RELEASE: Final = re.compile(
     re.IGNORECASE,
 )
 """How the line begins that numbers and dates a release."""
-_IN_ADDRESS: Final = re.compile(
-    rf"/(?P<year>(?:19|20)\d\d)(?:[/-](?P<name>{'|'.join(MONTHS)})[a-z]{{0,6}}[/-](?P<of>[0-3]?\d)"
-    r"|(?:[/-]|/[a-z]{2,20}/)(?P<month>[01]?\d)[/-](?P<day>[0-3]?\d)"
-    r"|(?P<joined>[01]\d[0-3]\d))(?=[/._-]|$)",
-    re.IGNORECASE,
-)
-"""A day in an address: `/2025/02/08`, `/2025/feb/08`, `/2025/world/02/08`, `/20250208`."""
 _PUBLISHED: Final = (
     "article:published_time", "article:published", "og:published_time", "parsely-pub-date",
     "sailthru.date", "datepublished", "date.issued", "dc.date.issued", "dcterms.issued",
@@ -56,6 +52,8 @@ _MOST_WORDS: Final = 6
 """Words that a line may have beside its dates: who wrote it."""
 _ZONES: Final = timedelta(days=2)
 """More than the zones of the world lie apart, and the day that has begun."""
+_SEASON: Final = timedelta(minutes=90)
+"""More than a zone is wrong whose season is mistaken."""
 _MOST_MARKED: Final = 20
 _ABOVE: Final = 24
 """Elements above the headline in which a date may be written piece by piece."""
@@ -80,11 +78,13 @@ def dates_of(
     written += [text for (_, text), _ in sources.dated]  # of other articles, too: set the same way
     picture = sources.meta("og:image")
     moments = Moments(read, now, sources.host, language, picture=picture, lines=written)
+    for stamp, line in _said_twice(sources):
+        moments.learn(stamp, line)
     marked, lines = _marked(sources), list(printed_in(sources.headed()))
     published = (
         moments.first(_published(sources, marked, lines))
         or moments.first(_of_entry(sources))
-        or _from_address(sources.url, now)
+        or day_in(sources.url, now)
     )
     pieces = printed_in(in_pieces(sources.headed(before=_ABOVE)))
     shown = [each for line in (*marked, *lines, *pieces) for each in line]
@@ -109,6 +109,15 @@ def dates_of(
     return published, updated
 
 
+def _said_twice(sources: Sources) -> Iterator[tuple[str, Printed]]:
+    """Yield the dates that machines are told with a zone and that are printed in the same place."""
+    for element in sources.times[:_MOST_MARKED]:
+        stamp = element.get("datetime") or element.get("title") or ""
+        found = [each for line in printed_in([words_of(element, 100)]) for each in line]
+        if stamp and len(found) == 1:
+            yield stamp, found[0]
+
+
 def _published(
     sources: Sources, marked: list[list[Printed]], lines: list[list[Printed]]
 ) -> Iterator[str | Printed]:
@@ -119,10 +128,19 @@ def _published(
         yield from indexed
     yield from _times(sources)
     yield from _printed(marked, lines)
+    yield from _of_a_post(sources)
     yield from _of_release(sources)
     yield from _at_the_foot(sources, "published")
     yield from _below_signature(sources)
     yield from _before_update(sources)
+
+
+def _of_a_post(sources: Sources) -> Iterator[Printed]:
+    """Yield the dates that programs for blogs print apart from the headline."""
+    entry, facts = entry_of(sources), facts_of(sources)
+    yield from () if entry is None or entry.date is None else (entry.date,)
+    yield from lone_days(sources)
+    yield from () if facts is None else (facts.date,)
 
 
 def _printed(marked: list[list[Printed]], lines: list[list[Printed]]) -> Iterator[Printed]:
@@ -134,6 +152,9 @@ def _printed(marked: list[list[Printed]], lines: list[list[Printed]]) -> Iterato
     for line in lines:
         if len(line) == 1 and (line[0].alone or (line[0].leads and line[0].clock)):
             yield from () if line[0].kind else line
+        # "8 May 2025, updated at 14:00": it was published that day
+        if [each.kind for each in line] == ["", "updated"] and line[0].day == line[1].day:
+            yield from line[:1] if line[0].leads and not line[0].rest else ()
 
 
 def _of_release(sources: Sources) -> Iterator[Printed]:
@@ -167,7 +188,9 @@ def _earlier(published: Told | None, moments: Moments, lines: list[list[Printed]
     ]
     if len({told.clock.date() for told in alone}) != 1:
         return published
-    return alone[0] if published.moment - alone[0].moment > _ZONES else published
+    exact = published.zoned and alone[0].zoned and not published.day_only
+    reach = _SEASON if exact else _ZONES
+    return alone[0] if published.moment - alone[0].moment > reach else published
 
 
 def _shown_instead(
@@ -182,7 +205,7 @@ def _shown_instead(
         for each in sources.times
         if not _is_changed(each)
         if sources.near_heading(each, _REACH) or each.get("pubdate") is not None
-        if (told := moments.first(_moments(each))) is not None
+        if (told := _shown_of(each, moments)) is not None
     ]
     if published is None or len({told.clock.date() for told in shown}) != 1:
         return published
@@ -192,6 +215,17 @@ def _shown_instead(
         if any(abs(shown[0].moment - told.moment) <= _ZONES for told in known)
         else shown[0]
     )
+
+
+def _shown_of(element: Element, moments: Moments) -> Told | None:
+    """Return the date of an element, as it is printed where machines are told another day."""
+    told = moments.first(_moments(element))
+    found = [each for line in printed_in([words_of(element, 100)]) for each in line]
+    dated = len(found) == 1 and found[0].kind == "published" and not found[0].rest
+    shown = moments.told(found[0]) if dated else None
+    if told is None or shown is None:
+        return told
+    return shown if told.moment - shown.moment > _ZONES else told
 
 
 def _of_entry(sources: Sources) -> Iterator[str | Printed]:
@@ -349,22 +383,3 @@ def _before(element: Element) -> str:
     if before is not None and isinstance(before.tag, str):
         words += [(before.tail or "")[-60:], (before.text or "")[:60]]
     return " ".join(words)
-
-
-def _from_address(url: str, now: datetime) -> Told | None:
-    """Return the day that a page's address names, the last witness there is."""
-    found = _IN_ADDRESS.search(url)
-    if found is None:
-        return None
-    month, day = found["month"], found["day"]
-    if found["name"]:
-        month, day = str(1 + MONTHS.index(found["name"].capitalize())), found["of"]
-    elif found["joined"]:
-        month, day = found["joined"][:2], found["joined"][2:]
-    try:
-        moment = datetime(int(found["year"]), int(month), int(day), tzinfo=UTC)
-    except ValueError:
-        return None
-    first = datetime(1991, 1, 1, tzinfo=UTC)
-    known = first < moment < now + timedelta(days=1)
-    return Told(moment, day_only=True, clock=moment) if known else None

@@ -13,11 +13,13 @@ from newsreader.pattern import late
 
 _YEAR: Final = r"(?:19|20)\d\d"
 _DAY: Final = late(
-    rf"(?<![\d./-])(?:\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?(?:[ -]| de | of )[^\W\d_]{{3,12}}"
+    rf"(?<![\d./-])(?:\d{{1,2}} (?:[^\W\d_]{{2,12}} ?/ ?){{1,2}}[^\W\d_]{{3,12}} {_YEAR}(?!\d)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?(?:[ -]| de | of )[^\W\d_]{{3,12}}"
     rf"(?:[.,]{{0,2}} |-| del? ){_YEAR}(?!\d)"
     rf"|(?<!\w)[^\W\d_]{{3,12}}\.? \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}(?!\d)"
     rf"|{_YEAR}\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?\d{{1,2}}(?![\d/-])"
-    rf"|\d{{1,2}}([./-])\d{{1,2}}\1(?:{_YEAR}|\d\d)(?![\d/-])|\d{{1,2}}\. \d{{1,2}}\. {_YEAR}(?!\d)"
+    rf"|\d{{1,2}}([./-]) ?\d{{1,2}}\1(?:{_YEAR}|\d\d)(?![\d/-])"
+    rf"|\d{{1,2}}\. \d{{1,2}}\. {_YEAR}(?!\d)"
     rf"|{_YEAR}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일])",
     re.IGNORECASE,
 )
@@ -43,6 +45,11 @@ _AFTER: Final = late(
     re.IGNORECASE,
 )
 _BEFORE: Final = late(rf"(?:^|(?<=[\s|:：(])){_CLOCK}[\s,|·•–—-]{{1,4}}(?:on\s+)?$", re.IGNORECASE)
+_LATER: Final = late(
+    rf"(?:\s?[,،|·•(–—-])*\s*{pattern_of(UPDATED)}\s*[:：]?\s*(?:(?:{_AT})\s+)?{_CLOCK}",
+    re.IGNORECASE,
+)
+"""The time of the day of an update, behind a day that both have: `"8 May, updated at 14:00"`."""
 _ON: Final = (
     r"(?:\s+on)?\s*[:：]?\s*(?:(?:on|am|le|el|il|em|op|den|the|vom|dnia|date)\s+)?"
     r"(?:[^\W\d_]{2,12}\.?,?\s+(?:the |den |le |el )?)?"
@@ -56,7 +63,7 @@ _DATED: Final = late(rf"^\W*{pattern_of(DATED)}{_ON}$", re.IGNORECASE)
 _BEHIND: Final = late(
     r"\s*(?:(?P<published>発行|公開|掲載|配信|发布|發布|發佈|发表|發表)|(?P<updated>更新|修改))"
 )
-_WEEKDAY: Final = late(r"(?:^|(?<=\s))[^\W\d_]{2,12}\.?(?:,\s?|\s)$")
+_WEEKDAY: Final = late(r"(?:^|(?<=\s))[^\W\d_]{2,12}\.?(?:[,،]\s?|\s)$")
 _KEY: Final = late(rf"(?:{_WHICH}|{pattern_of(DATED)})\s*[:：]?(?:\s+on)?", re.IGNORECASE)
 _NOT_PUBLISHED: Final = late(rf"(?:{pattern_of(UPDATED)}|{pattern_of(CHECKED)})\W*$", re.IGNORECASE)
 """How a label ends, whatever it begins with, that is not that of publication."""
@@ -193,6 +200,12 @@ def _dates(text: str) -> list[Printed]:
         kind, before, past = _kind_of(before, text, behind if behind > end else end)
         spans.append((max(0, start - _REACH, spans[-1][1] if spans else 0) + len(before), past))
         found.append((_plain(each[0]), clock, zone, kind))
+    later = _LATER.match(text, days[-1].end())
+    if later is not None and len(days) == 1 and not found[0][3]:
+        clock, zone, _ = _clock_at(later)
+        kept = found[0][:1] + (("", "") if found[0][1:2] == (clock,) else found[0][1:3]) + ("",)
+        found = [kept, (kept[0], clock, zone, "updated")] if clock else found
+        spans = [spans[0], (days[-1].end(), later.end())] if clock else spans
     rest = _without(text, spans)
     return [
         Printed(*each, rest, *_alone(text, *span)) for each, span in zip(found, spans, strict=True)
@@ -238,7 +251,9 @@ def _alone(text: str, start: int, end: int) -> tuple[bool, bool]:
 
 def _plain(day: str) -> str:
     day = re.sub(r"(?<=\d)(?:st|nd|rd|th|er|º)\b|\bof ", "", day)
-    return re.sub(r"(?<=\d\.) (?=\d)", "", day)
+    # Where a month has two names both may be told: "28 آب/أغسطس 2013".
+    day = re.sub(r"(?:[^\W\d_]+ ?/ ?)+(?=[^\W\d_])", "", day)
+    return re.sub(r"(?<=\d[./-]) (?=\d)", "", day)
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:

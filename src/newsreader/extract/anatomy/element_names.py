@@ -82,7 +82,8 @@ _SKIPPED: Final = re.compile(
 _SIGNS: Final = re.compile(
     r"(?:author|writer|byline)[-_]*cards?(?=$|[\s_-])"
     r"|(?:article|entry|post)[-_]+(?:template[-_]+)?footer(?=$|[\s_-])"
-    r"|(?:^|\s)widget blog(?=$|\s)|related[-_]+(?:tag|topic)s?(?=$|[\s_-])",
+    r"|(?:^|\s)node-{1,2}promoted(?=$|\s)|(?:^|\s)widget blog(?=$|\s)"
+    r"|related[-_]+(?:tag|topic)s?(?=$|[\s_-])",
     re.IGNORECASE,
 )
 """What a card or a foot is called that is no other article's, and not the site's."""

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from newsreader.dataclass import dataclass
 from newsreader.extract.anatomy.dates_in_words import Printed
 from newsreader.extract.anatomy.zones import Zone, american, zone_of
+from newsreader.model.names import names
 
 ReadDate: TypeAlias = Callable[[str], datetime | None]
 
@@ -24,6 +25,14 @@ _NUMBERS: Final = re.compile(
     r"(?P<first>[0-3]?\d)(?P<sign>[-/])(?P<second>[0-3]?\d)(?P=sign)(?:19|20)\d\d"
 )
 _MONTHS: Final = 12
+_FAR: Final = timedelta(hours=14)
+"""More than clocks anywhere are from Greenwich."""
+_MONTH_AHEAD: Final = re.compile(
+    r"(?P<month>0?[1-9]|1[0-2])(?P<sign>[-/])(?P<day>1[3-9]|2\d|3[01])(?P=sign)(?P<year>\d\d)(?!\d)"
+)
+"""A day whose month is first, as its second number is none."""
+_AMERICAN: Final = names("ET EST EDT CT CST CDT MT MST MDT PT PST PDT")
+"""Zones of those who write the month first."""
 _MONTH: Final = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])/")
 """The month in which a picture came to a site."""
 _TIME_OF_DAY: Final = re.compile(
@@ -84,6 +93,21 @@ class Moments:
         self._zone: Zone | None = zone_of(host, language)
         self._own: Told | None = None
         self._language = language.lower().replace("_", "-")
+
+    def learn(self, stamp: str, printed: Printed) -> None:
+        """Take note how far the clocks of a page are from Greenwich, where it says one date twice.
+
+        Args:
+            stamp: A date with its zone, as machines are told.
+            printed: The same as it is printed, without a zone.
+        """
+        moment = self._read(stamp) if _ZONED.search(stamp) else None
+        clock = self._read(self._clear(self._line(printed))) if printed.clock else None
+        if moment is None or clock is None or printed.zone:
+            return
+        off = _minute(clock) - _minute(moment)
+        if abs(off) <= _FAR and off % timedelta(minutes=15) == timedelta() and off:
+            self._own = Told(moment, clock=moment + off, zoned=True)
 
     def first(self, witnesses: Iterable[str | Printed]) -> Told | None:
         """Return the first date that makes sense; of two that name one moment that with a zone."""
@@ -149,7 +173,12 @@ class Moments:
                 continue
             if told.day_only and each.kind in kinds and other.clock.date() == told.clock.date():
                 return other
-            if other.zoned and not told.day_only and _minute(other.clock) == _minute(told.clock):
+            local = self._own is not None and other.moment != other.clock
+            if (
+                (other.zoned or local)
+                and not told.day_only
+                and _minute(other.clock) == _minute(told.clock)
+            ):
                 return other
         return told
 
@@ -180,6 +209,8 @@ class Moments:
 
     def _clear(self, line: str) -> str:
         """Return a date whose day and month cannot be taken for each other, `""` if they are."""
+        if found := _MONTH_AHEAD.match(line):
+            return f"20{found['year']}-{found['month']:0>2}-{found['day']}{line[found.end() :]}"
         found = _UNCLEAR.match(line)
         if found is None:
             return line
@@ -187,7 +218,7 @@ class Moments:
         year = found["year"] if len(found["year"]) == 4 else f"20{found['year']}"
         first, second = found["first"], found["second"]
         of_picture = [(year, int(first)), (year, int(second))]
-        if self._language in _MONTH_FIRST:
+        if self._language in _MONTH_FIRST or line.rpartition(" ")[2] in _AMERICAN:
             month, day = first, second
         elif tag not in ("", "en") or self._language in _DAY_FIRST or self._day_first:
             day, month = first, second

@@ -129,6 +129,7 @@ def _said(sources: Sources, wire: Callable[[str], str]) -> Iterator[str]:
             text = words_of(element, 200)
             said = SAYS_SOURCE.sub("", text, count=1)
             yield from wired(element, wire) if is_dateline(text) and said == text else [said]
+    yield _at_the_end(sources)
     yield _linked_too(sources)
     yield from _beside_date(sources, wire)
     told = told_source(sources)
@@ -141,6 +142,23 @@ def _said(sources: Sources, wire: Callable[[str], str]) -> Iterator[str]:
             continue
         if found["sure"] or wire(name):
             yield name
+
+
+def _at_the_end(sources: Sources) -> str:
+    """Return what the one element that is called the source says right behind the text, or `""`.
+
+    It has no label and no link: what leads elsewhere is what the text draws upon.
+    """
+    marks = sources.marks.get("origin", ())
+    if len(marks) != 1 or _is_apart(sources, marks[0]) or marks[0].find(".//a") is not None:
+        return ""
+    name = words_of(marks[0], _LONGEST + 1)
+    at = next((n for n, (_, line) in enumerate(sources.lines) if line == name), 0)
+    start = sources.first_paragraph()
+    above = sources.lines[at - 1] if at else (0, "")
+    ends = is_paragraph(above[1]) and above[1].endswith(SENTENCE_ENDS)
+    behind = any(is_paragraph(line) for _, line in sources.lines[at + 1 : at + _BESIDE])
+    return name if at and ends and 0 < start <= above[0] and not behind else ""
 
 
 def _is_apart(sources: Sources, element: Element) -> bool:

@@ -27,10 +27,13 @@ from newsreader.extract.anatomy.bylines import (
     told_apart,
 )
 from newsreader.extract.anatomy.datelines import named_in_text
+from newsreader.extract.anatomy.entry_lines import entry_of
 from newsreader.extract.anatomy.houses import is_house, is_short
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
+from newsreader.extract.anatomy.listed_facts import facts_of
 from newsreader.extract.anatomy.origins import issue_of, origin_of
 from newsreader.extract.anatomy.overline import TOPIC
+from newsreader.extract.anatomy.page_makers import made_the_page
 from newsreader.extract.anatomy.printed import (
     co_authors,
     is_of_other_hands,
@@ -40,10 +43,12 @@ from newsreader.extract.anatomy.printed import (
 )
 from newsreader.extract.anatomy.signatures import (
     headed_as_author,
+    labelled_below_text,
     linked_at_the_foot,
     listed_as_authors,
     seen_at_the_headline,
     signed_at_the_foot,
+    signed_below_lead,
     signed_in_dateline,
     with_degrees,
 )
@@ -211,6 +216,8 @@ def _is_name(text: str) -> bool:
 
 def _fuller(names: tuple[str, ...], sources: Sources, split: SplitByline) -> tuple[str, ...]:
     """Return the same people as a witness that knows more of them: "Brett" of "Brett Larkin"."""
+    if len(names) == 1 and (person := _at_their_page(sources, names[0])):
+        return (person,)
     if len(names) != 1 or " " in names[0]:
         return names
     if person := _at_account(sources, names[0]):
@@ -220,6 +227,23 @@ def _fuller(names: tuple[str, ...], sources: Sources, split: SplitByline) -> tup
         if len(others) == 1 and folded(others[0]).startswith(folded(names[0]) + " "):
             return others if len(others[0].split()) <= 4 else names
     return names
+
+
+def _at_their_page(sources: Sources, name: str) -> str:
+    """Return the name in the link to the page of an author of whom machines are told another form.
+
+    Theirs is the same last name, and the address that machines are told: "Ann" of "Ann-Marie".
+    """
+    authors = things(sources.article.get("author"), sources.table)
+    told = {text_of(each.get("url")).rstrip("/") for each in authors if isinstance(each, dict)}
+    said = (
+        words_of(each, LONGEST_NAME)
+        for each in (sources.people if told - {""} else ())
+        if sources.absolute(each.get("href") or "").rstrip("/") in told - {""}
+    )
+    last = folded(name).split()[-1:]
+    named = {text for text in said if plausible(text) and folded(text).split()[-1:] == last}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _at_account(sources: Sources, account: str) -> str:
@@ -260,7 +284,7 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
         told = sources.metas.get(name, [])
         turned = name.startswith("dc") and all(map(_TURNED.fullmatch, told))
         yield [_turned(each) for each in told] if turned else told
-    yield sources.metas.get("author", [])
+    yield [name for name in sources.metas.get("author", ()) if not made_the_page(sources, name)]
     yield sources.metas.get("article:author", []) + sources.metas.get("article:author_name", [])
     yield [sources.meta("article:author:name", "authors", "dc.contributor", "cxenseparse:author")]
     yield _at_address(sources)
@@ -275,14 +299,23 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
             yield marked(element) or told_apart(element, split)
     yield signed_lines(sources)
     yield next(filter(None, map(with_degrees, sources.headed())), [])
+    yield _of_a_post(sources)
     yield listed_as_authors(sources)
-    yield headed_as_author(sources)
+    yield signed_below_lead(sources)
+    yield labelled_below_text(sources) or headed_as_author(sources)
     yield signed_at_the_end(sources, split)
     yield signed_to_the_right(sources)
     yield signed_in_dateline(sources)
     yield seen_at_the_headline(sources) or named_at_stamp(sources)
     yield signed_at_the_foot(sources)
     yield linked_at_the_foot(sources)
+
+
+def _of_a_post(sources: Sources) -> list[str]:
+    """Return who put a post on its site, as the line or the list beside it says."""
+    entry, facts = entry_of(sources), facts_of(sources)
+    named = ["" if entry is None else entry.name, "" if facts is None else facts.author]
+    return [name for name in named if name][:1]
 
 
 def _is_topic(element: Element) -> bool:

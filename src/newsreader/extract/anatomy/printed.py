@@ -15,6 +15,7 @@ from newsreader.extract.anatomy.bylines import (
     LONGEST,
     MOST_PEOPLE,
     PROFILE,
+    SIGNED_SO,
     TEAM,
     SplitByline,
     linked,
@@ -164,11 +165,22 @@ def is_signed_by(name: str, sources: Sources) -> bool:
     lines = sources.headed()
     texts = [words_of(element, LONGEST) for element in _bylines(sources)]
     texts += [f"{line} {behind}" for line, behind in pairwise(lines) if BY_LINE.fullmatch(line)]
-    return any(
+    return any(map(_labelled, sources.authors[:_MOST_MARKS], [name] * _MOST_MARKS)) or any(
         folded(BEYOND.split(text[found.end() :], maxsplit=1)[0]) == folded(name)
         for text in (*texts, *lines)
         if (found := BY_LINE.match(text))
     )
+
+
+def _labelled(link: Element, name: str) -> bool:
+    """Tell whether a link to who wrote a text has that name and a label before it: "Author:"."""
+    if words_of(link, LONGEST) != name:
+        return False
+    text = next(
+        (said for each in islice(link.iterancestors(), 3) if (said := words_of(each)) != name), ""
+    )
+    found = SIGNED_SO.match(text)
+    return found is not None and text[found.end() :].startswith(name)
 
 
 def _signed(sources: Sources, *, anybody: bool) -> Iterator[list[str]]:

@@ -20,13 +20,14 @@ from newsreader.extract.anatomy.bylines import (
     LONGEST_NAME,
     MOST_PEOPLE,
     PROFILE,
+    SIGNED_SO,
     plausible,
     signs,
 )
 from newsreader.extract.anatomy.element_names import in_card
 from newsreader.extract.anatomy.others import Others
 from newsreader.extract.anatomy.site import folded, names_of_site
-from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 
 PORTRAIT: Final = re.compile(
     r"(?:(?:profile )?(?:photo|picture|image|portrait|headshot|avatar)(?: of)?(?: the)?(?: author)?"
@@ -44,6 +45,13 @@ _SIGNED_BELOW: Final = re.compile(
     r"\s*[:：]?\s*",
     re.IGNORECASE,
 )
+_LABELLED: Final = re.compile(
+    rf"(?:{LISTED.pattern})(?<=[:：])\s*(?P<name>[^,;|:]{{4,60}})(?:,.{{0,160}})?", re.IGNORECASE
+)
+_OTHER_LABEL: Final = re.compile(r"[^\W\d_][^:.!?]{1,24}:(?:\s.{0,60})?$|ISBN\b", re.IGNORECASE)
+_MOST_PARAGRAPHS: Final = 60
+_BELOW_LEAD: Final = 2
+"""Short paragraphs behind the first one among which a byline may stand."""
 _LABEL_REACH: Final = 6
 """Elements between a label and the name below it."""
 _AT: Final = re.compile(r" (?:on|at|am|um|le|el)(?: .{0,60})?$")
@@ -154,6 +162,52 @@ def headed_as_author(sources: Sources) -> list[str]:
         if other - one <= _LABEL_REACH and LISTED.fullmatch(label)
     }
     return list(found) if len(found) == 1 and all(map(plausible, found)) else []
+
+
+def labelled_below_text(sources: Sources) -> list[str]:
+    """Return the one name in a line below the text that begins with a label for its author.
+
+    `"Author: Ann Person, Institute of Ships, Port Sample"`: what is behind the comma says of where.
+
+    Args:
+        sources: What the page says.
+    """
+    start = sources.first_paragraph()
+    below = [each for each in sources.lines if start and each[0] > start]
+    found = {
+        each["name"].strip()
+        for n, (number, line) in enumerate(below)
+        if (each := _LABELLED.fullmatch(line))
+        # of a book, or of anything else that is reviewed, the publisher is told too
+        if not any(
+            abs(number - other) <= _LABEL_REACH
+            and _OTHER_LABEL.match(beside)
+            and not LISTED.fullmatch(beside)
+            for other, beside in (*below[max(0, n - 1) : n], *below[n + 1 : n + 2])
+        )
+    }
+    return list(found) if len(found) == 1 and all(map(plausible, found)) else []
+
+
+def signed_below_lead(sources: Sources) -> list[str]:
+    """Return who signs in a paragraph between the first of the text and the second, else nobody.
+
+    Args:
+        sources: What the page says.
+    """
+    if sources.root is None:
+        return []
+    texts = [words_of(each, LONGEST) for each in islice(sources.root.iter("p"), _MOST_PARAGRAPHS)]
+    texts = [text for text in texts if text]
+    first = next((n for n, text in enumerate(texts) if is_paragraph(text)), len(texts))
+    for text, behind in pairwise(texts[first + 1 : first + 2 + _BELOW_LEAD]):
+        if is_paragraph(text):
+            break
+        label = SIGNED_SO.match(text)
+        names = "" if label is None else text[label.end() :]
+        if names and is_paragraph(behind) and all(map(signs, BETWEEN.split(names))):
+            return [names]
+    return []
 
 
 def _at_home(sources: Sources) -> set[str]:
