@@ -73,3 +73,10 @@ def test_words_that_are_no_links_or_no_tags_stay() -> None:
     ):
         whole = outside(f"<div>{box}</div>")
         assert lines_left(whole, drop_own_tags, KNOWN) == lines_of(whole), box
+
+
+def test_tags_in_one_line_with_strokes_between_them_go_outside_of_the_text() -> None:
+    line = "20250901|Muhtar|Seçim|Köy çeşmesi"
+    assert line not in text_of(outside(f"<div class=x>{line}</div>"))
+    assert line not in text_of(f"{paragraphs()}<div class=meta-tag>{line}</div>")
+    assert line in text_of(f"{paragraphs()}<p>{line}</p>{paragraphs()}")

@@ -223,7 +223,22 @@ def _is_menu(run: Run) -> bool:
 
 def _is_over(run: Run, known: Counter[str]) -> bool:
     """Tell whether a line above the text is the headline, the name of an author or a kicker."""
-    return run.block.tag == "h1" or letters_of(run.text) in known or _is_kicker(run)
+    if run.block.tag == "h1" or letters_of(run.text) in known or _is_kicker(run):
+        return True
+    return run.block.tag in SUBHEADINGS and _ends_in_headline(run, known)
+
+
+def _ends_in_headline(run: Run, known: Counter[str]) -> bool:
+    """Tell whether a heading is a few words, and the headline in an element of its own."""
+    said = [
+        text
+        for piece, tail in run.pieces
+        if (text := " ".join(((piece.tail if tail else piece.text) or "").split()))
+    ]
+    if len(said) < 2 or len(WORD.findall(said[-1])) <= _SHORT:
+        return False
+    above = sum(len(WORD.findall(each)) for each in said[:-1])
+    return above <= _LONGEST_LABEL and letters_of(said[-1]) in known
 
 
 def _is_value(run: Run) -> bool:
