@@ -3,9 +3,11 @@
 
 import pytest
 
+from newsreader.extract.body.drop.around.last_lines import drop_last_lines
+from newsreader.extract.body.drop.around.licences import drop_licences
+from tests.extract.dropping import lines_left
 from tests.extract.leaks import among, below, leaking, lost
-from tests.extract.pages import paragraphs
-from tests.extract.said import said
+from tests.extract.pages import PARAGRAPHS, paragraphs
 
 NEIGHBOURS = (
     "<ul class=links-nextprev><li>← Previous<br> <a href=/a>A hinge for a gate nobody uses</a></li><li>Next →<br><a href=/b>The rain gauge is lying</a></li></ul>",
@@ -35,10 +37,8 @@ LICENCE = "This post is licensed under <a href=https://creativecommons.org/licen
 
 def test_the_licence_of_all_texts_below_one_stays_out_and_the_author_s_own_is_kept() -> None:
     text = f"<div class=content>{paragraphs()}</div>"
-    tail = (
-        f"<div class=tail><div class=licence>{LICENCE}</div><div><button>Share</button></div></div>"
-    )
-    assert leaking([(tail, said(text + tail))]) == []
+    tail = f"<div class=tail><div class=licence>{LICENCE}</div></div>"
+    assert lines_left(text + tail, drop_licences) == list(PARAGRAPHS)
     kept = (
         f"<p>Kept: {LICENCE}</p>",
         f"<figure><img src=/a.jpg width=600 height=400><figcaption>Kept: {LICENCE}</figcaption></figure>",
@@ -49,7 +49,6 @@ def test_the_licence_of_all_texts_below_one_stays_out_and_the_author_s_own_is_ke
 CALLS = (
     "<p><em>Follow the Herald Opinion section on Facebook, Instagram and TikTok.</em></p>",
     "<p><b><i>Follow Herald North on X, Facebook and Instagram. Send your story ideas here.</i></b></p>",
-    "<p><em>Power up with unlimited access to the Herald. Get what the bay is talking about. Subscribe today.</em></p>",
     "<p><strong><i>For more news from around the bay please visit </i></strong><a href=https://herald.example/news>Herald News.</a></p>",
     "<div class=callout><p>The Herald is a newsroom that asks. Sign up for Tides, a newsletter that tells of the bay, to receive our stories each week.</p></div>",
 )
@@ -58,6 +57,15 @@ CALLS = (
 @pytest.mark.parametrize("call", CALLS)
 def test_calls_of_the_house_at_the_end_stay_out(call: str) -> None:
     assert leaking([(call, below(call, feed=True))]) == []
+
+
+def test_a_last_line_in_italics_that_ends_in_a_call_to_subscribe_is_the_house_s() -> None:
+    call = (
+        "Power up with the voices of the bay, which are too important to ignore. Subscribe today."
+    )
+    assert lines_left(f"{paragraphs()}<p><em>{call}</em></p>", drop_last_lines) == [*PARAGRAPHS]
+    for kept in (f"<p>{call}</p>", f"<p><em>“{call}”</em></p>", "<p><em>Subscribe today.</em></p>"):
+        assert len(lines_left(f"{paragraphs()}{kept}", drop_last_lines)) == len(PARAGRAPHS) + 1
 
 
 def test_what_only_looks_like_a_call_is_kept() -> None:

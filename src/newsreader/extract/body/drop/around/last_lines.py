@@ -16,7 +16,7 @@ from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import DATED, SUBSCRIBES
 from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.labels import BUTTON
-from newsreader.extract.body.words.speech import is_spoken
+from newsreader.extract.body.words.speech import is_spoken, unquoted
 from newsreader.extract.body.words.wants import FOLLOWERS
 from newsreader.extract.names import HEADINGS
 from newsreader.model.letters import letters_of
@@ -157,7 +157,7 @@ def _leads_to_front(run: Run, url: str) -> bool:
 
 def _sells(run: Run) -> bool:
     """Tell whether a line in italics ends in a call to subscribe that is a sentence by itself."""
-    said = _SENTENCES.split(run.text)
+    said = _SENTENCES.split(unquoted(run.text))
     if len(said) < _FEWEST_SENTENCES or not _is_set_off(run) or is_spoken(run.text):
         return False
     return SUBSCRIBES.fullmatch(said[-1]) is not None

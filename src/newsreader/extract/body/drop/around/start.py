@@ -10,7 +10,7 @@ from newsreader.extract.body.drop.around.head_lines import (
     is_head_line,
     is_in_digits,
 )
-from newsreader.extract.body.drop.around.inner_headline import is_inner_headline
+from newsreader.extract.body.drop.around.inner_headline import ends_in_headline, is_inner_headline
 from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
@@ -225,20 +225,7 @@ def _is_over(run: Run, known: Counter[str]) -> bool:
     """Tell whether a line above the text is the headline, the name of an author or a kicker."""
     if run.block.tag == "h1" or letters_of(run.text) in known or _is_kicker(run):
         return True
-    return run.block.tag in SUBHEADINGS and _ends_in_headline(run, known)
-
-
-def _ends_in_headline(run: Run, known: Counter[str]) -> bool:
-    """Tell whether a heading is a few words, and the headline in an element of its own."""
-    said = [
-        text
-        for piece, tail in run.pieces
-        if (text := " ".join(((piece.tail if tail else piece.text) or "").split()))
-    ]
-    if len(said) < 2 or len(WORD.findall(said[-1])) <= _SHORT:
-        return False
-    above = sum(len(WORD.findall(each)) for each in said[:-1])
-    return above <= _LONGEST_LABEL and letters_of(said[-1]) in known
+    return run.block.tag in SUBHEADINGS and ends_in_headline(run, known)
 
 
 def _is_value(run: Run) -> bool:

@@ -52,6 +52,8 @@ TURNS: Final = """
       | [المقالة/التدوينة] [السابقة/التالية]
     fa: قبلی | بعدی | [مطلب/نوشته/خبر] [قبلی/بعدی]
     hi: पिछला | अगला | [पिछला/अगला] [लेख/पोस्ट] | पिछली [खबर/पोस्ट] | अगली [खबर/पोस्ट]
+    bn: আগের | পরের | [আগের/পরের] [খবর/পোস্ট/লেখা]
+    ta: முந்தைய | அடுத்த | [முந்தைய/அடுத்த] [செய்தி/பதிவு/கட்டுரை]
     id: Sebelumnya | Selanjutnya | Berikutnya
       | [Artikel/Berita/Pos] [sebelumnya/selanjutnya/berikutnya]
     ms: Sebelumnya | Seterusnya | Artikel [sebelumnya/seterusnya]
