@@ -14,6 +14,8 @@ _NEAR: Final = 4
 """Elements around a label, one of which is its box."""
 _FEWEST: Final = 2
 """Links of such a box."""
+_MOST: Final = 9
+"""Such boxes below one text."""
 _LEAST: Final = 80
 """Letters of the paragraphs of a text above it."""
 
@@ -26,16 +28,18 @@ def drop_named_rails(choice: Choice) -> None:
     Args:
         choice: The lines of the page.
     """
-    above = 0
+    above = found = 0
     for index in chosen_lines(choice):
         run = choice.runs[index]
-        if above >= _LEAST and run.block.tag in HEADINGS and ends_text(run):
+        if not choice.chosen[index]:
+            continue
+        if found < _MOST and above >= _LEAST and run.block.tag in HEADINGS and ends_text(run):
             box = _box_of(choice, index)
             if box is not None:
                 _drop(choice, box)
+                found += 1
                 continue
-        if choice.chosen[index]:
-            above += letters_of_paragraph(run)
+        above += letters_of_paragraph(run)
 
 
 def _box_of(choice: Choice, index: int) -> html.HtmlElement | None:
