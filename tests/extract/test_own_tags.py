@@ -73,3 +73,14 @@ def test_words_that_are_no_links_or_no_tags_stay() -> None:
     ):
         whole = outside(f"<div>{box}</div>")
         assert lines_left(whole, drop_own_tags, KNOWN) == lines_of(whole), box
+
+
+def test_tags_in_one_line_with_strokes_between_them_go_outside_of_the_text() -> None:
+    line = "20250901|Muhtar|Seçim|Köy çeşmesi"
+    named = f"<div class=text>{paragraphs()}<div class=meta-tag>{line}</div></div>"
+    for whole in (outside(f"<div class=x>{line}</div>"), named):
+        assert lines_left(whole, drop_own_tags, KNOWN) == list(PARAGRAPHS)
+    inside = f"<div class=text>{paragraphs('', f'<p>{line}</p>')}</div>"
+    other = outside(f"<div class=x>{line}|The pier</div>")
+    for whole in (inside, other):
+        assert lines_left(whole, drop_own_tags, KNOWN) == lines_of(whole)

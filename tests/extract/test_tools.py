@@ -23,6 +23,10 @@ def test_rows_of_tools_whose_buttons_are_gone_stay_out() -> None:
         "<div><span>0 Ansichten</span><span>Gefällt mir</span></div>",
         "<ul class='story-tools'><li>Link Copied</li><li>Facebook</li></ul>",
         "<ul><li>Actualizado al 23/11/2026 12:00</li></ul>",
+        "<div><span>Share</span><span>AA</span><span>Follow us</span></div>",
+        "<div><span>Écouter cet article</span><span>00:00/02:41</span></div>",
+        "<div><span>+1</span><span>收藏</span></div>",
+        "<div><span>#裁缝</span><span>#弄堂</span></div>",
         "<div><span>A. Quay (Text), Ruth Pier (Bilder)</span><time>22.11.2026, 05.30 Uhr</time><span>3 min Leseminuten</span></div>",
     )
     assert leaking([(row, above(row)) for row in rows]) == []
@@ -33,6 +37,8 @@ def test_words_beside_one_of_a_tool_are_kept_where_nothing_is_to_be_pressed() ->
         "<div><a href='#c'>2 comments</a><span>Kept: the paper page</span></div>",
         "<div><a href='#c'>2 comments</a><button>A</button><button>B</button><span>Kept: he said so.</span></div>",
         "<p><a href='#c'>2 comments</a><button>A</button><button>B</button><span>Kept: the page</span></p>",
+        "<p><span>Kept: #ferry</span> <span>#bay</span></p>",
+        "<div><span>Kept: 12</span><span>AA</span></div>",
     )
     assert lost([(each, among(each, feed=True)) for each in kept], "Kept:") == []
 

@@ -52,6 +52,7 @@ from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signa
 from newsreader.extract.body.drop.around.inner_author_cards import drop_inner_author_cards
 from newsreader.extract.body.drop.around.labelled_facts import drop_labelled_facts
 from newsreader.extract.body.drop.around.last_lines import drop_last_lines
+from newsreader.extract.body.drop.around.licences import drop_licences
 from newsreader.extract.body.drop.around.machines import drop_machine_notes
 from newsreader.extract.body.drop.around.named_boxes import drop_named_boxes
 from newsreader.extract.body.drop.around.outer_labels import drop_outer_labels
@@ -102,6 +103,8 @@ from newsreader.extract.body.drop.onward.leads import (
     drop_related_lists,
 )
 from newsreader.extract.body.drop.onward.listed import drop_listed
+from newsreader.extract.body.drop.onward.named_rails import drop_named_rails
+from newsreader.extract.body.drop.onward.neighbours import drop_neighbours
 from newsreader.extract.body.drop.onward.next_articles import drop_next_articles
 from newsreader.extract.body.drop.onward.rails import drop_rails
 from newsreader.extract.body.drop.onward.shapes import drop_onward
@@ -209,6 +212,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
         drop_end, "while boxes are still in: with them gone, a label amid the text seems to end it"
     ),
     Step(drop_skipped, "the first and the last line of a box must both be there"),
+    Step(drop_named_rails, "`drop_named_boxes` takes nothing where such boxes are most of a page"),
     Step(
         drop_named_boxes,
         "a heading in one would make another box of what `drop_boxes_below` looks at",
@@ -252,6 +256,8 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_pointers),
     Step(drop_listed),
     Step(drop_elsewhere),
+    Step(drop_licences, "it stands below the list, which is then the last of the text"),
+    Step(drop_neighbours, "`drop_onward` takes last lines that are links, and leaves the labels"),
     Step(drop_onward),
     Step(drop_series),
     Step(drop_imprint),

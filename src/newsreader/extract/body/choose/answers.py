@@ -1,6 +1,7 @@
 """The answers to a question that is a text of its own, as the page marks them."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -11,6 +12,9 @@ from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
 _ANSWERS: Final = names("suggestedanswer acceptedanswer")
+_COMMENTS: Final = names("comment")
+_NEAR: Final = 4
+"""Elements around the text of a post, one of which says what it is."""
 _TEXT: Final = "text"
 _FEWEST: Final = 2
 """Posts of a thread."""
@@ -67,8 +71,16 @@ def _keep_posts(choice: Choice, first: int) -> None:
         post = next((each for each in ancestors(run.block) if each in posts), None)
         if post is not None and run.block.tag in _LINES:
             within = _inside(choice, post, index)
-            foreign = any(is_beside_text(each) for each in within)
+            foreign = _is_comment(post) or any(is_beside_text(each) for each in within)
             choice.chosen[index] = choice.chosen[index] or not foreign
+
+
+def _is_comment(post: html.HtmlElement) -> bool:
+    """Tell whether a post is marked as a comment on the first one, and no post beside it."""
+    return any(
+        _is(each, _COMMENTS) or each.get("itemtype", "")[:_LONGEST].endswith("/Comment")
+        for each in islice(ancestors(post), _NEAR)
+    )
 
 
 def _text_of(

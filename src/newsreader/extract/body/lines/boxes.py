@@ -49,7 +49,10 @@ _NAMES: Final = re.compile(
     r"|instapaper-(?:ignore|hide)|entry-unrelated|(?:tool-?)?textsize|text-?(?:re)?sizer|page-?score"
     r"|follow-bar|adjust-text-size|(?:article|story)-controls|item-read-more|slideshow-links"
     r"|(?:facebook-?)?vote-?reactions?|facebookvote-reaction|reaction-pann?el|follow-tags"
-    r"|toc-?title"
+    r"|toc-?title|actions?-bar|meta-?info|(?:article|story|post|entry|topic|page)-follow"
+    r"|nl-box|(?:box-)?tin-?lien-?quan\w{0,4}|(?:article|post|news|index)-praise"
+    r"|fenxiang|tuijian|xiangguan(?:yuedu|wenzhang|xinwen)?|guanggao|pinglun|shengming|mianze"
+    r"|dashang|shoucang|biaoqian|erweima"
     r")(?=$|[ -])"
     r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"
     r"|(?:^|[ -])sidebar(?=$|[ ]|-(?:inner|content|left|right|wrap|wrapper|widget|\d))"
@@ -60,7 +63,14 @@ whether there is such a box (`has-cta`), nor the numbers of a layout (`sidebar-e
 _WALL: Final = re.compile(r"(?:paywall|regwall)(?![a-z])", re.IGNORECASE)
 """What a wall is called, and what templates call all that stands behind it."""
 _LETTERS: Final = re.compile(rf"(?:^|[\s_-])(?:{LETTERS})(?:$|[\s_-])", re.IGNORECASE)
-_PARTS: Final = ("data-qa", "data-testid", "data-component")
+_PARTS: Final = (
+    "data-qa",
+    "data-testid",
+    "data-component",
+    "data-area",
+    "data-block",
+    "data-module",
+)
 """What says of a box what it is where its class says nothing."""
 _NOTICE: Final = re.compile(r"(?:^|\s)(?:[amot]mbox|mbox|navbox|no-?print)(?:\s|$)")
 """Names of tables that are a notice of the site, or the way through it."""
@@ -98,6 +108,13 @@ def _is_named(called: str) -> str:
     return "surely" if _NAMES.search(_MAY_TELL.sub("-", folded)) else "perhaps"
 
 
+def _is_part_named(said: str) -> bool:
+    """Tell whether what a box says of itself beside its class is the name of one beside a text."""
+    if _LETTERS.search(said[:_LONGEST_ID]) is not None:
+        return True
+    return len(said) < _LONGEST_ID and _is_named(said) == "surely"
+
+
 def _tells(element: html.HtmlElement) -> bool:
     """Tell whether a box without links has sentences, in points or by a picture, or a heading."""
     if next(element.iter(*_ASKING), None) is not None:
@@ -129,8 +146,8 @@ def is_box(element: html.HtmlElement) -> bool:
         return True
     if is_said_to_be_furniture(element):
         return True
-    if any(_LETTERS.search(element.get(each, "")[:_LONGEST_ID]) for each in _PARTS):
-        return True
+    if any(_is_part_named(said) for each in _PARTS if (said := element.get(each))):
+        return not is_value(element)
     called = element.get("class", "")[:_LONGEST]
     key = element.get("id", "")
     if key and len(key) < _LONGEST_ID and element.tag not in HEADINGS:

@@ -14,7 +14,7 @@ from newsreader.extract.body.lines.kinds import COLONS
 from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.extract.body.media.galleries import is_gallery
 from newsreader.extract.body.media.ornaments import without_ornaments
-from newsreader.extract.body.media.places import is_beside_writer
+from newsreader.extract.body.media.places import is_beside_writer, last_line
 from newsreader.extract.body.media.shown import (
     has_own_caption,
     is_empty,
@@ -140,7 +140,7 @@ def _extent(choice: Choice, body: html.HtmlElement) -> tuple[int, int]:
     chosen = [index for index, is_chosen in enumerate(choice.chosen) if is_chosen]
     if not chosen:
         return 1, 0
-    return max(0, chosen[0] - _LEAD_RUNS), chosen[-1] + 2
+    return max(0, chosen[0] - _LEAD_RUNS), last_line(choice) + 2
 
 
 def _belongs(choice: Choice, element: html.HtmlElement) -> bool:

@@ -7,7 +7,8 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of
 from newsreader.extract.body.lines.runs import BLOCKS
 from newsreader.extract.body.media.sized import size_of, widest
 from newsreader.extract.body.words.stated import PATH, stated
@@ -38,7 +39,32 @@ _AROUND: Final = 8
 _LONGEST: Final = 160
 """Characters of a line that states something of a text."""
 _MOST_PIECES: Final = 60
+_MOST_CAPTIONS: Final = 60
+"""Captions at the end of a text that are looked at."""
 _CELLS: Final = names("td th dd dt")
+
+
+def last_line(choice: Choice) -> int:
+    """Return the place of the last line of a text, or of the last caption right behind that.
+
+    At its end pictures may stand in a row, each with a caption that is no line of the text.
+
+    Args:
+        choice: The lines of the page, one of which is chosen.
+    """
+    last = chosen_lines(choice)[-1]
+    around = set(ancestors(home_of(choice.runs[last])))
+    for run in islice(choice.runs, last + 1, last + 1 + _MOST_CAPTIONS):
+        figure = next(
+            (each for each in islice(ancestors(run.block), _NEAR) if each.tag == "figure"), None
+        )
+        row = None if figure is None else figure.getparent()
+        if figure is None or run.linked or next(figure.iter("img"), None) is None:
+            break
+        if row is None or (row not in around and row.getparent() not in around):
+            break
+        last += 1
+    return last
 
 
 def stands_aside(choice: Choice, image: html.HtmlElement, *, around: bool) -> bool:

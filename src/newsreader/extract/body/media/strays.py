@@ -8,6 +8,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.column import column_of, is_open
 from newsreader.extract.body.lines.kinds import is_paragraph
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.media.places import last_line
 from newsreader.extract.body.media.shown import has_own_caption
 
 
@@ -29,7 +30,7 @@ def without_strays(
     if column is None:
         return list(found)
     first = next((at for at in chosen_lines(choice) if _is_text(choice.runs[at], column)), 0)
-    last = max(chosen_lines(choice))
+    last = last_line(choice)
 
     def strays(element: html.HtmlElement, place: int) -> bool:
         if element.tag not in {"img", "picture"} or has_own_caption(element):

@@ -15,6 +15,8 @@ from newsreader.markup.tree import drop
 from newsreader.markup.unseen import is_unseen
 
 _CAPTION: Final = "figcaption"
+_LONGEST_CAPTION: Final = 400
+"""Characters of a caption in a list."""
 _LONGEST: Final = 60
 """Characters of a label that is only heard."""
 
@@ -28,12 +30,34 @@ def set_figures(body: html.HtmlElement) -> bool:
     Returns:
         Whether there are any.
     """
+    termed = _set_terms(body)
     boxes = boxes_of(body)
     for box in boxes:
         for control in box.controls:
             drop(control)
         _set(box)
-    return bool(boxes)
+    return bool(boxes) or termed
+
+
+def _set_terms(body: html.HtmlElement) -> bool:
+    """Make figures of lists whose one term is a picture: so old galleries of WordPress are set."""
+    found = False
+    for listed in list(body.iter("dl")):
+        parts = list(listed)
+        if [each.tag for each in parts] not in (["dt", "dd"], ["dt"]) or words_in(parts[0]):
+            continue
+        if next(parts[0].iter("img", "picture"), None) is None:
+            continue
+        if len(parts) > 1 and (
+            len(words_in(parts[1])) > _LONGEST_CAPTION
+            or next(parts[1].iter("p", "ul", "ol", "table"), None) is not None
+        ):
+            continue
+        listed.tag, parts[0].tag = "figure", "div"
+        for caption in parts[1:]:
+            caption.tag = _CAPTION
+        found = True
+    return found
 
 
 def _set(box: Box) -> None:

@@ -22,6 +22,7 @@ from newsreader.extract.body.words.tables.readers import AD, MEMBERS, METER
 from newsreader.extract.body.words.tables.times import AGO as AGES
 from newsreader.extract.body.words.tables.times import BESIDE, READING, STAMPED
 from newsreader.extract.body.words.tables.tools import LOAD, PRINT, SAVE, SHARE, SHARE_ON
+from newsreader.extract.body.words.tables.turns import TURNS
 from newsreader.extract.body.words.tables.useful import ANSWERS, BRIEF, FOUND, USEFUL
 from newsreader.pattern import late
 
@@ -72,6 +73,8 @@ LENGTHS: Final = Book(LENGTH)
 """What stands before how long something plays."""
 HOMES: Final = Book(HOME)
 """The way back and up."""
+NEIGHBOURS: Final = Book(TURNS)
+"""What stands before the link to the text before or behind one."""
 FAQS: Final = Book(FAQ)
 """What stands above questions with their answers."""
 QUESTIONS: Final = Book(USEFUL, FOUND)

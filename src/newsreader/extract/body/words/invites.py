@@ -47,6 +47,7 @@ _LABEL: Final = 2
 """Words of a label before a call: "Please note:"."""
 _NAMED: Final = late(rf"{NAMES}|{CHANNELS}|{INBOXES}")
 _WHERE: Final = late(rf"{NETWORKS}|{MAIL}|{PROGRAMS}|{CHANNELS}|{INBOXES}")
+_NETWORKS: Final = late(NAMES)
 _NETWORK: Final = late(rf"(?:\W*(?:{NETWORKS}|{CHANNELS})\w*){{1,3}}\W*")
 _THING: Final = late(rf"{MAIL}|{PROGRAMS}")
 _YOUR_MAIL: Final = (
@@ -376,6 +377,16 @@ def is_network(text: str) -> bool:
         text: The words.
     """
     return len(text) <= _LONGEST_NAME and _NETWORK.fullmatch(folded(text)) is not None
+
+
+def names_networks(text: str) -> bool:
+    """Tell whether a line names several networks: "Follow us on Facebook and Instagram".
+
+    Args:
+        text: The line.
+    """
+    said = _NETWORKS.findall(folded(text))
+    return len(set(said)) > 1
 
 
 def is_about(text: str, thing: str) -> bool:

@@ -183,3 +183,14 @@ BACK: Final = re.compile(
     re.IGNORECASE,
 )
 """How a link begins that leads to where its reader has been."""
+FRONT_BACK: Final = late(
+    r"\W*(?:back|return) to (?:the )?.{0,24}\b(?:home ?page|home|front page)"
+    r"|zurück zur .{0,20}startseite|retour (?:à|sur) .{0,24}accueil"
+    r"|volver a la .{0,16}(?:portada|página principal)|torna alla .{0,12}home"
+    r"|voltar (?:à|para a) .{0,12}(?:página inicial|home)|terug naar .{0,12}homepage"
+    r"|till(?:baka till)? .{0,12}startsidan|til(?:bage til|bake til) .{0,12}forsiden"
+    r"|(?:на|вернуться на) главную|на головну"
+    r"|(?:返回|回到).{0,12}(?:首页|首頁|主页|主頁)|.{0,12}トップ(?:ページ)?(?:へ|に)戻る",
+    re.IGNORECASE,
+)
+"""How a link begins that leads back to the front of a site."""

@@ -25,7 +25,17 @@ SCRIPTLESS: Final = late(
     r"|aktivera\w*|slå på|slå til|włącz\w*)\b|有効|启用|啟用|활성화))"
     r"(?=.*(?:\b(?:your|you|please|ihr\w*|sie|bitte|votre|vos|veuillez|su|tu|por favor|tuo|suo"
     r"|seu|sua|je|jouw|uw|din|ditt|browser\w*|navigateur|navegador|ad-?blocker)\b|ブラウザ|浏览器"
-    r"|瀏覽器|브라우저)).{10,240}",
+    r"|瀏覽器|브라우저)).{10,240}"
+    # what a player says by itself: that scripts are off, or must be on for it
+    r"|java ?script (?:is|ist|est|est[aá]|è|är|er|on|jest|je|är|este|ni|není|nije|vypnut\w?) "
+    r"(?:(?:not|nicht|pas|no|non|inte|ikke|ei|nie|currently|derzeit|actuellement) )?"
+    r"(?:off|disabled|turned off|enabled|available|required|deaktiviert|ausgeschaltet|abgeschaltet"
+    r"|aktiviert|désactivé|activé|désactivée?|desactivado|deshabilitado|desabilitado|desativado"
+    r"|disattivato|disabilitato|abilitato|uitgeschakeld|avstängt|avaktiverat|inaktiverat|slått av"
+    r"|deaktivert|slået fra|deaktiveret|pois päältä|poissa käytöstä|wyłączon\w|zakázán\w?"
+    r"|vypnut\w?|dezactivat)[.!]?"
+    r"|java ?script (?:måste vara|må være|skal være|muss|must be|needs to be|doit être|debe estar"
+    r"|deve (?:essere|estar)|moet) .{4,120}",
     re.IGNORECASE,
 )
 """That its reader should switch scripts on, in the place of what a script would show."""

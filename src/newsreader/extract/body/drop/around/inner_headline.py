@@ -6,13 +6,16 @@ from typing import Final
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.kinds import is_prose
-from newsreader.extract.body.lines.runs import Run, text_of
+from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.model.letters import letters_of
 
 _SHORTEST: Final = 4
 """Words of a headline that a text has for itself."""
 _NEAR: Final = 12
 """Elements behind a paragraph, among which the next heading of the text is."""
+_PARTS: Final = 2
+_LONGEST_ABOVE: Final = 12
+"""Words before the headline in its heading."""
 
 
 def is_inner_headline(choice: Choice, index: int, known: Counter[str]) -> bool:
@@ -63,3 +66,22 @@ def _is_first_of_several(run: Run, below: Run, known: Counter[str]) -> bool:
     others = [text_of(each) for each in behind if each.tag == "h1"]
     told = any(count > 1 for said, count in known.items() if said != letters_of(run.text))
     return told and bool(others) and all(known[letters_of(each)] <= 1 for each in others)
+
+
+def ends_in_headline(run: Run, known: Counter[str]) -> bool:
+    """Tell whether a heading is a few words, and the headline in an element of its own.
+
+    Args:
+        run: The heading.
+        known: The headline in the forms that the page has it.
+    """
+    said = [
+        text
+        for piece, tail in run.pieces
+        if (text := " ".join(((piece.tail if tail else piece.text) or "").split()))
+    ]
+    if len(said) < _PARTS or count_words(said[-1]) < _SHORTEST:
+        return False
+    letters = letters_of(said[-1])
+    above = sum(map(count_words, said[:-1]))
+    return above <= _LONGEST_ABOVE and any(each.endswith(letters) for each in known)

@@ -13,9 +13,10 @@ from newsreader.extract.body.lines.column import column_of
 from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part
 from newsreader.extract.body.lines.links import each_link, is_own, links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.abroad import DATED
+from newsreader.extract.body.words.abroad import DATED, SUBSCRIBES
 from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.labels import BUTTON
+from newsreader.extract.body.words.speech import is_spoken, unquoted
 from newsreader.extract.body.words.wants import FOLLOWERS
 from newsreader.extract.names import HEADINGS
 from newsreader.model.letters import letters_of
@@ -41,6 +42,10 @@ _OWNER: Final = re.compile(
 )
 _RIGHTS: Final = re.compile(r"(?:copyright\b[\s:]*)?(?:©|\(c\))\s*\d{4}\b", re.IGNORECASE)
 _LONGEST_CALL: Final = 30
+_SHORTEST_NAME: Final = 4
+"""Letters of the name of a site."""
+_SENTENCES: Final = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？।])\s*")
+_FEWEST_SENTENCES: Final = 2
 _COUNTED: Final = re.compile(r"[?&]utm_campaign=")
 """What of an address says for which campaign a click is counted."""
 _EMPHASIS: Final = names("em i strong b")
@@ -81,6 +86,7 @@ def drop_last_lines(choice: Choice) -> None:
         lambda run: _leads_to_front(run, url),
         lambda run: _follows(run, known),
         _follows_site,
+        _sells,
         _is_row,
         _sends_on,
         lambda run: _CODE.fullmatch(run.text) is not None,
@@ -139,26 +145,43 @@ def _is_owner(run: Run, host: str) -> bool:
 def _leads_to_front(run: Run, url: str) -> bool:
     """Tell whether all of a line is set off, and it leads to the front of its site, or is counted.
 
-    So a house ends its texts: "Ready to sail? We would love to have you aboard!"
+    So a house ends its texts: "Ready to sail? We would love to have you aboard!" And so it leads to
+    a part of itself by its own name: "For more please visit Herald News".
     """
-    if not url or not run.linked or not _is_set_off(run):
+    if not url or not run.linked or not _is_set_off(run, but_links=True):
         return False
     addresses = {
         each for link in links_of(run) if is_own(each := link.get("href", "").strip(), url)
     }
+    name = letters_of(max(host_of(url).split(".")[:-1], key=len, default=""))
+    named = len(name) >= _SHORTEST_NAME and any(
+        name in letters_of("".join(link.itertext())) for link in links_of(run)
+    )
     return any(
-        _COUNTED.search(each) or ("//" in each and not path_of(each).strip("/"))
+        _COUNTED.search(each)
+        or ("//" in each and not path_of(each).strip("/"))
+        or (named and len(list(filter(None, path_of(each).split("/")))) <= 1)
         for each in addresses
     )
 
 
-def _is_set_off(run: Run) -> bool:
-    """Tell whether all words of a line are emphasised."""
-    return all(
-        any(each.tag in _EMPHASIS for each in ancestors(piece.getparent() if tail else piece))
+def _sells(run: Run) -> bool:
+    """Tell whether a line in italics ends in a call to subscribe that is a sentence by itself."""
+    said = _SENTENCES.split(unquoted(run.text))
+    if len(said) < _FEWEST_SENTENCES or not _is_set_off(run) or is_spoken(run.text):
+        return False
+    return SUBSCRIBES.fullmatch(said[-1]) is not None
+
+
+def _is_set_off(run: Run, *, but_links: bool = False) -> bool:
+    """Tell whether all words of a line are emphasised, or all that are in no link, and some are."""
+    around = [
+        {each.tag for each in ancestors(piece.getparent() if tail else piece)}
         for piece, tail in run.pieces
         if ((piece.tail if tail else piece.text) or "").strip()
-    )
+    ]
+    kept = [tags for tags in around if not but_links or "a" not in tags] or around
+    return all(not _EMPHASIS.isdisjoint(tags) for tags in kept)
 
 
 def _follows(run: Run, known: Sequence[str]) -> bool:

@@ -36,7 +36,8 @@ def drop_repeated_lines(choice: Choice) -> None:
 
     So goes a label with which the line below it begins.
 
-    Of two paragraphs in different boxes the first is a summary, which goes with its label. So goes
+    Of two paragraphs in different boxes the first is a summary, in a heading too, which goes with
+    its label. So goes
     the headline amid the text, in a box by itself: on a card.
 
     Args:
@@ -66,7 +67,8 @@ def drop_repeated_lines(choice: Choice) -> None:
 def _is_said_once(above: Run, run: Run) -> bool:
     """Tell whether nobody writes a line twice in a row."""
     if above.block.tag in HEADINGS and run.block.tag not in {"li", "td", "pre"}:
-        return 0 < len(run.words) <= _LONGEST_HEAD
+        summary = is_paragraph(run) and home_of(run) is not home_of(above)
+        return 0 < len(run.words) <= _LONGEST_HEAD or summary
     if is_part(above):
         return False
     if is_paragraph(run):

@@ -12,7 +12,7 @@ from newsreader.extract.body.drop.around.head_lines import (
     is_head_line,
     is_in_digits,
 )
-from newsreader.extract.body.drop.around.inner_headline import is_inner_headline
+from newsreader.extract.body.drop.around.inner_headline import ends_in_headline, is_inner_headline
 from newsreader.extract.body.drop.around.kicker import drop_kicker
 from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
@@ -232,7 +232,9 @@ def _is_menu(run: Run) -> bool:
 
 def _is_over(run: Run, known: Counter[str]) -> bool:
     """Tell whether a line above the text is the headline, the name of an author or a kicker."""
-    return run.block.tag == "h1" or letters_of(run.text) in known or _is_kicker(run)
+    if run.block.tag == "h1" or letters_of(run.text) in known or _is_kicker(run):
+        return True
+    return run.block.tag in SUBHEADINGS and ends_in_headline(run, known)
 
 
 def _is_value(run: Run) -> bool:

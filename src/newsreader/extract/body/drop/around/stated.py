@@ -4,6 +4,7 @@ So are told, where no spaces part words: when a text came and from where, how la
 be, who edited it, its headline in another place, the way to its page, what its site answers for.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -39,6 +40,10 @@ _WHOLE: Final = names("table figure pre blockquote")
 _LONGEST_PATH: Final = 160
 """Characters of the way to a page."""
 _LONGEST_AGED: Final = 30
+_LONGEST_SECTION: Final = 40
+"""Characters of the name of a section."""
+_PARTS: Final = re.compile(r"[>»›＞/:：|]|&gt;|-{2}")
+"""What stands between the parts of such a way."""
 _LONGEST_LAST: Final = 60
 _NEAR: Final = 4
 """Lines at the start, one of which may be a summary."""
@@ -69,8 +74,21 @@ def drop_stated(choice: Choice) -> None:
             or _is_desk(run)
         ):
             choice.chosen[index] = False
+    _drop_sections(choice, chosen)
     _drop_below_editor(choice, chosen)
     drop_stated_below(choice)
+
+
+def _drop_sections(choice: Choice, chosen: Sequence[int]) -> None:
+    """Drop the name of a section above the text that is a part of the path above it, too."""
+    first = _above(choice, chosen)
+    paths = [text for at in first if _is_path(text := choice.runs[at].text)]
+    parts = {letters_of(each) for path in paths for each in _PARTS.split(path)} - {""}
+    for index in first:
+        run = choice.runs[index]
+        short = run.block.tag != "h1" and len(run.text) <= _LONGEST_SECTION
+        if short and not is_paragraph(run) and letters_of(run.text) in parts:
+            choice.chosen[index] = False
 
 
 def _is_desk(run: Run) -> bool:

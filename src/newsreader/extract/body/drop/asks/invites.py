@@ -31,6 +31,7 @@ from newsreader.extract.body.words.invites import (
     is_about,
     is_network,
     letter_of,
+    names_networks,
     names_thing,
     speaks_of_own,
 )
@@ -195,12 +196,15 @@ def _leads_to_channels(line: _Line) -> bool:
 def _is_of_site_unlinked(choice: Choice, line: _Line) -> bool:
     """Tell whether a line without a link is the site's: where it is the whole line, or has a name.
 
-    So is one that begins with it, names a letter and has a box for itself.
+    So is one that begins with it or says that it is the site's, names a letter and has a box for
+    itself; and at the end one in italics that names several networks.
 
     "Sign up here" has had a link.
     """
     said, ours = line.said, line.said.ours
-    if said.first and _is_boxed(choice, line.run):
+    if line.last and line.apart and said.sure and said.whole and names_networks(line.run.text):
+        return True
+    if (said.first or ours) and _is_boxed(choice, line.run):
         letter = letter_of(line.run.text)
         if letter is not None and letter.sure and not is_matter(choice, [line.index], letter.name):
             return True

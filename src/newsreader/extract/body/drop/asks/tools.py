@@ -30,6 +30,12 @@ _MOST: Final = 60
 _SHARE: Final = 0.2
 """Those words as a share of the text, at most."""
 _SCRIPT: Final = re.compile(r"java ?script", re.IGNORECASE)
+_MARK: Final = re.compile(
+    r"[AaT]\s?[+-]|[Aa]{2,3}|[+-]\s?1|\d[\d.,]{0,8}\s?[KkMm]?"
+    r"|\d{1,2}(?::\d\d){1,2}(?:\s?/\s?-?\d{1,2}(?::\d\d){1,2})?|[0-9.]{1,4}x"
+)
+"""What stands on a tool or beside it and is no word: how large letters are, a count, a clock."""
+_HASHTAG: Final = re.compile(r"[#\uff03]\s?\w[^\s#]{0,39}")
 
 
 def drop_tools(choice: Choice) -> None:
@@ -54,7 +60,11 @@ def drop_tools(choice: Choice) -> None:
 
 
 def _is_row(run: Run) -> bool:
-    """Tell whether a line is short pieces in elements of their own, each the word of a tool."""
+    """Tell whether a line is short pieces in elements of their own, each the word of a tool.
+
+    Beside these may stand what is on a tool and no word. So goes a row of nothing but hashtags:
+    who writes these in a text has them in its paragraphs.
+    """
     if len(run.text) > _LONGEST_ROW or run.block.tag in _TEXT:
         return False
     pieces = [
@@ -64,9 +74,15 @@ def _is_row(run: Run) -> bool:
     ]
     if len(pieces) < _FEWEST or any(len(each) > _LONGEST_TOOL for each in pieces):
         return False
-    tables = (TOOLS, LABEL, GALLERIES)
+    if all(map(_HASHTAG.fullmatch, pieces)):
+        return True
+    tables = (TOOLS, LABEL, GALLERIES, LISTENS)
     known = [any(table.fullmatch(each) for table in tables) for each in pieces]
-    return all(known) or (any(known) and _is_bar(run.block) and not any(map(_ends, pieces)))
+    if any(known) and all(
+        is_known or _MARK.fullmatch(each) for each, is_known in zip(pieces, known, strict=True)
+    ):
+        return True
+    return any(known) and _is_bar(run.block) and not any(map(_ends, pieces))
 
 
 def _is_length_of_player(run: Run) -> bool:

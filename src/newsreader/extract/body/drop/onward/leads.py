@@ -45,6 +45,9 @@ _LONGEST_POINTER: Final = 16
 _LONGEST_AROUND: Final = 90
 """Characters of a pointer with a link amid it."""
 _ARROWS: Final = (">", "»", "›", "→")
+_ARROW_SIGNS: Final = ">»›→ "
+_ANNOUNCED: Final = re.compile(r"[^:\uff1a]{4,60}[:\uff1a]\s*\w")
+"""An arrow, a few words, and a colon before what they announce."""
 _LONGEST_NAME: Final = 6
 """Words of a name or a section beside a link."""
 _OFTEN: Final = 3
@@ -328,10 +331,13 @@ def _points_around(run: Run, url: str) -> bool:
 def _is_pointed_at(run: Run) -> bool:
     """Tell whether a line is a heading "Read: Another text", or leads elsewhere behind a hand.
 
-    So does "Read about the pilots >" where the link is lost that it was.
+    So does "Read about the pilots >" where the link is lost that it was, and "> Read: The pilots".
     """
     if _is_part(run) or len(run.words) > _LONGEST_POINTER:
         return False
+    announced = run.text.startswith(_ARROWS) and _ANNOUNCED.match(run.text) is not None
+    if run.block.tag == "p" and announced and _tells(run.text.lstrip(_ARROW_SIGNS)):
+        return True
     if not run.linked:
         return run.text.endswith(_ARROWS) and run.block.tag == "p" and _tells(run.text)
     if run.block.tag in HEADINGS:
