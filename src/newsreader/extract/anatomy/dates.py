@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.dates_in_words import Printed, in_pieces, in_year, printed_in
+from newsreader.extract.anatomy.in_address import day_in
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.moments import Moments, ReadDate, Told
 from newsreader.extract.anatomy.signatures import signed_below
 from newsreader.extract.anatomy.sources import STAMPS, Element, Sources, words_of
-from newsreader.model.dates import MONTHS
 
 _RELEASE: Final = re.compile(
     r"(?:(?:press|news) release|(?:presse|medien)mitteilung|communiqué(?: de presse)?"
@@ -23,21 +23,18 @@ _RELEASE: Final = re.compile(
     re.IGNORECASE,
 )
 """How the line begins that numbers and dates a release."""
-_IN_ADDRESS: Final = re.compile(
-    rf"/(?P<year>(?:19|20)\d\d)(?:[/-](?P<name>{'|'.join(MONTHS)})[a-z]{{0,6}}[/-](?P<of>[0-3]?\d)"
-    r"|(?:[/-]|/[a-z]{2,20}/)(?P<month>[01]?\d)[/-](?P<day>[0-3]?\d)"
-    r"|(?P<joined>[01]\d[0-3]\d))(?=[/._-]|$)",
-    re.IGNORECASE,
-)
-"""A day in an address: `/2025/02/08`, `/2025/feb/08`, `/2025/world/02/08`, `/20250208`."""
 _PUBLISHED: Final = (
     "article:published_time", "article:published", "og:published_time", "parsely-pub-date",
     "sailthru.date", "datepublished", "date.issued", "dc.date.issued", "dcterms.issued",
-    "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "citation_publication_date",
+    "dcterms.date", "dc.date", "citation_publication_date",
     "citation_date", "article_date_original", "publish-date", "publish_date", "pubdate",
     "publication_date", "cxenseparse:recs:publishtime", "og:time", "firstpublishedtime",
     "publishdate", "pubtime", "date", "pdate", "published",
 )  # fmt: skip
+_MADE: Final = ("dcterms.created", "dc.date.created")
+"""When a page was begun, which may be days before it was published."""
+_DATES: Final = ("datePublished", "dateModified", "dateCreated", "uploadDate")
+_FEW: Final = 3
 _UPDATED: Final = (
     "article:modified_time", "article:modified", "og:updated_time", "datemodified",
     "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised",
@@ -79,12 +76,20 @@ def dates_of(
     written = [text for _, text in sources.lines]
     written += [text for (_, text), _ in sources.dated]  # of other articles, too: set the same way
     picture = sources.meta("og:image")
-    moments = Moments(read, now, sources.host, language, picture=picture, lines=written)
+    moments = Moments(
+        read,
+        now,
+        sources.host,
+        language,
+        picture=picture,
+        lines=written,
+        machines=_machines(sources),
+    )
     marked, lines = _marked(sources), list(printed_in(sources.headed()))
     published = (
         moments.first(_published(sources, marked, lines))
         or moments.first(_of_entry(sources))
-        or _from_address(sources.url, now)
+        or day_in(sources.url, now)
     )
     pieces = printed_in(in_pieces(sources.headed(before=_ABOVE)))
     shown = [each for line in (*marked, *lines, *pieces) for each in line]
@@ -113,6 +118,9 @@ def _published(
     sources: Sources, marked: list[list[Printed]], lines: list[list[Printed]]
 ) -> Iterator[str | Printed]:
     yield from _told_machines(sources)
+    if made := [text for name in _MADE for text in sources.metas.get(name, ())]:
+        yield from _said_published(sources, marked, lines)
+        yield from made
     indexed = [text for node in sources.nodes if (text := text_of(node.get("pubDate")))]
     if indexed:  # what search engines are told, which may be the update: what is printed goes first
         yield from _printed(marked, lines)
@@ -121,13 +129,32 @@ def _published(
     yield from _printed(marked, lines)
     yield from _of_release(sources)
     yield from _at_the_foot(sources, "published")
+    yield from (each for each in _at_the_foot(sources, "made") if each.alone)
     yield from _below_signature(sources)
     yield from _before_update(sources)
+
+
+def _machines(sources: Sources) -> Iterator[str]:
+    """Yield what may be a date of what the page's head tells machines."""
+    yield from (text for texts in sources.metas.values() for text in texts[:_FEW])
+    yield from (text_of(node.get(key)) for node in sources.nodes for key in _DATES)
+
+
+def _said_published(
+    sources: Sources, marked: list[list[Printed]], lines: list[list[Printed]]
+) -> Iterator[str | Printed]:
+    """Yield the dates at the headline of which their names or the words beside them say so."""
+    for element in sources.times:
+        said = _SAYS_PUBLISHED.search(_names(element)) and not _is_changed(element)
+        if said and sources.near_heading(element, _REACH):
+            yield from _moments(element)
+    yield from _labelled([*marked, *lines], "published")
 
 
 def _printed(marked: list[list[Printed]], lines: list[list[Printed]]) -> Iterator[Printed]:
     """Yield the dates that the head of a text prints and that may be those of publication."""
     yield from _labelled([*marked, *lines], "published")
+    yield from (each for each in _labelled([*marked, *lines], "made") if each.alone)
     for line in marked:
         if len(line) == 1 and not line[0].kind and not _CHANGED.search(line[0].rest):
             yield line[0]
@@ -349,22 +376,3 @@ def _before(element: Element) -> str:
     if before is not None and isinstance(before.tag, str):
         words += [(before.tail or "")[-60:], (before.text or "")[:60]]
     return " ".join(words)
-
-
-def _from_address(url: str, now: datetime) -> Told | None:
-    """Return the day that a page's address names, the last witness there is."""
-    found = _IN_ADDRESS.search(url)
-    if found is None:
-        return None
-    month, day = found["month"], found["day"]
-    if found["name"]:
-        month, day = str(1 + MONTHS.index(found["name"].capitalize())), found["of"]
-    elif found["joined"]:
-        month, day = found["joined"][:2], found["joined"][2:]
-    try:
-        moment = datetime(int(found["year"]), int(month), int(day), tzinfo=UTC)
-    except ValueError:
-        return None
-    first = datetime(1991, 1, 1, tzinfo=UTC)
-    known = first < moment < now + timedelta(days=1)
-    return Told(moment, day_only=True, clock=moment) if known else None
