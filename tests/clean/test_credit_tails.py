@@ -286,3 +286,16 @@ def test_who_took_a_picture_for_an_agency_stays_in_its_credit(caption: str, cred
 def test_the_word_for_pictures_is_no_part_of_a_credit(label: str) -> None:
     assert bare_credit(f"{label}: Ana Ruiz / EFE") == "Ana Ruiz / EFE"
     assert split_credit(f"El muelle. {label}: Ana Ruiz") == ("El muelle.", "Ana Ruiz")
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("Credit...Illustration by Ann Person", "", "Illustration by Ann Person"),
+        (". Imagen: EFE", "", "EFE"),
+        ("Ο μύλος το πρωί. Φωτ. ΝΙΚΟΣ ΒΛΑΧΟΣ", "Ο μύλος το πρωί.", "ΝΙΚΟΣ ΒΛΑΧΟΣ"),
+        ("Credit is due to the crew. Photo: AFP", "Credit is due to the crew.", "AFP"),
+    ],
+)
+def test_a_label_without_a_caption_is_none(line: str, caption: str, credit: str) -> None:
+    assert split_credit(line) == (caption, credit)

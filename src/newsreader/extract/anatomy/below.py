@@ -28,6 +28,8 @@ _REACH: Final = 60
 _LONGEST_ADDRESS: Final = 1_000
 _FEWEST: Final = 2
 _MOST: Final = 12
+_HEADED: Final = re.compile(r"^[^\W\d_][^:：.!?]{1,24}[:：]\s")
+"""The label before a row: "Filed under: "."""
 _SIGNS: Final = re.compile(r"\W+")
 _AROUND: Final = names("li span p b strong em")
 _DEEP: Final = 3
@@ -125,7 +127,7 @@ def _has_no_more(box: Element, links: list[Element]) -> bool:
     if any(each.tag == "nav" for each in around):
         return False
     words = "".join(words_of(each, 200) for each in links)
-    whole = words_of(box, _LONGEST_ROW)
+    whole = _HEADED.sub("", words_of(box, _LONGEST_ROW), count=1)
     return _SIGNS.sub("", whole) == _SIGNS.sub("", words)
 
 
