@@ -64,6 +64,8 @@ def test_the_section_is_no_label_once_more_where_others_are() -> None:
     assert (found.kicker, found.tags) == ("Ships", ("Piers",))
     alone = anatomy("", f'<div class="category">{section}</div>{HEAD}{TEXT}')
     assert (alone.kicker, alone.tags) == ("Ships", ("Ships",))
+    head = ld('{"@type": "NewsArticle", "articleSection": "Ships", "keywords": ["Ships", "Piers"]}')
+    assert anatomy(head, HEAD + TEXT).tags == ("Ships", "Piers")
 
 
 def test_keys_with_their_values_are_no_labels() -> None:

@@ -84,6 +84,21 @@ def linked_anywhere(sources: Sources) -> list[str]:
     return found if len(found) <= _FEWEST else []
 
 
+def is_linked_section(sources: Sources, name: str) -> bool:
+    """Tell whether a link of this name says by its relation or its address that it is a section.
+
+    Args:
+        sources: What the page says.
+        name: What may be one.
+    """
+    links = (each for each in (*sources.tags, *sources.people) if words_of(each, 200) == name)
+    return bool(name) and any(
+        "category" in (each.get("rel") or "").split()
+        or _SECTION.search((each.get("href") or "")[:_LONGEST_ADDRESS])
+        for each in links
+    )
+
+
 def _are_beside(links: list[Element]) -> bool:
     """Tell whether links stand in one box, each alone or in an element of its own."""
     around = [[each.getparent(), *islice(each.iterancestors(), 1, 2)] for each in links]

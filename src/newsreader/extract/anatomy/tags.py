@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.below import labels_below, labels_in_a_row
+from newsreader.extract.anatomy.below import is_linked_section, labels_below, labels_in_a_row
 from newsreader.extract.anatomy.element_names import LABEL, TAG
 from newsreader.extract.anatomy.json_ld import Node, text_of
 from newsreader.extract.anatomy.site import folded, names_of_site
@@ -81,9 +81,11 @@ def tags_of(
         sources: What the page says.
         title: Its headline; a label that repeats it is none, nor are its words one by one.
         people: Who wrote it, which is no label either.
-        section: What stands above the headline already; it is a label only where it is the one.
+        section: What stands above the headline already; where a link of the page says that it is
+            one, it is a label only if no other is.
     """
     site = names_of_site(sources)
+    filed = folded(section) if is_linked_section(sources, section) else ""
     english = sources.language.lower().startswith("en")
     for labels, most in lists_of(sources):
         found: dict[str, str] = {}
@@ -108,7 +110,7 @@ def tags_of(
             for form, name in found.items()
             if form not in said and not GENERAL.fullmatch(name) and not _names_only(form, people)
         ]
-        others = [name for name in names if folded(name) != folded(section)]
+        others = [name for name in names if folded(name) != filed]
         if names:
             return tuple((others or names)[:_MOST])
     return ()
