@@ -117,3 +117,13 @@ def test_a_picture_of_an_accelerated_page_has_its_caption_and_credit() -> None:
     assert found is not None
     told = (found.caption, found.credit, found.alt)
     assert told == ("Ann Other at the door of the shop.", "Bo Person/TASS", "A shop")
+
+
+def test_a_site_behind_a_hyphen_is_no_part_of_a_headline_in_chinese_that_ends_in_latin() -> None:
+    headline = "两岸部长同意重新开放轮渡，一艘顶十艘GPU"
+    head = f"<title>{headline}-EDN 先驱报</title>"
+    body = f'<div class="cover-text"><h4>{headline}</h4></div><p>{"部长们周二同意。" * 30}</p>'
+    assert anatomy(head, body).title == headline
+    latin = "<title>The pier of GPU-EDN reopens</title>"
+    text = f"<div><h4>The pier of GPU</h4></div>{TEXT}"
+    assert anatomy(latin, text).title == "The pier of GPU-EDN reopens"
