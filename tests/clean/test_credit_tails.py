@@ -298,3 +298,16 @@ def test_a_person_and_agencies_are_one_credit(line: str) -> None:
 def test_a_sentence_before_them_is_the_caption() -> None:
     said = "The bridge. Ann Person/AFP"
     assert split_credit(said) == ("The bridge.", "Ann Person/AFP")
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("Credit...Illustration by Ann Person", "", "Illustration by Ann Person"),
+        (". Imagen: EFE", "", "EFE"),
+        ("Ο μύλος το πρωί. Φωτ. ΝΙΚΟΣ ΒΛΑΧΟΣ", "Ο μύλος το πρωί.", "ΝΙΚΟΣ ΒΛΑΧΟΣ"),
+        ("Credit is due to the crew. Photo: AFP", "Credit is due to the crew.", "AFP"),
+    ],
+)
+def test_a_label_without_a_caption_is_none(line: str, caption: str, credit: str) -> None:
+    assert split_credit(line) == (caption, credit)

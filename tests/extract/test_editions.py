@@ -89,3 +89,17 @@ def test_what_is_called_the_note_is_it_in_any_language() -> None:
     assert read(paragraphs() + called.format(note))[1] == note
     assert read(paragraphs() + called.format("Print this page"))[1] == ""
     assert read(f"{paragraphs()}<p class=note>{note}</p>")[1] == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(mit Material der dpa) / (<a href='mailto:x@herald.example'>tri</a>)",
+        "mit Material der dpa / tri",
+        "(mit Material der dpa)",
+    ],
+)
+def test_whose_material_a_text_has_is_noted_without_the_letters_of_who_wrote_it(line: str) -> None:
+    text, edition = read(f"{paragraphs()}<p>{line}</p>")
+    assert edition == "mit Material der dpa"
+    assert text.split() == " ".join(PARAGRAPHS).split()

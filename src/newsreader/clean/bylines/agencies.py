@@ -30,6 +30,12 @@ _NAMES: Final = frozenset(
     télam; telam; upi; united press international; bloomberg; bloomberg news;
     tribune news service; tribune content agency; dow jones; dow jones newswires;
     cnn wire; the cnn wire; cnn newsource;
+    tnn; times news network; indo-asian news service; asian news international;
+    united news of india;
+    business wire; businesswire; pr newswire; prnewswire; globe newswire; globenewswire;
+    accesswire; marketwired; marketwire; canada newswire; cnw; cnw group; newsfile corp;
+    newsfile; news aktuell; presseportal; pressetext; dgap; eqs news; eqs-news; jcn newswire;
+    acn newswire; media outreach; media outreach newswire; ein presswire; cision;
     inter press service; wire services; wire reports; news agencies; agencies; agenturen;
     agences; agencias; agencias de noticias; agenzie; agências; byråer; bureaus; ajanslar;
     pa; aa; tt; ab; sta; spa; uni; tns; cns; vna; cna; ips; rts/ats; awp/sda; ap/afp; رويترز;
@@ -46,6 +52,11 @@ _WRITES: Final = late(
     r"(?:['’]s)?\s+(?:staff|newsroom|writers?|reporters?|correspondents?|editors?)$", re.IGNORECASE
 )
 _INITIALLED: Final = late(r"[(\[]?[a-zäöüß]{1,4}(?:/[a-zäöüß]{2,4}){0,2}/([A-Za-z]{2,9})[)\]]?")
+_CALLED: Final = late(
+    r"\s+(?:(?:news )?agency|agence|agencia|agência|agenzia|agentur|ajansı|newswire)$",
+    re.IGNORECASE,
+)
+"""What an agency that signs in letters may be called behind them: `"AFP agence"`."""
 _THE: Final = late(r"(?:the|die|der|l['’]|la|agencia|agence|agenzia|nachrichtenagentur)\s+")
 
 
@@ -65,6 +76,8 @@ def agency_of(text: str, *, apart: bool = True) -> str:
         return ""
     if _is_name(name, apart=apart):
         return name
+    if (called := _CALLED.search(name)) and _is_name(name[: called.start()], apart=True):
+        return name[: called.start()]
     found = _WRITES.search(name)
     words = name[: found.start()].split() if found is not None else []
     for count in range(len(words), max(len(words) - 3, 0), -1):  # "AP Sports Staff Writer"

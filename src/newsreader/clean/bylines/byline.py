@@ -24,6 +24,7 @@ from newsreader.clean.bylines.byline_words import (
     ADDED,
     AND,
     BEHALF,
+    BETWEEN_ROLES,
     BODY,
     BY,
     CREDENTIAL,
@@ -169,7 +170,7 @@ class _Splitter:
             self._add(line)
             return
         bare = _HANDLE.sub("", _MAIL.sub(" ", line)).strip(_EDGES)
-        bare = _bare(bare)
+        bare = BETWEEN_ROLES.sub("、", _bare(bare))
         bare = _DATE_FIRST.sub("", bare, count=1)
         bare = self._without_by(bare)
         bare = " ".join(EDITED.sub("", bare).split()).strip(_EDGES) or bare or line

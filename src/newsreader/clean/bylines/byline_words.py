@@ -86,6 +86,7 @@ NOBODY: Final = late(
     r"|(?:da |di |a cura della |della )?(?:la )?(?:redazione|reda[cç][ãa]o|redacción"
     r"|redactie)(?: \S+){0,3}"
     r"|(?:edited|translated|fact-?checked|reviewed) by .*"
+    r"|(?:本报|本報)?(?:实习|實習|见习|見習|特约|特約)?(?:记者|記者|生|通讯员|通訊員)"
     r"|door|本(?:社|报|報|刊|网|網|站)(?:记者|記者)?"
     r"|綜合(?:報導|外電)|综合报道|(?:网络|網路|互联网)(?:整理|综合|綜合)?|本站(?:原创|整理)|佚名|匿名"
     r"|(?:national|metro|foreign|sports|city|world|breaking news|features|business) desk"
@@ -134,6 +135,13 @@ REPORTER: Final = late(
     r"|(?<=[\u4e00-\u9fff]{2})\s?(?:記者|记者|特派員|編集委員|論説委員|通讯员|通訊員)$"
 )
 """What somebody is, behind a name in Chinese, Japanese or Korean."""
+
+BETWEEN_ROLES: Final = late(
+    r"(?<=[\u4e00-\u9fff])\s{1,4}(?:本报|本報)?"
+    r"(?:(?:实习|實習|见习|見習|特约|特約)(?:记者|記者|生)|记者|記者|通讯员|通訊員)"
+    r"\s{1,4}(?=[\u4e00-\u9fff])"
+)
+"""What the next of several is, between two names in Chinese."""
 
 OFFICE: Final = late(
     r"\b(?:director|manager|ceo|cto|cfo|coo|founder|president|head of|vp|officer|partner|consultant"

@@ -36,7 +36,7 @@ _LABELS: Final = "|".join(
         r"courtesy of",
         r"(?:foto(?:s|graf[iíoa]*s?)?|bild(?:er|quelle|nachweis)?|quelle|kuvat?|fotók?|zdjęci[ea]|zdj\.)"
         r"\s*(?:credits?)?\s*[:：=]",
-        r"fot\.\s*[:：=]?",
+        r"(?:fot|φωτ)\.\s*[:：=]?",
         r"(?:cr[ée]dits?(?: photos?)?|photo|cr[ée]dito(?:s)?(?: da foto)?|im[aá]gen(?:es)?"
         r"|image(?:m|ns)|immagin[ei]|fotografía|fotografia|source|fuente|fonte)\s?[:：]",
         r"(?:фото(?:графи[яи]|графі[яї])?|снимк[аи]|світлин[аи]"
@@ -228,6 +228,8 @@ def split_credit(text: str) -> tuple[str, str]:
     caption, credit = _split(undated) if (undated := without_day(line)) != line else ("", "")
     if not caption or not credit:  # there "Ann Person" may be who is seen
         caption, credit = _split(line)
+    if credit and (_LABEL.fullmatch(caption) or not any(map(str.isalnum, caption))):
+        caption = ""  # "Credit... Illustration by Ann Person", ". Photo: AFP"
     return caption, "" if _RESERVED.fullmatch(credit) else credit
 
 

@@ -28,6 +28,8 @@ _REACH: Final = 60
 _LONGEST_ADDRESS: Final = 1_000
 _FEWEST: Final = 2
 _MOST: Final = 12
+_HEADED: Final = re.compile(r"^[^\W\d_][^:：.!?]{1,24}[:：]\s")
+"""The label before a row: "Filed under: "."""
 _SIGNS: Final = re.compile(r"\W+")
 _AROUND: Final = names("li span p b strong em")
 _DEEP: Final = 3
@@ -82,6 +84,21 @@ def linked_anywhere(sources: Sources) -> list[str]:
     return found if len(found) <= _FEWEST else []
 
 
+def is_linked_section(sources: Sources, name: str) -> bool:
+    """Tell whether a link of this name says by its relation or its address that it is a section.
+
+    Args:
+        sources: What the page says.
+        name: What may be one.
+    """
+    links = (each for each in (*sources.tags, *sources.people) if words_of(each, 200) == name)
+    return bool(name) and any(
+        "category" in (each.get("rel") or "").split()
+        or _SECTION.search((each.get("href") or "")[:_LONGEST_ADDRESS])
+        for each in links
+    )
+
+
 def _are_beside(links: list[Element]) -> bool:
     """Tell whether links stand in one box, each alone or in an element of its own."""
     around = [[each.getparent(), *islice(each.iterancestors(), 1, 2)] for each in links]
@@ -125,7 +142,7 @@ def _has_no_more(box: Element, links: list[Element]) -> bool:
     if any(each.tag == "nav" for each in around):
         return False
     words = "".join(words_of(each, 200) for each in links)
-    whole = words_of(box, _LONGEST_ROW)
+    whole = _HEADED.sub("", words_of(box, _LONGEST_ROW), count=1)
     return _SIGNS.sub("", whole) == _SIGNS.sub("", words)
 
 

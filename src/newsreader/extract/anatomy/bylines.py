@@ -146,6 +146,9 @@ _ABOUT: Final = re.compile(r"desc|bio|title|role|job|position|social", re.IGNORE
 _MISREAD: Final = re.compile(r"[\x80-\x9f]")
 """Letters of another encoding."""
 _CJK: Final = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]{2,8}")
+_CALLED_NAME: Final = re.compile(r"(?:^|[\s_-])(?:author|writer)[-_]?name(?=$|\s)", re.IGNORECASE)
+_ACCOUNT: Final = re.compile(r"(?=.*[\u4e00-\u9fff])[\w·]{2,16}")
+"""The name of an account in Chinese, whatever letters it has."""
 _REPORTING: Final = re.compile(
     r"[(\[]?(?:additional )?reporting by (?-i:[^\W\d_a-z])", re.IGNORECASE
 )
@@ -173,6 +176,8 @@ def told_apart(element: Element, split: SplitByline) -> list[str]:
     text = _MAIL.sub(" ", words_of(element, LONGEST)).strip(" ()<>[]*")
     if not 0 < len(text) <= _LONGEST_BYLINE or _MISREAD.search(text):
         return []
+    if _CALLED_NAME.search(element.get("class") or "") and _ACCOUNT.fullmatch(text):
+        return [] if END.fullmatch(text) else [text]
     names = split([text])[0]
     signed = _REPORTING.match(text) or BY_LINE.match(text)
     sure = all(

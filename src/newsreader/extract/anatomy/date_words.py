@@ -147,6 +147,43 @@ CHECKED: Final = """
     zh: 审核时间 | 审校时间 | 審核時間
 """
 """What says of a date that somebody read the text again then."""
+MADE: Final = """
+    en: Created | Date created
+    de: Angelegt
+    fr: Créé | Créée | Création | Date de création
+    it: Creato | Creata | Data di creazione
+    es: Creado | Creada | Fecha de creación
+    pt: Criado | Criada | Data de criação
+    ca: Creat | Creada
+    nl: Aangemaakt | Gemaakt
+    sv: Skapad | Skapat
+    da: Oprettet
+    nb: Opprettet
+    fi: Luotu
+    et: Loodud
+    lv: Izveidots
+    lt: Sukurta
+    pl: Utworzono | Data utworzenia
+    cs: Vytvořeno
+    sk: Vytvorené
+    hu: Létrehozva | Létrehozás
+    ro: Creat
+    bg: Създадено | Създадена
+    hr: Kreirano
+    sr: Kreirano | Креирано
+    sl: Ustvarjeno
+    el: Δημιουργήθηκε
+    tr: Oluşturulma | Oluşturulma tarihi
+    ru: Создано | Дата создания
+    uk: Створено | Дата створення
+    he: נוצר
+    ar: تاريخ الإنشاء | أنشئ
+    vi: Ngày tạo
+    id: Dibuat
+    ja: 作成日
+    zh: 创建时间 | 创建于 | 建立時間
+"""
+"""What says of a date that the text was begun then: Joomla and its kin print it, maybe alone."""
 DATED: Final = """
     en: Date
     de: Datum

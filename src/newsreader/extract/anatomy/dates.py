@@ -29,11 +29,15 @@ _RELEASE: Final = re.compile(
 _PUBLISHED: Final = (
     "article:published_time", "article:published", "og:published_time", "parsely-pub-date",
     "sailthru.date", "datepublished", "date.issued", "dc.date.issued", "dcterms.issued",
-    "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "citation_publication_date",
+    "dcterms.date", "dc.date", "citation_publication_date",
     "citation_date", "article_date_original", "publish-date", "publish_date", "pubdate",
     "publication_date", "cxenseparse:recs:publishtime", "og:time", "firstpublishedtime",
     "publishdate", "pubtime", "date", "pdate", "published",
 )  # fmt: skip
+_MADE: Final = ("dcterms.created", "dc.date.created")
+"""When a page was begun, which may be days before it was published."""
+_DATES: Final = ("datePublished", "dateModified", "dateCreated", "uploadDate")
+_FEW: Final = 3
 _UPDATED: Final = (
     "article:modified_time", "article:modified", "og:updated_time", "datemodified",
     "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised",
@@ -77,7 +81,15 @@ def dates_of(
     written = [text for _, text in sources.lines]
     written += [text for (_, text), _ in sources.dated]  # of other articles, too: set the same way
     picture = sources.meta("og:image")
-    moments = Moments(read, now, sources.host, language, picture=picture, lines=written)
+    moments = Moments(
+        read,
+        now,
+        sources.host,
+        language,
+        picture=picture,
+        lines=written,
+        machines=_machines(sources),
+    )
     for stamp, line in _said_twice(sources):
         moments.learn(stamp, line)
     marked, lines = _marked(sources), list(printed_in(sources.headed()))
@@ -122,6 +134,9 @@ def _published(
     sources: Sources, marked: list[list[Printed]], lines: list[list[Printed]]
 ) -> Iterator[str | Printed]:
     yield from _told_machines(sources)
+    if made := [text for name in _MADE for text in sources.metas.get(name, ())]:
+        yield from _said_published(sources, marked, lines)
+        yield from made
     indexed = [text for node in sources.nodes if (text := text_of(node.get("pubDate")))]
     if indexed:  # what search engines are told, which may be the update: what is printed goes first
         yield from _printed(marked, lines)
@@ -131,6 +146,7 @@ def _published(
     yield from _of_a_post(sources)
     yield from _of_release(sources)
     yield from _at_the_foot(sources, "published")
+    yield from (each for each in _at_the_foot(sources, "made") if each.alone)
     yield from _below_signature(sources)
     yield from _before_update(sources)
 
@@ -143,9 +159,27 @@ def _of_a_post(sources: Sources) -> Iterator[Printed]:
     yield from () if facts is None else (facts.date,)
 
 
+def _machines(sources: Sources) -> Iterator[str]:
+    """Yield what may be a date of what the page's head tells machines."""
+    yield from (text for texts in sources.metas.values() for text in texts[:_FEW])
+    yield from (text_of(node.get(key)) for node in sources.nodes for key in _DATES)
+
+
+def _said_published(
+    sources: Sources, marked: list[list[Printed]], lines: list[list[Printed]]
+) -> Iterator[str | Printed]:
+    """Yield the dates at the headline of which their names or the words beside them say so."""
+    for element in sources.times:
+        said = _SAYS_PUBLISHED.search(_names(element)) and not _is_changed(element)
+        if said and sources.near_heading(element, _REACH):
+            yield from _moments(element)
+    yield from _labelled([*marked, *lines], "published")
+
+
 def _printed(marked: list[list[Printed]], lines: list[list[Printed]]) -> Iterator[Printed]:
     """Yield the dates that the head of a text prints and that may be those of publication."""
     yield from _labelled([*marked, *lines], "published")
+    yield from (each for each in _labelled([*marked, *lines], "made") if each.alone)
     for line in marked:
         if len(line) == 1 and not line[0].kind and not _CHANGED.search(line[0].rest):
             yield line[0]

@@ -6,7 +6,14 @@ from itertools import islice
 from typing import Final
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.anatomy.date_words import CHECKED, DATED, PUBLISHED, UPDATED, pattern_of
+from newsreader.extract.anatomy.date_words import (
+    CHECKED,
+    DATED,
+    MADE,
+    PUBLISHED,
+    UPDATED,
+    pattern_of,
+)
 from newsreader.model.dates import HALF_DAYS
 from newsreader.model.names import names
 from newsreader.pattern import late
@@ -25,7 +32,7 @@ _DAY: Final = late(
 )
 _ZONES: Final = names(
     "Z GMT UTC BST CET CEST MEZ MESZ EET EEST WET WEST MSK EST EDT ET PST PDT PT CST CDT CT MST MDT"
-    " JST KST HKT SGT AEST AEDT NZST NZDT"
+    " IST JST KST HKT SGT AEST AEDT NZST NZDT"
 )
 """Zones that are told from other words in capitals behind a time of the day."""
 _CLOCK: Final = (
@@ -33,8 +40,8 @@ _CLOCK: Final = (
     r"(?<!\d)(?P<hour>[012]?\d)(?:\s?[:.h時时시]\s?(?P<minute>[0-5]\d)?"
     r"(?:(?:[:.]|\s?[分분]\s?)(?P<second>[0-5]\d)?)?)?\s?(?P<half>[ap]\.?m\b\.?)?"
     r"(?!\d|[.:]\d|[-/]\d)"
-    r"\s?(?:uhr|horas|hrs?\b|h\b|秒|초)?\s?\(?(?P<zone>(?-i:(?:GMT|UTC)?[+-]\d\d?:?(?:\d\d)?"
-    r"(?![\d-])|[A-Z]{2,4}\b|Z\b))?\)?"
+    r"\s?(?:uhr|horas|hrs?\b|h\b|秒|초)?\s?[(\[]?(?P<zone>(?-i:(?:GMT|UTC)?[+-]\d\d?:?(?:\d\d)?"
+    r"(?![\d-])|[A-Z]{2,4}\b|Z\b))?[)\]]?"
 )
 _AT: Final = (
     r"at|um|à|a las|às|alle(?: ore)?|ore|om|klo?\.?|в|ч\.|(?:o )?godz\.|o|u|ora|saat|pukul|lúc"
@@ -56,7 +63,7 @@ _ON: Final = (
 )
 _WHICH: Final = (
     rf"(?:(?P<published>{pattern_of(PUBLISHED)})|(?P<updated>{pattern_of(UPDATED)})"
-    rf"|(?P<checked>{pattern_of(CHECKED)}))"
+    rf"|(?P<checked>{pattern_of(CHECKED)})|(?P<made>{pattern_of(MADE)}))"
 )
 _LABEL: Final = late(rf"{_WHICH}{_ON}$", re.IGNORECASE)
 _DATED: Final = late(rf"^\W*{pattern_of(DATED)}{_ON}$", re.IGNORECASE)
@@ -101,7 +108,8 @@ class Printed:
         day: The day, as it is written.
         clock: The time of the day, `"16:35"` or `"4:35 pm"`, or `""`.
         zone: The zone of that, or `""`.
-        kind: `"published"`, `"updated"` or `"checked"` where a word beside it says so, else `""`.
+        kind: `"published"`, `"updated"`, `"checked"` or `"made"` where a word beside it says so,
+            else `""`.
         rest: What else its line says, without its dates.
         alone: Whether it stands alone between the signs that part its line.
         leads: Whether the line begins with it.

@@ -51,7 +51,10 @@ TAG: Final = re.compile(
     re.IGNORECASE,
 )
 """What one of those links is called."""
-LABEL: Final = re.compile(r"[/?&_-](?:tag(?:s|ged)?|topics?)[/=]", re.IGNORECASE)
+LABEL: Final = re.compile(
+    r"[/?&_-](?:tag(?:s|ged)?|topics?)[/=]|[?&](?:subject|key-?words?)(?::list|%3Alist)?=",
+    re.IGNORECASE,
+)
 """An address of what has something in common with the article."""
 LABELLED: Final = re.compile(
     r"(?:tagged(?: (?:as|with))?|(?:related )?(?:tags?|topics?)|keywords|read more"

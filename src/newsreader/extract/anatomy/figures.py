@@ -69,14 +69,14 @@ def figures_of(sources: Sources, split: SplitCredit, beside: BesideCredit) -> li
 def _figure(
     sources: Sources, element: Element, split: SplitCredit, beside: BesideCredit
 ) -> Figure | None:
-    image = next(element.iter("img"), None)
+    image = next(element.iter("img", "amp-img"), None)
     if image is None:
         return None
     sides = [pixels(image.get(side) or "") for side in ("width", "height")]
     if all(side is not None and side <= _DOT for side in sides):
         return None
     urls = [sources.absolute(image.get(name) or "") for name in ADDRESSES]
-    for each in element.iter("img", "source"):
+    for each in element.iter("img", "amp-img", "source"):
         for name in ("srcset", *SETS):
             urls += [sources.absolute(url) for url in _of_set(each.get(name) or "")]
     urls.insert(0, sources.absolute(image.get("src") or ""))

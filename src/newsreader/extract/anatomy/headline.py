@@ -24,6 +24,8 @@ _QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _ANCHOR: Final = re.compile(r"\s*[¶§#]$")
 """The sign of a link to a heading, which programs for documents put behind it."""
 _DENSE: Final = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af！？。”》）】]"
+_DENSE_LETTERS: Final = re.compile(_DENSE)
+_FEWEST_DENSE: Final = 8
 _AFTER: Final = re.compile(
     rf"\s*(?:[|_»«‹›•·~<>：]|——|--|::)|\s+[-–—/\\:(（\[【]|(?<={_DENSE})[-–—(（\[【]|(?<={_DENSE})\s"
 )
@@ -74,13 +76,21 @@ def place_in(heading: str, title: str) -> str:
         return ""
     if one == other:
         return "whole"
-    if other.startswith(one) and _AFTER.match(other, len(one)):
+    if other.startswith(one) and (_AFTER.match(other, len(one)) or _is_glued(one, other)):
         return "head"
     if other.endswith(one) and _BEFORE.search(other[: -len(one)]):
         return "tail"
     start = other.find(one)
     within = start > 0 and _BEFORE.search(other[:start]) and _AFTER.match(other, start + len(one))
     return "middle" if within and len(tokens(heading)) >= _SHORTEST else ""
+
+
+def _is_glued(heading: str, title: str) -> bool:
+    """Tell whether a hyphen parts a heading in Chinese and the like from the site's name.
+
+    The last word may be a foreign one: "一块顶十块GPU-EDN".
+    """
+    return title[len(heading)] in "-–—" and len(_DENSE_LETTERS.findall(heading)) >= _FEWEST_DENSE
 
 
 def _even(text: str) -> str:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 from urllib.parse import unquote
 
 from newsreader.extract.anatomy.below import linked_anywhere, linked_below
 from newsreader.extract.anatomy.bylines import BY_LINE
+from newsreader.extract.anatomy.filed_at_stamp import filed_at_stamp
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
 from newsreader.extract.anatomy.lone_line import linked_beside_stamp
 from newsreader.extract.anatomy.overline import linked_above, overlines
@@ -41,6 +42,8 @@ _LONGEST_ABOVE: Final = 100
 """Characters of what is called the line above the headline, and is: it may be half a sentence."""
 _ABOVE: Final = 12
 """Elements above the headline among which its section is printed."""
+_LONGEST_WAY: Final = 60
+"""The same of the way from the start page to it, too."""
 _CALLED: Final = re.compile(r"^[^\W\d_]{3,12}: (?=\S)")
 """What may stand before a section: `Category: `."""
 _JOINED: Final = re.compile(r"[A-Z]{3,}[a-z]{3,}|[A-Za-z]*[a-z][A-Z][a-z]+")
@@ -48,8 +51,11 @@ _JOINED: Final = re.compile(r"[A-Z]{3,}[a-z]{3,}|[A-Za-z]*[a-z][A-Z][a-z]+")
 _FILED: Final = re.compile(
     r"(?:(?:filed|posted) (?:to|under|in)|categor(?:y|ies)|section|rubrik|kategorie|ressort"
     r"|classé dans|catégorie|rubrique|categor[ií]a"
-    r"|secci[oó]n|seção|sezione|categorie|kategori|kategoria"
-    r"|категория|рубрика|рубрики|分类|分類|栏目|カテゴリー?|카테고리)\s?[:：]",
+    r"|secci[oó]n|seção|sezione|sectie|categoria|categorie|categorieën|kategorien|kategori|kategoria"
+    r"|kategorija|kategória|kategorii|luokka|rovat|rubrika|rubryka|rubriek|avdeling|avdelning"
+    r"|κατηγορία|категорія|категория|категорија|рубрика|рубрики|раздел|розділ"
+    r"|القسم|قسم|التصنيف|تصنيف|דסק|קטגוריה|מדור|دسته|श्रेणी|বিভাগ|หมวดหมู่|chuyên mục|danh mục"
+    r"|分类|分類|栏目|カテゴリー?|카테고리)\s?[:：]",
     re.IGNORECASE,
 )
 """The label before the section."""
@@ -102,10 +108,30 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
         or _section(section_on_trail(sources, title), title)
         or next(filter(None, (_section(name, title) for name in linked_below(sources))), "")
         or next(filter(None, (_section(name, title) for name in linked_anywhere(sources))), "")
+        or _section(filed_at_stamp(sources), title)
         or _section(linked_beside_stamp(sources), title)
         or _alone(sources, _section(_posted_in(sources), title))
     )
-    return "" if folded(told) in site else sources.spelled(told)
+    return "" if folded(told) in site else _as_printed(sources, told)
+
+
+def _as_printed(sources: Sources, told: str) -> str:
+    """Return a section that machines are told in small letters as the page writes it.
+
+    As a line at its headline, as one of its labels, or above the headline with "news" behind it.
+    """
+    said = sources.spelled(told)
+    if said != told or told != told.lower() or told == told.title() or not sources.headings:
+        return said
+    here = sources.order.get(sources.headings[0], 0)
+    above = [line for number, line in sources.lines if -_LONGEST_WAY <= number - here <= 0]
+    for line in (*above[::-1], *(label for some, _ in lists_of(sources) for label in some)):
+        first, _, rest = line.partition(" ")
+        if line != told and (
+            line.lower() == told or (first.lower() == told and GENERAL.fullmatch(rest))
+        ):
+            return line
+    return told
 
 
 def _has_parts(element: Element) -> bool:
@@ -204,8 +230,14 @@ def _marked(sources: Sources) -> Iterator[Element]:
     here = sources.order.get(sources.headings[0], 0) if sources.headings else 0
     for each in sources.marks.get("section", ()):
         below = each.tag in SUBHEADINGS and sources.order.get(each, 0) > here
-        if not below and sources.near_heading(each, 20):
+        if not below and not _is_hashtag(each) and sources.near_heading(each, 20):
             yield each
+
+
+def _is_hashtag(element: Element) -> bool:
+    """Tell whether an element is a link with the sign of a hashtag, or stands in one."""
+    links = [each for each in (element, *islice(element.iterancestors(), 2)) if each.tag == "a"]
+    return any(words_of(each, 200).startswith(("#", "＃")) for each in links)
 
 
 def _linked(sources: Sources) -> list[str]:
@@ -233,7 +265,8 @@ def _section(text: str, title: str, *, linked: bool = False, most: int = 0) -> s
         linked: Whether it is a link.
         most: Characters that it may have, if more than a section has.
     """
-    name = _IN.sub("", " ".join(text.split())).strip(" #|/›»>·•-:")
+    name = _FILED.sub("", " ".join(text.split()), count=1)
+    name = _IN.sub("", name).strip(" #|/›»>·•-:")
     if not name or len(name) > (most or _LONGEST_SECTION) or _NO_SECTION.fullmatch(name):
         return ""
     if _SLUG.fullmatch(name):

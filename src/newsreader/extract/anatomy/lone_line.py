@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from newsreader.extract.addresses import host_of
 from newsreader.extract.anatomy.below import links_below
 from newsreader.extract.anatomy.bylines import BY_LINE, PROFILE, plausible
-from newsreader.extract.anatomy.date_words import PUBLISHED, UPDATED, pattern_of
+from newsreader.extract.anatomy.date_words import DATED, PUBLISHED, UPDATED, pattern_of
 from newsreader.extract.anatomy.site import folded
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
 from newsreader.extract.body.words.abroad import ENDS, LABELS
@@ -41,7 +41,11 @@ _STANDING: Final = re.compile(
     r"exclusive|comments?|new|live|breaking(?: news)?|premium", re.IGNORECASE
 )
 """What such a line says of many an article, and of nothing that it is about."""
-_OF_DATE: Final = late(f"{pattern_of(PUBLISHED)}|{pattern_of(UPDATED)}", re.IGNORECASE)
+_OF_DATE: Final = late(
+    rf"(?:{pattern_of(PUBLISHED)}|{pattern_of(UPDATED)}|{pattern_of(DATED)})"
+    r"(?:\s(?:on|at|am|um|le|el|il|em|op|den|dnia|dne|den))?\s?[:：]?",
+    re.IGNORECASE,
+)
 _ANY: Final = re.compile(r".")
 _MOST: Final = 24
 """Elements of a line with a date."""
@@ -91,6 +95,8 @@ def beside_stamp(sources: Sources, box: Element) -> Iterator[str]:
     for each in islice(box.iter(), _MOST):
         if not isinstance(each.tag, str) or each.tag in UNREAD or each in pressed:
             continue
+        if each.tag == "dt":
+            continue  # the label of what stands beside it
         if each in bylines or (each.tag == "a" and _leads_elsewhere(sources, each)):
             return
         for text in (each.text, each.tail if each is not box else ""):

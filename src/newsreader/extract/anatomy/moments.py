@@ -38,9 +38,21 @@ _MONTH: Final = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])/"
 _TIME_OF_DAY: Final = re.compile(
     r"\d\s?(?:[:時时시ht]\s?\d|[ap]\.?m\b)|\d{10}|(?<![\d.])\d{1,2}\.\d\d(?![\d.])", re.IGNORECASE
 )
+_SHORT_YEAR: Final = re.compile(
+    r"(?P<year>\d\d)(?P<sign>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<day>0?[1-9]|[12]\d|3[01])"
+    r"(?!\d)(?![-/.]\d)"
+)
+_YEAR_FIRST: Final = ("zh", "ja", "ko")
+"""Languages that write a year first, of however many digits."""
+_INDIAN: Final = ("+05:30", "+0530")
 _MONTH_FIRST: Final = ("en-us", "en-ph")
 _DAY_FIRST: Final = ("en-gb", "en-au", "en-nz", "en-ie", "en-in")
 _LONGEST: Final = 60
+_FEWEST_OFF: Final = timedelta(hours=2)
+"""Who says "EST" in summer is an hour off."""
+_MOST_OFF: Final = timedelta(hours=10)
+_ROUND: Final = 15
+"""Minutes of an hour at which a clock shows what it would at any other place, too."""
 _SEASON: Final = timedelta(days=30)
 """How long the clocks of a page stay as far from Greenwich as it once says."""
 
@@ -74,6 +86,7 @@ class Moments:
         *,
         picture: str = "",
         lines: Iterable[str] = (),
+        machines: Iterable[str] = (),
     ) -> None:
         """Take what it depends on.
 
@@ -84,6 +97,7 @@ class Moments:
             language: Of the page, a BCP 47 tag, or `""`.
             picture: The address of its lead picture, in which a month may be: `/2024/01/`.
             lines: Short texts of the page; dates of numbers in them tell how it writes them.
+            machines: What its head tells machines; the zone of a date among it may be India's.
         """
         self._day_first = _is_day_first(lines)
         found = _MONTH.search(picture)
@@ -92,6 +106,9 @@ class Moments:
         self._last = now + timedelta(days=1)
         self._zone: Zone | None = zone_of(host, language)
         self._own: Told | None = None
+        own = self._zone is not None and timedelta(minutes=self._zone.minutes)
+        india = timedelta(hours=5, minutes=30)
+        self._is_indian = own == india or any(text.endswith(_INDIAN) for text in machines)
         self._language = language.lower().replace("_", "-")
 
     def learn(self, stamp: str, printed: Printed) -> None:
@@ -140,7 +157,10 @@ class Moments:
         clock = self._read(clear) if 0 < len(clear) <= _LONGEST else None
         if clock is None:
             return None
-        zoned = bool(witness.zone) if isinstance(witness, Printed) else bool(_ZONED.search(clear))
+        if isinstance(witness, Printed):
+            zoned = bool(self._zone_of(witness))
+        else:
+            zoned = _ZONED.search(clear) is not None
         if zoned:
             told = Told(clock, clock=self._shown(witness, clear, clock), zoned=True)
             if told.clock != told.moment:
@@ -165,8 +185,10 @@ class Moments:
             printed: What it prints.
             kinds: What may be said of a date that has the time of the same day.
         """
-        if told is None or (told.zoned and not told.day_only):
-            return told
+        if told is None:
+            return None
+        if told.zoned and not told.day_only:
+            return self._where_printed(told, printed, kinds)
         for each in printed:
             other = self.told(each)
             if other is None or other.day_only or not each.clock:
@@ -182,12 +204,36 @@ class Moments:
                 return other
         return told
 
+    def _where_printed(
+        self, told: Told, printed: Iterable[Printed], kinds: Collection[str]
+    ) -> Told:
+        """Return a date as it is printed, where machines are told the clocks of a place as UTC.
+
+        The page prints the zone; the hands of the two clocks stand at the same minute, hours apart.
+        """
+        if told.clock != told.moment or not told.moment.minute % _ROUND:
+            return told
+        for each in printed:
+            other = self.told(each) if each.kind in kinds and each.kind and each.clock else None
+            if other is None or not other.zoned or other.moment.minute != told.moment.minute:
+                continue
+            if _FEWEST_OFF <= abs(_minute(other.moment) - _minute(told.moment)) <= _MOST_OFF:
+                return other
+        return told
+
+    def _zone_of(self, witness: Printed) -> str:
+        """Return the zone that is printed of a date; `"IST"` is India's, Israel's or Ireland's."""
+        if witness.zone != "IST":
+            return witness.zone
+        return "+0530" if self._is_indian else ""
+
     def _line(self, witness: str | Printed) -> str:
         """Return a date as one line, its zone with its season."""
         if isinstance(witness, str):
             return " ".join(witness[: 2 * _LONGEST].split())
-        day = self._read(witness.day) if witness.zone else None
-        zone = witness.zone if day is None else american(witness.zone, day)
+        zone = self._zone_of(witness)
+        day = self._read(witness.day) if zone else None
+        zone = zone if day is None else american(zone, day)
         return " ".join(part for part in (witness.day, witness.clock, zone) if part)
 
     def _shown(self, witness: str | Printed, line: str, moment: datetime) -> datetime:
@@ -211,10 +257,14 @@ class Moments:
         """Return a date whose day and month cannot be taken for each other, `""` if they are."""
         if found := _MONTH_AHEAD.match(line):
             return f"20{found['year']}-{found['month']:0>2}-{found['day']}{line[found.end() :]}"
+        tag = self._language.partition("-")[0]
+        short = _SHORT_YEAR.match(line) if tag in _YEAR_FIRST else None
+        if short is not None:
+            day = f"20{short['year']}-{int(short['month']):02}-{int(short['day']):02}"
+            return f"{day}{line[short.end() :]}"
         found = _UNCLEAR.match(line)
         if found is None:
             return line
-        tag = self._language.partition("-")[0]
         year = found["year"] if len(found["year"]) == 4 else f"20{found['year']}"
         first, second = found["first"], found["second"]
         of_picture = [(year, int(first)), (year, int(second))]

@@ -74,13 +74,16 @@ def begins_text(sources: Sources, line: str) -> bool:
         begun = words[:length] == said[:length] or 0 < words.find(said) <= _DATELINE
         if length >= _SURE and begun and _goes_on(each):
             return True
-    return any(folded(line).startswith(said) for line in _parted_by_breaks(sources.root))
+    return any(folded(line).startswith(said) for line in lines_by_breaks(sources.root))
 
 
-def _parted_by_breaks(root: Element) -> Iterator[str]:
+def lines_by_breaks(root: Element) -> Iterator[str]:
     """Yield the lines of texts that nothing but breaks part, each with more of it behind it.
 
     What is an element from end to end is set apart from the others.
+
+    Args:
+        root: The page.
     """
     boxes = dict.fromkeys(each.getparent() for each in islice(root.iter("br"), _MOST_PARAGRAPHS))
     for box in boxes:
@@ -116,6 +119,20 @@ def _goes_on(paragraph: Element) -> bool:
         if _says_enough(words):
             return True
     return False
+
+
+def is_alike(above: Element, below: Element) -> bool:
+    """Tell whether a paragraph stands right behind another of its name that is a sentence.
+
+    Some sites set every other paragraph in bold.
+
+    Args:
+        above: A paragraph.
+        below: The next one that has words.
+    """
+    words = words_of(above, _LONGEST)
+    beside = above.getparent() is below.getparent() and _kind_of(above)[0] == _kind_of(below)[0]
+    return beside and words.endswith(_ENDS) and _says_enough(words)
 
 
 def _says_enough(words: str) -> bool:

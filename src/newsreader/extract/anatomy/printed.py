@@ -61,6 +61,7 @@ def printed_names(sources: Sources) -> Iterator[list[str]]:
     Args:
         sources: What the page says.
     """
+    yield _linked_in_a_row(sources)
     for element in _bylines(sources):
         yield _linked_around(element)
         yield _nothing_but_people(element)
@@ -75,6 +76,21 @@ def printed_names(sources: Sources) -> Iterator[list[str]]:
         yield linked(element)
         yield _set_alike(element)
     yield [line for line in signed_lines(sources) if _AND.search(line)]
+
+
+def _linked_in_a_row(sources: Sources) -> list[str]:
+    """Return the names in links that say of themselves that they lead to the author, in one box."""
+    first = next((each for each in sources.authors if sources.near_heading(each, _NEAR)), None)
+    if first is None:
+        return []
+    row = sources.authors
+    for around in islice(first.iterancestors(), 2):
+        row = [each for each in sources.authors if around in islice(each.iterancestors(), 2)]
+        if len(row) > 1:
+            break
+    names = [words_of(each, LONGEST).strip(" ,;") for each in row]
+    named = list(dict.fromkeys(name for name in names if name))
+    return named if 1 < len(named) <= MOST_PEOPLE and all(map(plausible, named)) else []
 
 
 def _linked_around(element: Element) -> list[str]:

@@ -67,10 +67,11 @@ def read_anatomy(
     published, updated = dates_of(sources, readings.date, now, language)
     people, agency, edition = people_of(sources, readings.byline, readings.initials)
     standfirst = without_stamp(sources, standfirst_of(sources, title, people, feed))
+    kicker = kicker_of(sources, title, people) or label_of(tree, standfirst)
     writers = people or tuple(map(unshouted, signed_in(standfirst)))
     return Anatomy(
         title=title,
-        kicker=kicker_of(sources, title, people) or label_of(tree, standfirst),
+        kicker=kicker,
         standfirst=standfirst,
         published=None if published is None else published.moment,
         published_day=published is not None and published.day_only,
@@ -80,7 +81,7 @@ def read_anatomy(
         agency=agency,
         edition=edition,
         picture=picture_of(sources, readings.credit, readings.beside, standfirst),
-        tags=tags_of(sources, title, writers),
+        tags=tags_of(sources, title, writers, kicker),
         language=language,
         site=site_of(sources),
     )

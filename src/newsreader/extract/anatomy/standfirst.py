@@ -15,6 +15,7 @@ from newsreader.extract.anatomy.lead_labels import behind_dash, behind_label
 from newsreader.extract.anatomy.of_picture import is_of_picture
 from newsreader.extract.anatomy.on_page import may_be_printed
 from newsreader.extract.anatomy.one_text import is_one_text
+from newsreader.extract.anatomy.own_text import is_of_text
 from newsreader.extract.anatomy.place import begins_text, paragraphs_before
 from newsreader.extract.anatomy.set_apart import set_apart
 from newsreader.extract.anatomy.signatures import with_degrees
@@ -138,7 +139,7 @@ def standfirst_of(
         said.pop(named, None)
     for text in (*_below_heading(sources), *(said.get(folded(line), "") for line in feed)):
         known = folded(text) in said and _is_lead(text, title, _SHORTEST_DESCRIBED)
-        if known and not begins_text(sources, text):
+        if known and not _is_own(sources, text):
             return text
     for text in chain(set_apart(sources), [in_bold(sources, told)]):
         if _is_lead(text, title, _SHORTEST_DESCRIBED) and not text.startswith(about):
@@ -158,12 +159,17 @@ def standfirst_of(
         if _is_motto(sources, line, title):
             continue
         whole = _is_lead(line, title) and line.endswith(_ENDS)
-        if not whole or begins_text(sources, line) or _is_instead(sources, line):
+        if not whole or _is_own(sources, line) or _is_instead(sources, line):
             continue
         if may_be_printed(sources, line):
             return next((each for each in leads if _has_more(each, line)), line)
     first = next((text for text in leads if _is_lead(text, title)), "")
     return "" if begins_text(sources, first) else first
+
+
+def _is_own(sources: Sources, line: str) -> bool:
+    """Tell whether a description is the start of the text, or a piece of it."""
+    return begins_text(sources, line) or is_of_text(sources, line)
 
 
 def _has_more(lead: str, line: str) -> bool:

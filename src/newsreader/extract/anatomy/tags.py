@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.below import labels_below, labels_in_a_row
+from newsreader.extract.anatomy.below import is_linked_section, labels_below, labels_in_a_row
 from newsreader.extract.anatomy.element_names import LABEL, TAG
 from newsreader.extract.anatomy.json_ld import Node, text_of
 from newsreader.extract.anatomy.site import folded, names_of_site
@@ -54,6 +54,7 @@ _SPACED: Final = 3
 _MACHINE: Final = re.compile(
     r"[<>]|^[\w.-]+[:=/]\S|^\w{0,3}\||^[a-z]\w*: [A-Z]|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$"
 )
+_KEY: Final = re.compile(r"(?P<key>[A-Z][A-Za-z ]{1,24}): (?P<value>\S.{0,40})")
 _WORD: Final = re.compile(r"/(?:key-?)?words?/")
 """An address of what is about a word, in a list that calls itself one of labels."""
 _CODE: Final = re.compile(r"[a-z]{20,}")
@@ -72,24 +73,30 @@ _BESIDE: Final = 60
 """Characters in a list of labels beside them."""
 
 
-def tags_of(sources: Sources, title: str, people: Sequence[str] = ()) -> tuple[str, ...]:
+def tags_of(
+    sources: Sources, title: str, people: Sequence[str] = (), section: str = ""
+) -> tuple[str, ...]:
     """Return the publisher's labels, each once, the most trustworthy list of the page alone.
 
     Args:
         sources: What the page says.
         title: Its headline; a label that repeats it is none, nor are its words one by one.
         people: Who wrote it, which is no label either.
+        section: What stands above the headline already; where a link of the page says that it is
+            one, it is a label only if no other is.
     """
     site = names_of_site(sources)
+    filed = folded(section) if is_linked_section(sources, section) else ""
     english = sources.language.lower().startswith("en")
     for labels, most in lists_of(sources):
         found: dict[str, str] = {}
         coded = False
+        keyed = _keyed(labels)
         for label in labels:
             name = " ".join(label.split()).strip(" #,;")
             if not name or len(name) > _LONGEST or _NO_TAG.fullmatch(name):
                 continue
-            if _MACHINE.search(name) or (english and _CODE.fullmatch(name)):
+            if name in keyed or _MACHINE.search(name) or (english and _CODE.fullmatch(name)):
                 coded = True
             else:
                 found.setdefault(folded(name), name)
@@ -104,9 +111,23 @@ def tags_of(sources: Sources, title: str, people: Sequence[str] = ()) -> tuple[s
             for form, name in found.items()
             if form not in said and not GENERAL.fullmatch(name) and not _names_only(form, people)
         ]
+        others = [name for name in names if folded(name) != filed]
         if names:
-            return tuple(names[:_MOST])
+            return tuple((others or names)[:_MOST])
     return ()
+
+
+def _keyed(labels: Sequence[str]) -> set[str]:
+    """Return the labels that are keys with their values, where several of a list are.
+
+    `"Region: Global"`, `"Page: article"`: the keys differ, and no name has a small letter there.
+    """
+    pairs = [
+        (found["key"], found["value"], each) for each in labels if (found := _KEY.fullmatch(each))
+    ]
+    several = len({key for key, _, _ in pairs}) > 1
+    coded = several and any(value[:1].islower() for _, value, _ in pairs)
+    return {each for _, _, each in pairs} if coded else set()
 
 
 def _shown(sources: Sources, found: dict[str, str]) -> dict[str, str]:

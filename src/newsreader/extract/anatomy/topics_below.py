@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.addresses import host_of
 from newsreader.extract.anatomy.element_names import LABELLED, in_card
 from newsreader.extract.anatomy.sources import Element, Sources, behind, words_of
 from newsreader.extract.names import SUBHEADINGS
@@ -59,7 +60,7 @@ def hashtags_below(sources: Sources) -> list[str]:
             len(boxes) < _MOST_BOXES
             and each.tag == "a"
             and _HASHTAG.fullmatch(words_of(each, _LONGEST))
-            and _is_here(each)
+            and _is_here(each, sources)
         ):
             box = next(around for around in each.iterancestors() if around.tag not in _AROUND)
             boxes.setdefault(box, []).append(each)
@@ -98,10 +99,11 @@ def _behind_headline(sources: Sources) -> list[Element]:
     return [each for each in near if isinstance(each.tag, str)]
 
 
-def _is_here(link: Element) -> bool:
+def _is_here(link: Element, sources: Sources) -> bool:
     """Tell whether a link leads to a page of the same site."""
     address = (link.get("href") or "").strip()
-    return bool(address) and not address.startswith(("#", "http://", "https://", "//"))
+    host = host_of(sources.absolute(address))
+    return bool(address) and not address.startswith("#") and host == sources.host
 
 
 def _is_apart(element: Element) -> bool:

@@ -50,10 +50,14 @@ _WITH: Final = re.compile(
     r"|avec (?:les informations de )?(?:l['’])?(?=(?-i:[A-Z]{2}))"
     r"|con (?:información|informaciones) de|com informações d[aeo]s?|met medewerking van"
     r"|colabor(?:ou|aram):?)"
-    r" ?(?:(?:the|la|le|der|den|l['’]) ?)?(?-i:[^\W\d_a-z]|(?:dpa|sda|apa|epd|kna)\b).{1,60}",
+    r" ?(?:(?:the|la|le|der|den|l['’]) ?)?(?-i:[^\W\d_a-z].|(?:dpa|sda|apa|epd|kna)\b).{0,60}",
     re.IGNORECASE,
 )
 """`"With files from The Canadian Press"`, in a line of its own."""
+_HOUSE_SIGN: Final = re.compile(
+    r"(?:\)?\s?[/|·–-]\s?\(?|\)\s?\()[a-zäöüß]{2,4}(?:/[a-zäöüß]{2,4})?\)?$"
+)
+"""The letters of who wrote it behind such a line: `"(mit Material der dpa) / (tri)"`."""
 _NAME: Final = (
     r"(?-i:[^\W\d_a-z])[\w.'’-]*"
     r"(?: (?:(?:van|von|de|der|den|del|di|da|dos|la|le|bin|al) )*(?-i:[^\W\d_a-z])[\w.'’-]*){1,3}"
@@ -177,6 +181,9 @@ def _signed_off(run: Run) -> str:
     """Return who worked on a text, where that is all that a line says, or `""`."""
     text = run.text.strip()
     bare = text.strip("()[]*–— ").rstrip(".")
+    unsigned = _HOUSE_SIGN.sub("", bare)
+    if _WITH.fullmatch(unsigned):
+        bare = unsigned
     if run.block.tag not in _WITHIN or len(text) > _LONGEST:
         return ""
     if _WITH.fullmatch(bare) and not re.search(r"[.!?] ", bare):
