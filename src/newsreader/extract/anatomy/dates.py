@@ -7,6 +7,13 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.address_days import day_in
+from newsreader.extract.anatomy.date_elements import (
+    CHANGED,
+    is_changed,
+    moments_in,
+    names_of,
+    words_before,
+)
 from newsreader.extract.anatomy.dates_in_words import Printed, in_pieces, in_year, printed_in
 from newsreader.extract.anatomy.entry_lines import entry_of
 from newsreader.extract.anatomy.json_ld import text_of
@@ -14,7 +21,7 @@ from newsreader.extract.anatomy.listed_facts import facts_of
 from newsreader.extract.anatomy.lone_days import lone_days
 from newsreader.extract.anatomy.moments import Moments, ReadDate, Told
 from newsreader.extract.anatomy.signatures import signed_below
-from newsreader.extract.anatomy.sources import STAMPS, Element, Sources, words_of
+from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _RELEASE: Final = re.compile(
     r"(?:(?:press|news) release|(?:presse|medien)mitteilung|communiqué(?: de presse)?"
@@ -43,13 +50,9 @@ _UPDATED: Final = (
     "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised",
     "article:updated_time", "dateupdate", "lastmodifiedtime",
 )  # fmt: skip
-_CHANGED: Final = re.compile(
-    r"updat|modif|aktualis|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|oppdater|更新|修改", re.I
-)
 _SAYS_PUBLISHED: Final = re.compile(
     r"publi|posted|entry-date|pubdate|created|erstellt|veröff", re.I
 )
-_IS_PUBLISHED: Final = re.compile(r"(?:^|[\s_-])(?:publish|pub-?date)", re.I)
 _IS_UPDATED: Final = re.compile(r"(?:^|\s)(?:dt-)?updated(?=\s|$)")
 """The one date that microformats ask for: that of publication where there is no other."""
 _MOST_WORDS: Final = 6
@@ -170,9 +173,9 @@ def _said_published(
 ) -> Iterator[str | Printed]:
     """Yield the dates at the headline of which their names or the words beside them say so."""
     for element in sources.times:
-        said = _SAYS_PUBLISHED.search(_names(element)) and not _is_changed(element)
+        said = _SAYS_PUBLISHED.search(names_of(element)) and not is_changed(element)
         if said and sources.near_heading(element, _REACH):
-            yield from _moments(element)
+            yield from moments_in(element)
     yield from _labelled([*marked, *lines], "published")
 
 
@@ -181,7 +184,7 @@ def _printed(marked: list[list[Printed]], lines: list[list[Printed]]) -> Iterato
     yield from _labelled([*marked, *lines], "published")
     yield from (each for each in _labelled([*marked, *lines], "made") if each.alone)
     for line in marked:
-        if len(line) == 1 and not line[0].kind and not _CHANGED.search(line[0].rest):
+        if len(line) == 1 and not line[0].kind and not CHANGED.search(line[0].rest):
             yield line[0]
     for line in lines:
         if len(line) == 1 and (line[0].alone or (line[0].leads and line[0].clock)):
@@ -237,7 +240,7 @@ def _shown_instead(
     shown = [
         told
         for each in sources.times
-        if not _is_changed(each)
+        if not is_changed(each)
         if sources.near_heading(each, _REACH) or each.get("pubdate") is not None
         if (told := _shown_of(each, moments)) is not None
     ]
@@ -253,7 +256,7 @@ def _shown_instead(
 
 def _shown_of(element: Element, moments: Moments) -> Told | None:
     """Return the date of an element, as it is printed where machines are told another day."""
-    told = moments.first(_moments(element))
+    told = moments.first(moments_in(element))
     found = [each for line in printed_in([words_of(element, 100)]) for each in line]
     dated = len(found) == 1 and found[0].kind == "published" and not found[0].rest
     shown = moments.told(found[0]) if dated else None
@@ -266,7 +269,7 @@ def _of_entry(sources: Sources) -> Iterator[str | Printed]:
     """Yield what is marked as the last change of an entry and does not say so in words."""
     for element in (*sources.times, *sources.marks.get("date", ())):
         if _IS_UPDATED.search(element.get("class") or "") and sources.near_heading(element, _REACH):
-            yield from () if _CHANGED.search(words_of(element, 60)) else _moments(element)
+            yield from () if CHANGED.search(words_of(element, 60)) else moments_in(element)
 
 
 def _told_machines(sources: Sources) -> Iterator[str | Printed]:
@@ -274,11 +277,11 @@ def _told_machines(sources: Sources) -> Iterator[str | Printed]:
     for name in _PUBLISHED[:6]:
         yield from sources.metas.get(name, ())
     for element in sources.properties.get("datepublished", ())[:2]:
-        yield from _moments(element)
+        yield from moments_in(element)
     yield text_of(sources.article.get("dateCreated"))
     for element in sources.times:
         if element.get("pubdate") is not None:
-            yield from _moments(element)
+            yield from moments_in(element)
     for name in _PUBLISHED[6:]:
         yield from sources.metas.get(name, ())
     for node in sources.nodes:
@@ -338,15 +341,15 @@ def _without_year(sources: Sources, moments: Moments, updated: Told) -> Told | N
 
 def _times(sources: Sources) -> Iterator[str | Printed]:
     """Yield the `<time>` elements that may be the date of publication, the likeliest first."""
-    likely = [each for each in sources.times if not _is_changed(each)]
+    likely = [each for each in sources.times if not is_changed(each)]
     for element in likely:
-        if _SAYS_PUBLISHED.search(_names(element)):
-            yield from _moments(element)
+        if _SAYS_PUBLISHED.search(names_of(element)):
+            yield from moments_in(element)
     for element in likely:
         if sources.near_heading(element, 120):
-            yield from _moments(element)
+            yield from moments_in(element)
     if len(likely) == 1:
-        yield from _moments(likely[0])
+        yield from moments_in(likely[0])
 
 
 def _updated(sources: Sources, lines: list[list[Printed]]) -> Iterator[str | Printed]:
@@ -354,12 +357,12 @@ def _updated(sources: Sources, lines: list[list[Printed]]) -> Iterator[str | Pri
     for name in _UPDATED:
         yield from sources.metas.get(name, ())
     for element in sources.properties.get("datemodified", ())[:2]:
-        yield from _moments(element)
+        yield from moments_in(element)
     for node in sources.nodes:
         yield text_of(node.get("upDate"))
     for element in sources.times:
-        if _is_changed(element) and sources.near_heading(element, 120):
-            yield from _moments(element)
+        if is_changed(element) and sources.near_heading(element, 120):
+            yield from moments_in(element)
     yield from _labelled(lines, "updated")
     yield from _at_the_foot(sources, "updated")
 
@@ -369,51 +372,6 @@ def _marked(sources: Sources) -> list[list[Printed]]:
     elements = [
         each
         for each in (*sources.marks.get("date", ())[:6], *sources.marks.get("byline", ())[:4])
-        if sources.near_heading(each, _REACH) and not _CHANGED.search(_before(each))
+        if sources.near_heading(each, _REACH) and not CHANGED.search(words_before(each))
     ]
     return [line for each in elements for line in printed_in([words_of(each, 200)])]
-
-
-def _moments(element: Element) -> Iterator[str | Printed]:
-    """Yield the date of an element: as machines are told, else as it is printed, if it is one."""
-    for name in ("datetime", "content", *STAMPS, "title"):
-        if said := element.get(name):
-            yield said
-            if name != "title":
-                return
-    found = [each for line in printed_in([words_of(element, 100)]) for each in line]
-    if len(found) == 1 and found[0].kind in ("", "published"):
-        yield found[0]
-
-
-def _is_changed(element: Element) -> bool:
-    """Tell whether an element is the date of an update and not that of publication."""
-    own = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
-    stamp = next((name for name in STAMPS if element.get(name)), "")
-    if stamp:
-        return "modif" in stamp or "updat" in stamp
-    if element.get("pubdate") is not None:
-        return False
-    said = _said(element) if _IS_PUBLISHED.search(own) else _names(element)
-    return _CHANGED.search(said) is not None
-
-
-def _names(element: Element) -> str:
-    """What an element and the one around it are called, and the words just before it."""
-    above = element.getparent()
-    names = [element.get("class") or "", element.get("itemprop") or ""]
-    names += [above.get("class") or ""] if above is not None else []
-    return f"{' '.join(names)[:400]} {_said(element)}"
-
-
-def _said(element: Element) -> str:
-    """Return the words of a short element, and those just before it."""
-    return f"{words_of(element, 60)} {_before(element)}"
-
-
-def _before(element: Element) -> str:
-    above, before = element.getparent(), element.getprevious()
-    words = [(above.text or "")[:60] if above is not None else ""]
-    if before is not None and isinstance(before.tag, str):
-        words += [(before.tail or "")[-60:], (before.text or "")[:60]]
-    return " ".join(words)
