@@ -50,7 +50,7 @@ CALLS = (
     "<p><em>Follow the Herald Opinion section on Facebook, Instagram and TikTok.</em></p>",
     "<p><b><i>Follow Herald North on X, Facebook and Instagram. Send your story ideas here.</i></b></p>",
     "<p><strong><i>For more news from around the bay please visit </i></strong><a href=https://herald.example/news>Herald News.</a></p>",
-    "<div class=callout><p>The Herald is a newsroom that asks. Sign up for Tides, a newsletter that tells of the bay, to receive our stories each week.</p></div>",
+    "<div class=callout><p>The Herald is a newsroom that asks. Sign up for Tides, a newsletter that tells of the bay, to receive our stories in your inbox each week.</p></div>",
 )
 
 

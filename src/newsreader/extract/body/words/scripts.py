@@ -27,10 +27,10 @@ SCRIPTLESS: Final = late(
     r"|seu|sua|je|jouw|uw|din|ditt|browser\w*|navigateur|navegador|ad-?blocker)\b|ブラウザ|浏览器"
     r"|瀏覽器|브라우저)).{10,240}"
     # what a player says by itself: that scripts are off, or must be on for it
-    r"|java ?script (?:is|ist|est|est[aá]|è|är|er|on|jest|je|är|este|ni|není|nije|vypnut\w?) "
+    r"|java ?script (?:is|ist|est|est[aá]|è|är|er|on|jest|je|este|ni|není|nije|vypnut\w?) "
     r"(?:(?:not|nicht|pas|no|non|inte|ikke|ei|nie|currently|derzeit|actuellement) )?"
     r"(?:off|disabled|turned off|enabled|available|required|deaktiviert|ausgeschaltet|abgeschaltet"
-    r"|aktiviert|désactivé|activé|désactivée?|desactivado|deshabilitado|desabilitado|desativado"
+    r"|aktiviert|activé|désactivée?|desactivado|deshabilitado|desabilitado|desativado"
     r"|disattivato|disabilitato|abilitato|uitgeschakeld|avstängt|avaktiverat|inaktiverat|slått av"
     r"|deaktivert|slået fra|deaktiveret|pois päältä|poissa käytöstä|wyłączon\w|zakázán\w?"
     r"|vypnut\w?|dezactivat)[.!]?"

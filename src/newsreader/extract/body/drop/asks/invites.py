@@ -57,6 +57,7 @@ _CHANNEL: Final = re.compile(
     r"whatsapp\.com/c|(?:t|telegram)\.me/|news\.google\.\w+/|invite\.viber\.com/"
 )
 """Addresses of what a house has, and its readers do not."""
+_SENTENCES: Final = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？।])\s*")
 _ACCOUNT: Final = re.compile(r"/@[\w.-]{2,60}/?$")
 """The path of somebody's name in a network."""
 
@@ -196,15 +197,18 @@ def _leads_to_channels(line: _Line) -> bool:
 def _is_of_site_unlinked(choice: Choice, line: _Line) -> bool:
     """Tell whether a line without a link is the site's: where it is the whole line, or has a name.
 
-    So is one that begins with it or says that it is the site's, names a letter and has a box for
-    itself; and at the end one in italics that names several networks.
+    So is one that begins with it, or has it as a sentence behind what the site says of itself,
+    names a letter and has a box for itself; and a last one in italics that names several networks.
 
     "Sign up here" has had a link.
     """
     said, ours = line.said, line.said.ours
     if line.last and line.apart and said.sure and said.whole and names_networks(line.run.text):
         return True
-    if (said.first or ours) and _is_boxed(choice, line.run):
+    later = ours and any(
+        bid is not None and bid.first for bid in map(invite, _SENTENCES.split(line.run.text)[1:])
+    )
+    if (said.first or later) and _is_boxed(choice, line.run):
         letter = letter_of(line.run.text)
         if letter is not None and letter.sure and not is_matter(choice, [line.index], letter.name):
             return True
