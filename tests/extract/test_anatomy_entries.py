@@ -177,6 +177,7 @@ def test_who_signs_below_the_text_behind_a_label_wrote_it() -> None:
     assert post("<p>Autor: unbekannt, Institut für Schiffe</p>").authors == ()
     book = "<p>Titel: Die Fähre</p><p>Autor: Anna Person</p><p>Verlag: Hafen</p>"
     assert post(book).authors == ()
+    assert post(f"<p>Author: Anna Person</p>{TEXT}").authors == ()
     assert post("<p>Autor: Anna Person, Erschienen 03.02.2025, im Hafen</p>").authors != ("Anna",)
 
 

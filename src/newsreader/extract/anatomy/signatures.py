@@ -172,8 +172,8 @@ def labelled_below_text(sources: Sources) -> list[str]:
     Args:
         sources: What the page says.
     """
-    start = sources.first_paragraph()
-    below = [each for each in sources.lines if start and each[0] > start]
+    last = max((at for at, (_, text) in enumerate(sources.lines) if is_paragraph(text)), default=-1)
+    below = sources.lines[last + 1 :] if last >= 0 else []  # amid the text it is of a thing there
     found = {
         each["name"].strip()
         for n, (number, line) in enumerate(below)
