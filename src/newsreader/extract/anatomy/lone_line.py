@@ -43,7 +43,7 @@ _STANDING: Final = re.compile(
 """What such a line says of many an article, and of nothing that it is about."""
 _OF_DATE: Final = late(
     rf"(?:{pattern_of(PUBLISHED)}|{pattern_of(UPDATED)}|{pattern_of(DATED)})"
-    r"(?:\s(?:on|at|am|um|le|el|il|em|op|den|dnia|dne|den))?\s?[:：]?",
+    r"(?:\s(?:on|at|am|um|le|el|il|em|op|den|dnia|dne))?\s?[:：]?",
     re.IGNORECASE,
 )
 _ANY: Final = re.compile(r".")
