@@ -53,7 +53,6 @@ SIGNED = {
     "canadian press": Signed(
         '<p class="byline">By Ann Quay</p>',
         ("Ann Quay",),
-        agency="The Canadian Press",
         below="<p><em>Reporting by Ann Quay in Wick; editing by Bob Pier</em></p><p>With files from The Canadian Press</p>",
         edition="Reporting by Ann Quay in Wick; editing by Bob Pier · With files from The Canadian Press",
     ),
@@ -96,7 +95,6 @@ SIGNED = {
     "infobae": Signed(
         '<p class="byline">Por Ana Muelle</p><p>3 Nov, 2026 09:15 a.m. EST</p>',
         ("Ana Muelle",),
-        agency="EFE",
         below="<p>(Con información de EFE)</p>",
         edition="Con información de EFE",
     ),

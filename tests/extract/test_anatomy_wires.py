@@ -42,13 +42,6 @@ def test_brackets_behind_a_place_further_down_are_of_what_is_told_there() -> Non
     assert anatomy("", f"<h1>Border talks</h1>{text}<p>Holm (AP) – {LONG}</p>").agency == ""
 
 
-def test_a_line_that_says_whose_material_a_text_has_names_the_agency() -> None:
-    body = f"<h1>Border talks</h1><p>{LONG}</p><div>(mit Material der dpa) / (<a>tri</a>)</div>"
-    assert anatomy("", body).agency == "dpa"
-    prose = f"<h1>Border talks</h1><p>{LONG}</p><p>Er baut mit Material der dpa.</p>"
-    assert anatomy("", prose).agency == ""
-
-
 def test_an_agency_that_signs_with_what_it_is_is_one() -> None:
     author = (
         '{"@type": "Person", "name": "Ann Person"}, {"@type": "Organization", "name": "AFP agence"}'

@@ -20,19 +20,10 @@ _PLACED: Final = re.compile(
 """`"LONDON, Nov 3 (Reuters) -"`, `"Holm (dpa/mb) –"`."""
 _LETTERS: Final = re.compile(r"[a-zäöüß]{1,4}")
 """How somebody signs beside an agency."""
-_MATERIAL: Final = re.compile(
-    r"(?:with (?:files|material|reporting|additional reporting|inputs?|information|contributions)"
-    r" (?:from|by)|mit (?:material|informationen|inhalten|agenturmaterial) (?:von|der)"
-    r"|avec les informations de|con informaci(?:ón|ones) de|com informações d[aeo]s?"
-    r"|con (?:le )?informazioni di|met (?:informatie|materiaal) van) ?"
-    r"(?P<who>[^()\n]{2,40}?)\.?",
-    re.IGNORECASE,
-)
-"""`"(mit Material der dpa)"`, in a line of its own."""
 _DATE: Final = re.compile(r"\d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.?")
 _SENTENCE: Final = re.compile(
     r"(?:^|\s)(?!(?:a[mn]|[iu]m|de[rnsl]?|d[eiao]s?|l[aeo]s?|el|of|the|on|sur|und|upon|aan|bei)\s)"
-    r"(?=\w)(?-i:[^\W\d_A-Z])(?<=[a-zà-öø-ÿ])|[!?…]"
+    r"[a-zà-öø-ÿ]|[!?…]"
 )
 """A word that is none of a place's name."""
 _MOST_LONG: Final = 2
@@ -60,7 +51,6 @@ def named_in_text(sources: Sources, wire: Callable[[str], str]) -> str:
     if placed := _placed(below, wire):
         return placed
     signed = {agency for line in below[-_LAST:] if (agency := _signed(line[-_TAIL:], wire))}
-    signed |= {who for line in below[-_LAST:] if (who := _of_material(line, wire))}
     return signed.pop() if len(signed) == 1 else ""
 
 
@@ -84,12 +74,6 @@ def _placed(below: Sequence[str], wire: Callable[[str], str]) -> str:
         if long >= _MOST_LONG:
             break
     return ""
-
-
-def _of_material(line: str, wire: Callable[[str], str]) -> str:
-    """Return the agency of which a text has material, where a line says no more, or `""`."""
-    found = _MATERIAL.fullmatch(line.strip(" ()[]/*–—")) if len(line) <= _TAIL else None
-    return found["who"] if found is not None and wire(found["who"]) == found["who"] else ""
 
 
 def _signed(line: str, wire: Callable[[str], str]) -> str:
