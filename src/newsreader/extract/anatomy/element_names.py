@@ -52,7 +52,7 @@ TAG: Final = re.compile(
 )
 """What one of those links is called."""
 LABEL: Final = re.compile(
-    r"[/?&_-](?:tag(?:s|ged)?|topics?)[/=]|[?&](?:subject|key-?words?)(?::list|%3Alist)?=",
+    r"[/?&_-](?:tag(?:s|ged)?|topics?)[/=]|[?&]subject(?::list|%3Alist)?=",
     re.IGNORECASE,
 )
 """An address of what has something in common with the article."""
