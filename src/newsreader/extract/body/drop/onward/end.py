@@ -140,11 +140,16 @@ def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
         if is_prose(run) and (home_of(run) is home or (not writers and _stands_in(run, home))):
             if all(_is_heading(runs[chosen[at]]) for at in range(place + 1, after)):
                 return place
-            return _behind_box(choice, chosen, place, _with_short(choice, chosen, place, after))
+            first = _with_short(choice, chosen, place, after)
+            if home_of(run) is not home:
+                return first
+            return _behind_box(choice, chosen, place, first, home)
     return len(chosen)
 
 
-def _behind_box(choice: Choice, chosen: Sequence[int], place: int, first: int) -> int:
+def _behind_box(
+    choice: Choice, chosen: Sequence[int], place: int, first: int, home: html.HtmlElement
+) -> int:
     """Return where a text goes on behind the box of a label: with what leads nowhere, as it does.
 
     Args:
@@ -152,10 +157,10 @@ def _behind_box(choice: Choice, chosen: Sequence[int], place: int, first: int) -
         chosen: The places of those that are the text's.
         place: Which of these is the label.
         first: Which of them is the first that is known to be the text's again.
+        home: What its paragraphs stand in.
     """
     runs = choice.runs
-    again = _text_around(runs[chosen[first]])
-    box = None if again is None else child_of(again, runs[chosen[place]].block)
+    box = child_of(home, runs[chosen[place]].block)
     if box is None or box is runs[chosen[place]].block:
         return first
     while first > place + 1:
