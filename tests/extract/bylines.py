@@ -92,6 +92,10 @@ SIGNED = {
         ("Ana Muelle",),
         told=True,
     ),
+    "the paper": Signed(
+        "<div><div>海岸新闻记者 周予安 实习生 顾晓雯</div><div>2026-11-03 09:15</div></div>",
+        ("周予安", "顾晓雯"),
+    ),
     "infobae": Signed(
         '<p class="byline">Por Ana Muelle</p><p>3 Nov, 2026 09:15 a.m. EST</p>',
         ("Ana Muelle",),

@@ -69,6 +69,10 @@ _EDITORS: Final = re.compile(
 """Who went over a text, and the picture of a code that shows its page on a telephone."""
 _REPORTER: Final = re.compile(rf"[\s(\[=]*{REPORTER}\W*")
 _UNPARTED: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}")
+_ROLES: Final = re.compile(
+    r"(?:[见見][习習]|[实實][习習]|特[约約])?[记記]者|[实實][习習]生|通[讯訊][员員]"
+)
+"""What Chinese and Japanese papers call who writes for them, with the names."""
 _LONGEST_WORD: Final = 12
 _MAIL: Final = re.compile(r"\S{1,64}@\S{1,64}\.\w{2,10}")
 
@@ -174,7 +178,7 @@ def says_only(text: str, authors: Sequence[str], beside: int) -> bool:
         found += times
     if not found:
         return False
-    left = WORD.findall(_MAIL.sub(" ", rest))
+    left = WORD.findall(_ROLES.sub(" ", _MAIL.sub(" ", rest)))
     return sum(map(_weight, left)) <= beside and sum(map(len, left)) <= _LONGEST_WORD * beside
 
 
