@@ -84,7 +84,7 @@ def drop_last_lines(choice: Choice) -> None:
         lambda run: _is_origin(run, host),
         lambda run: _is_owner(run, host),
         lambda run: _leads_to_front(run, url),
-        lambda run: _follows(run, known),
+        lambda run: _follows(run, known) or _follows_house(run, host),
         _follows_site,
         _sells,
         _is_row,
@@ -178,7 +178,7 @@ def _is_set_off(run: Run, *, but_links: bool = False) -> bool:
     around = [
         {each.tag for each in ancestors(piece.getparent() if tail else piece)}
         for piece, tail in run.pieces
-        if ((piece.tail if tail else piece.text) or "").strip()
+        if any(each.isalnum() for each in (piece.tail if tail else piece.text) or "")
     ]
     kept = [tags for tags in around if not but_links or "a" not in tags] or around
     return all(not _EMPHASIS.isdisjoint(tags) for tags in kept)
@@ -215,6 +215,18 @@ def _follows_site(run: Run) -> bool:
     links = [link.get("href", "") for link in run.block.iter("a")]
     hosts = {host for each in links if FOLLOWERS.search(host := host_of(each)) and _is_name(each)}
     return len(hosts) > 1
+
+
+def _follows_house(run: Run, host: str) -> bool:
+    """Tell whether a line set off leads to nothing but its site's own accounts in networks."""
+    site = letters_of(max(host.split(".")[:-1], key=len, default=""))
+    if len(site) < _SHORTEST_NAME or len(run.words) > _LONGEST_CALL or not _is_set_off(run):
+        return False
+    said = [link.get("href", "") for link in links_of(run)]
+    return bool(said) and all(
+        FOLLOWERS.search(host_of(each)) and _is_name(each) and site in letters_of(path_of(each))
+        for each in said
+    )
 
 
 def _is_name(address: str) -> bool:
