@@ -53,3 +53,19 @@ def test_a_row_behind_a_short_text_goes_where_its_cards_end_alike() -> None:
     assert "gulls" not in kept
     assert "READ THE REST" not in kept
     assert PARAGRAPHS[1][:40] in kept
+
+
+def test_a_question_that_opens_its_answer_is_no_headline_of_a_card() -> None:
+    answer = '<div class="panel"><a href="#"><h3>What is an ebb and what is a flood?</h3></a><div><p>The one is when water goes and the other is when it comes back to the pier, twice a day.</p><p><a href="/help/ebb">Read more</a></p></div></div>'
+    assert "twice a day" in body(paragraphs("", answer))
+
+
+def test_a_cell_is_no_card() -> None:
+    cell = '<table><tr><td><h2><a href="/2025/fern">The mother fern of the quay</a></h2><p>It grows on the wall. Pictured: <a href="/2025/fern">Parvati</a></p></td></tr><tr><td><p>And more of it grows on the pier.</p></td></tr></table>'
+    assert "Parvati" in body(paragraphs("", cell))
+
+
+def test_cards_that_look_like_those_of_a_row_stay_with_them() -> None:
+    entries = "".join(CARD.format(name, "more") for name in ("tides", "moons"))
+    kept = body(paragraphs("", entries, CARD.format("winds", "more")))
+    assert kept.count("glossary of tides") == 3

@@ -4,7 +4,9 @@ They are told by shape: a headline, all links around it lead to one page of the 
 headline's own there is one that says to read on, or one without words that is laid over the card.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from bisect import bisect
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -12,7 +14,7 @@ from lxml import html
 
 from newsreader.extract.addresses import is_picture, is_sound
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, chosen_within
-from newsreader.extract.body.lines.kinds import is_paragraph
+from newsreader.extract.body.lines.kinds import is_paragraph, kind_of
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run, count_words, text_of
 from newsreader.extract.names import FRAMES, HEADINGS
@@ -39,14 +41,16 @@ _SHARE: Final = 0.3
 """The share of a text that cards may have."""
 _FEWEST: Final = 3
 """Cards of a row."""
-_WHOLE: Final = names("table figure blockquote")
+_WHOLE: Final = names("table tbody tr td th li dd dt figure blockquote")
+"""Elements that a card is no part of: what stands in one is the author's."""
 
 
 def drop_inset_cards(choice: Choice) -> None:
     """Drop such cards where they are a small part of a text, and a row of them behind it.
 
-    Two beside each other with the text going on below them are what it tells of: places, books. A
-    row behind a text goes whatever its share, where each card ends in the same link: "Read on".
+    Two without a paragraph between them, and with the text going on below, are what it tells of,
+    with all that look like them: places, books. A row behind a text goes whatever its share, where
+    each card ends in the same link: "Read on".
 
     Args:
         choice: The lines of the page.
@@ -65,10 +69,11 @@ def drop_inset_cards(choice: Choice) -> None:
         for box in behind:
             _drop(choice, within.pop(box))
     total = sum(len(choice.runs[at].words) for at in chosen_lines(choice))
+    rows = _looks_of_rows(within, texts)
     amid = [
         places
         for box, places in within.items()
-        if texts[0] < places[0] and (box in behind or not _is_in_row(box, within))
+        if texts[0] < places[0] and (box in behind or kind_of(box) not in rows)
     ]
     mine = sum(len(choice.runs[at].words) for places in amid for at in places)
     if words >= _LEAST and mine <= _SHARE * total:
@@ -86,8 +91,13 @@ def _end_alike(buttons: Sequence[str]) -> bool:
     return len(buttons) >= _FEWEST and len(set(buttons)) == 1 and bool(buttons[0])
 
 
-def _is_in_row(box: html.HtmlElement, others: Collection[html.HtmlElement]) -> bool:
-    return box.getprevious() in others or box.getnext() in others
+def _looks_of_rows(
+    cards: Mapping[html.HtmlElement, Sequence[int]], texts: Sequence[int]
+) -> set[tuple[str, str]]:
+    """Return what cards are called of which no paragraph parts two, with one below them."""
+    above = {box: bisect(texts, places[0]) for box, places in cards.items()}
+    between = Counter(above.values())
+    return {kind_of(box) for box, at in above.items() if between[at] > 1 and at < len(texts)}
 
 
 def _cards(choice: Choice) -> Mapping[html.HtmlElement, str]:
@@ -98,6 +108,8 @@ def _cards(choice: Choice) -> Mapping[html.HtmlElement, str]:
         if not _SHORTEST <= len(run.words) <= _LONGEST_HEADLINE:
             continue
         if run.block.tag not in HEADINGS and run.linked < len(run.words):
+            continue
+        if run.block.tag in _WHOLE:
             continue
         card = _card_of(choice, run)
         if card is not None:
@@ -143,13 +155,16 @@ def _button(links: Sequence[html.HtmlElement], head: Run) -> str | None:
 
     A link laid over the whole of it has no words: `""`. A picture in it may be a link of its own.
     """
-    own = set(links_of(head))
-    rest = [link for link in links if link not in own]
+    around = set(links_of(head))
+    own = [link for link in links if link in around]
+    rest = [link for link in links if link not in around]
     said = [text for link in rest if (text := text_of(link))]
     if any(count_words(text) > _BUTTON for text in said):
         return None
     if own:
         return letters_of(said[-1]) if said else None
+    if around:
+        return None  # it opens what is folded away below it
     laid_over = [link for link in rest if not text_of(link) and not len(link)]
     named = letters_of(head.text)
     if any(letters_of(link.get("aria-label", "")) == named for link in laid_over):
