@@ -104,3 +104,16 @@ def test_how_many_pictures_a_row_has_is_no_text() -> None:
 )
 def test_what_the_editors_recommend_ends_a_text(label: str, ends: bool) -> None:
     assert (END.fullmatch(label) is not None) is ends
+
+
+POST = "<blockquote class=instagram-media data-instgrm-permalink='https://www.instagram.com/p/B1/'><div><div><div><a href='https://www.instagram.com/p/B1/'>{0}</a></div></div><p><a href='https://www.instagram.com/p/B1/'>The ferry is back, and so am I</a></p><p>A post shared by <a href='https://www.instagram.com/ann/'>Ann Person</a> (@ann)</p></div></blockquote>"
+
+
+@pytest.mark.parametrize(
+    "call", ["Sieh dir diesen Beitrag auf Instagram an", "この投稿をInstagramで見る"]
+)
+def test_what_calls_to_see_a_post_elsewhere_is_none_of_its_words(call: str) -> None:
+    kept = body(paragraphs("", POST.format(call)))
+    assert call not in kept
+    assert "The ferry is back" in kept
+    assert "Ann Person" in kept

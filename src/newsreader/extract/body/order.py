@@ -100,6 +100,7 @@ from newsreader.extract.body.drop.onward.closing import drop_closing
 from newsreader.extract.body.drop.onward.contents import drop_contents, drop_series
 from newsreader.extract.body.drop.onward.elsewhere import drop_elsewhere
 from newsreader.extract.body.drop.onward.end import drop_end
+from newsreader.extract.body.drop.onward.headline_lists import drop_headline_lists
 from newsreader.extract.body.drop.onward.inset_cards import drop_inset_cards
 from newsreader.extract.body.drop.onward.leads import (
     drop_pointed_lists,
@@ -262,6 +263,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_forms),
     Step(drop_letter_boxes, "`drop_left_over` and `drop_remainders` take what is left of the box"),
     Step(drop_rails),
+    Step(drop_headline_lists, "what stands below such a list is out by now"),
     Step(drop_stray),
     Step(drop_pointers),
     Step(drop_listed),
