@@ -14,6 +14,7 @@ from lxml import etree, html
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.letters import without_controls
+from newsreader.extract.printed_only import drop_printed_only
 from newsreader.extract.unclosed import closed, is_swallowed
 from newsreader.markup.ending import Ending
 from newsreader.markup.tree import LINES, NAME, PARTING, tex_element, touch
@@ -36,6 +37,9 @@ _LONGEST_DATA: Final = 2_000_000
 _GONE: Final = names("""
     style svg template object applet canvas textarea select datalist
     """)
+_MOST_STYLES: Final = 40
+"""Pieces of styles that are looked at."""
+_LONGEST_STYLE: Final = 20_000
 _OF_HEAD: Final = names("""
     base basefont bgsound link meta noframes noscript script style template title
     """)
@@ -97,6 +101,8 @@ class _Builder:
         self._parted = False  # whether what is as wide as a sign has been skipped behind it
         self._elements = 0
         self._data = 0
+        self._styles: list[str] = []
+        self._in_style = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
@@ -109,6 +115,7 @@ class _Builder:
         elif tag in _GONE or (tag == "script" and not self._is_data(attributes)):
             self._skipped = 1
             self._parted = tag in PARTING
+            self._in_style = tag == "style" and len(self._styles) < _MOST_STYLES
         else:
             self._opened.append(self._begin(tag, attributes))
         if self._skipped > _TOO_DEEP or len(self._opened) > self._deepest:
@@ -153,6 +160,7 @@ class _Builder:
         """An element ends; the parser sees to it that it is the last one that began."""
         if self._skipped:
             self._skipped -= 1
+            self._in_style = False
             return
         if self._opened and self._opened.pop() and len(self._stack) > 1:
             self._flush()
@@ -162,6 +170,8 @@ class _Builder:
     def data(self, text: str) -> None:
         """Text stands here."""
         if self._skipped:
+            if self._in_style:
+                self._styles.append(text[:_LONGEST_STYLE])
             return
         if self._stack[-1].tag == "script":
             self._data += len(text)
@@ -180,6 +190,7 @@ class _Builder:
     def close(self) -> Page:
         """There is no more; return the tree."""
         self._flush()
+        drop_printed_only(self.page.body, self._styles)
         return self.page
 
     def _flush(self) -> None:

@@ -45,6 +45,8 @@ from newsreader.extract.body.drop.around.byline_rows import drop_byline_rows
 from newsreader.extract.body.drop.around.comment_forms import drop_comment_forms
 from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
 from newsreader.extract.body.drop.around.facts import drop_facts
+from newsreader.extract.body.drop.around.field_labels import drop_field_labels
+from newsreader.extract.body.drop.around.filed_lines import drop_filed_lines
 from newsreader.extract.body.drop.around.foot import drop_foot
 from newsreader.extract.body.drop.around.frames import drop_frames
 from newsreader.extract.body.drop.around.head_lines import drop_breadcrumbs
@@ -68,6 +70,7 @@ from newsreader.extract.body.drop.around.skips import drop_skips
 from newsreader.extract.body.drop.around.start import drop_start
 from newsreader.extract.body.drop.around.stated import drop_end_mark, drop_stated, drop_stated_below
 from newsreader.extract.body.drop.around.stray import drop_offers, drop_stray
+from newsreader.extract.body.drop.asks.ad_lists import drop_ad_lists
 from newsreader.extract.body.drop.asks.asking import drop_forms
 from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels, drop_repeated_links
 from newsreader.extract.body.drop.asks.call_rests import drop_call_rests
@@ -97,6 +100,8 @@ from newsreader.extract.body.drop.onward.closing import drop_closing
 from newsreader.extract.body.drop.onward.contents import drop_contents, drop_series
 from newsreader.extract.body.drop.onward.elsewhere import drop_elsewhere
 from newsreader.extract.body.drop.onward.end import drop_end
+from newsreader.extract.body.drop.onward.headline_lists import drop_headline_lists
+from newsreader.extract.body.drop.onward.inset_cards import drop_inset_cards
 from newsreader.extract.body.drop.onward.leads import (
     drop_pointed_lists,
     drop_pointers,
@@ -217,14 +222,20 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
         drop_named_boxes,
         "a heading in one would make another box of what `drop_boxes_below` looks at",
     ),
+    Step(drop_field_labels),
     Step(drop_facts),
     Step(drop_labelled_facts, "`drop_left_over` takes headings that are last without it"),
+    Step(
+        drop_inset_cards,
+        "`drop_labels` takes what their links say, by which they are told",
+    ),
     Step(drop_contents),
     Step(drop_pointed_lists),
     Step(drop_sharing),
     Step(drop_presses),
     Step(drop_tools),
     Step(drop_calls),
+    Step(drop_ad_lists, "`drop_labels` takes the label, and leaves the list"),
     Step(drop_labels, "`drop_left_over` takes headings over nothing but buttons"),
     Step(drop_gift_boxes, "`drop_left_over` would have to tell their headings"),
     Step(drop_pleas, "`drop_start` would take a plea above the text for its first paragraph"),
@@ -252,6 +263,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_forms),
     Step(drop_letter_boxes, "`drop_left_over` and `drop_remainders` take what is left of the box"),
     Step(drop_rails),
+    Step(drop_headline_lists, "what stands below such a list is out by now"),
     Step(drop_stray),
     Step(drop_pointers),
     Step(drop_listed),
@@ -267,6 +279,7 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_end_mark),
     Step(drop_author_card),
     Step(drop_inner_author_cards),
+    Step(drop_filed_lines, "what stands below them is out by now"),
     Step(drop_own_tags),
     Step(drop_outer_labels),
     Step(drop_skips),

@@ -95,9 +95,18 @@ def _is_title(element: html.HtmlElement) -> bool:
 
 
 def _show_post(quote: html.HtmlElement) -> None:
-    """Make a link with a title of a post of which the page has no words but those of the link."""
+    """Make a link with a title of a post of which the page has no words but those of the link.
+
+    Of one whose words it has, what calls to see it where it is from goes: that stands in no
+    paragraph, as the words do.
+    """
     links = [each for each in quote.iter("a") if each.get("href", "").startswith("http")]
-    if not links or any(map(str.isalnum, words_in(quote, set(links)))):
+    if not links:
+        return
+    if any(map(str.isalnum, words_in(quote, set(links)))):
+        for link in links if quote.get("data-instgrm-permalink") else ():
+            if next(link.iterancestors("p", "blockquote")) is quote:
+                drop(link)
         return
     address = quote.get("data-instgrm-permalink") or quote.get("cite") or links[-1].get("href", "")
     title = next(filter(None, map(words_in, links)), "")

@@ -67,6 +67,8 @@ LOADS: Final = Book(LOAD)
 """To load the program of a site: what is pressed for it."""
 LISTENS: Final = Joined(Book(LISTEN), r"(?:artikel|beitrag) (?:an)?hören", re.IGNORECASE)
 """To hear a text: what is pressed for it."""
+ADVERTISED: Final = Book(AD)
+"""That something is an advertisement."""
 GALLERIES: Final = Book(GALLERY)
 """What leads to the pictures of a text, and how many there are."""
 LENGTHS: Final = Book(LENGTH)

@@ -28,6 +28,7 @@ NOTICE: Final = re.compile(
 """What a site says of itself in whole sentences."""
 IMPRINT: Final = re.compile(
     r"(?:™\s?&\s?)?(?:copyright\b|©|\(c\))[\s:]*(?:copyright\b|©|\(c\))?\W*\d{4}\b.{0,100}"
+    r"|(?:copyright\b|©|\(c\))[\s:]*[^\W\d][\w.&'’ -]{1,60}[,\s]\s?(?:19|20)\d\d\W*"
     rf"|\W{{0,3}}{ALL_RESERVED}(?:\W*copyright\b.{{0,30}})?\W*"
     r"|(?:last |first )?(?:published|updated|posted|reviewed|modified)(?: (?:on|in)|:)? \w{3,9}\.?"
     r" \d{4}\W*",

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from newsreader.extract.origin_words import OF_A_TEXT, OF_ANYTHING
+from newsreader.pattern import late
 
 DESK: Final = re.compile(
     r"(?:(?:di|par|por|von|af|av|door|by|od) )?(?:(?:la|a|o|de|die|der) )?"
@@ -119,6 +120,32 @@ DISCLAIMED: Final = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that says what a site does not answer for, or who may print its text."""
+_SAYS_WHOSE: Final = (
+    r"(?:the |all )?(?:views|opinions) (?:and opinions )?(?:expressed|stated)\b.{0,80}"
+    r"\b(?:personal|the (?:author|writer)['’]?s?['’]? (?:own|alone)|not necessarily)\b.{0,120}"
+    r"|(?:the )?(?:author|writer)['’]s (?:views|opinions) are (?:personal|(?:his|her|their) own)"
+    r"|views (?:are )?personal"
+    r"|.{0,160}\b(?:meinung|ansicht)(?:en)? der (?:autor\w*|verfasser\w*)\b.{0,60}\bnicht\b"
+    r".{0,50}\bredaktion\b.{0,40}"
+    r"|.{0,160}\bn['’]engage(?:nt|ant)? (?:pas|en rien|que|nullement)\b.{0,40}"
+    r"\b(?:rédaction|auteurs?|autrices?|journal|éditeur)\b.{0,40}"
+    r"|.{0,120}\bne reflètent pas (?:forcément|nécessairement)\b.{0,80}"
+    r"\b(?:rédaction|journal|site)\b.{0,30}"
+    r"|.{0,120}\bno (?:reflejan?|representan?)(?: necesariamente)?\b.{0,60}"
+    r"\b(?:línea editorial|opinión de (?:este|la|el)|(?:este|el) (?:medio|diario))\b.{0,60}"
+    r"|.{0,120}\bnão reflete\w?(?: necessariamente)?\b.{0,60}"
+    r"\b(?:opinião do|linha editorial)\b.{0,60}"
+    r"|.{0,120}\bnon (?:riflett|rispecchi)\w+(?: necessariamente)?\b.{0,80}"
+    r"\b(?:redazione|testata)\b.{0,40}"
+    r"|.{0,120}\b(?:может не|не всегда) совпада\w+ с \w+(?: \w+)? редакции\b.{0,40}"
+    r"|.{0,120}\b(?:може не|не завжди) (?:збіга|співпада)\w+ з \w+(?: \w+)? редакції\b.{0,40}"
+)
+_ANSWERS_NOT: Final = (
+    r"alle (?:angaben|kurse|daten|preise)(?: (?:sind|erfolgen))?(?: \w+){0,3} ohne gewähr"
+    r"|angaben(?: \w+){0,3} ohne gewähr|irrt[uü]mer?(?: und änderungen)? vorbehalten"
+)
+HOUSE: Final = late(rf"\W*(?:{_SAYS_WHOSE}|{_ANSWERS_NOT})\W*", re.IGNORECASE)
+"""A whole line in which a house says whose views a text has, or that it answers for no figure."""
 OVER: Final = re.compile(
     r"[-–—―*~=(（【\[<＜《#]{1,4}\s?(?:the end|end|fin|ende|fine|konec|конец|全文完|本文完|完"
     r"|终|終|おわり|끝)"
@@ -134,6 +161,7 @@ SUMMARY: Final = re.compile(
 )
 """What stands before a summary of a text."""
 _LONGEST_DISCLAIMED: Final = 500
+_LONGEST_HOUSE: Final = 260
 _LONGEST_NAME: Final = 5
 
 
@@ -222,4 +250,6 @@ def is_disclaimed(text: str) -> bool:
     Args:
         text: The line.
     """
+    if len(text) <= _LONGEST_HOUSE and HOUSE.fullmatch(text):
+        return True
     return len(text) <= _LONGEST_DISCLAIMED and DISCLAIMED.match(text) is not None

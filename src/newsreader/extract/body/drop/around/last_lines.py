@@ -36,6 +36,8 @@ _ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s—|]{3,200}", re.IGNORECA
 _CODE: Final = re.compile(r"(?=\S*\d)[A-Z]{2,6}[-_]?\d{6,12}(?:[-_/]\d{2,8}){1,3}")
 """How a company numbers what it lets print."""
 _SIGNS: Final = " \t\n—–-_|•·*"
+_STOP: Final = " \t\n.,!"
+"""What may stand behind the end of what is emphasised."""
 _BRACKETS: Final = re.compile(r"^\([\w.-]{3,30}\)|\([\w.-]{3,30}\)$")
 _OWNER: Final = re.compile(
     r"(?:copyright\b|©|\(c\))[\s:©]*\d{4}\W{0,3}(?P<name>.{2,40})", re.IGNORECASE
@@ -84,7 +86,7 @@ def drop_last_lines(choice: Choice) -> None:
         lambda run: _is_origin(run, host),
         lambda run: _is_owner(run, host),
         lambda run: _leads_to_front(run, url),
-        lambda run: _follows(run, known),
+        lambda run: _follows(run, known) or _follows_house(run, host),
         _follows_site,
         _sells,
         _is_row,
@@ -173,12 +175,12 @@ def _sells(run: Run) -> bool:
     return SUBSCRIBES.fullmatch(said[-1]) is not None
 
 
-def _is_set_off(run: Run, *, but_links: bool = False) -> bool:
-    """Tell whether all words of a line are emphasised, or all that are in no link, and some are."""
+def _is_set_off(run: Run, *, but_links: bool = False, but_signs: bool = False) -> bool:
+    """Tell whether all of a line is emphasised, or all in no link or but for signs, and some is."""
     around = [
         {each.tag for each in ancestors(piece.getparent() if tail else piece)}
         for piece, tail in run.pieces
-        if ((piece.tail if tail else piece.text) or "").strip()
+        if ((piece.tail if tail else piece.text) or "").strip(_STOP if but_signs else None)
     ]
     kept = [tags for tags in around if not but_links or "a" not in tags] or around
     return all(not _EMPHASIS.isdisjoint(tags) for tags in kept)
@@ -215,6 +217,20 @@ def _follows_site(run: Run) -> bool:
     links = [link.get("href", "") for link in run.block.iter("a")]
     hosts = {host for each in links if FOLLOWERS.search(host := host_of(each)) and _is_name(each)}
     return len(hosts) > 1
+
+
+def _follows_house(run: Run, host: str) -> bool:
+    """Tell whether a line set off leads to nothing but its site's own accounts in networks."""
+    site = letters_of(max(host.split(".")[:-1], key=len, default=""))
+    if len(site) < _SHORTEST_NAME or len(run.words) > _LONGEST_CALL:
+        return False
+    if not _is_set_off(run, but_signs=True):
+        return False
+    said = [link.get("href", "") for link in links_of(run)]
+    return bool(said) and all(
+        FOLLOWERS.search(host_of(each)) and _is_name(each) and site in letters_of(path_of(each))
+        for each in said
+    )
 
 
 def _is_name(address: str) -> bool:

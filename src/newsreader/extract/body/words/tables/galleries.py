@@ -51,16 +51,27 @@ GALLERY: Final = """
 SLIDES: Final = """
     en: [Image/Photo/Picture/Slide/Item] # of # | [Image/Photo/Picture/Slide] #/#
       | # of # [photos/images]
+      | Slideshow # [photos/pictures/images/slides]
+      | [Photo gallery/Picture gallery/Image gallery/Gallery] # [photos/pictures/images]
     de: [Bild/Foto/Abbildung/Folie] # von # | [Bild/Foto] #/# | # von # [Bildern/Fotos]
+      | [Slideshow/Bilderserie/Fotostrecke/Bildergalerie/Bilderstrecke/Galerie] # [Bilder/Fotos]
     fr: [Image/Photo/Diapositive] # sur # | [Image/Photo] #/# | # sur # photos
+      | [Diaporama/Galerie/Portfolio] # [images/photos]
     it: [Immagine/Foto] # di # | Foto #/# | # di # foto
+      | [Fotogallery/Galleria/Slideshow] # [immagini/foto]
     es: [Imagen/Foto/Fotografía] # de # | Foto #/# | # de # [fotos/imágenes]
+      | [Galería/Fotogalería/Presentación] # [fotos/imágenes]
     pt: [Imagem/Foto/Fotografia] # de # | Foto #/# | # de # [fotos/imagens]
+      | [Galeria/Fotogaleria/Apresentação] # [fotos/imagens]
     ca: [Imatge/Foto] # de # | Foto #/#
     nl: [Foto/Afbeelding/Beeld] # van # | Foto #/#
+      | [Fotogalerij/Fotoserie/Slideshow] # [foto's/beelden]
     sv: [Bild/Foto] # av # | Bild #/#
+      | [Bildspel/Bildgalleri] # bilder
     da: [Billede/Foto] # af # | Billede #/#
+      | [Billedserie/Fotogalleri] # billeder
     nb: [Bilde/Foto] # av # | Bilde #/#
+      | [Bildeserie/Bildegalleri] # bilder
     nn: [Bilete/Foto] # av # | Bilete #/#
     fi: Kuva # / # | Kuva #/#
     is: Mynd # af # | Mynd #/#
@@ -68,7 +79,9 @@ SLIDES: Final = """
     lv: [Attēls/Foto] # no # | Foto #/#
     lt: [Nuotrauka/Foto] # iš # | Nuotrauka #/#
     pl: [Zdjęcie/Fot.] # z # | Zdjęcie #/#
+      | [Galeria/Pokaz slajdów] # [zdjęć/zdjęcia]
     cs: [Foto/Fotografie/Obrázek] # z # | Foto #/#
+      | [Fotogalerie/Galerie] # [fotografií/fotografie/fotek]
     sk: [Foto/Fotografia/Obrázok] # z # | Foto #/#
     hu: [Kép/Fotó] #/# | Kép: #/#
     ro: [Foto/Imaginea/Fotografia] # din # | Foto #/#
@@ -78,7 +91,9 @@ SLIDES: Final = """
     sl: [Slika/Fotografija/Foto] # od # | Foto #/#
     el: [Φωτογραφία/Εικόνα] # από # | Φωτογραφία #/#
     tr: [Fotoğraf/Resim/Görsel] # / # | Fotoğraf #/#
+      | [Foto galeri/Galeri] # fotoğraf
     ru: [Фото/Фотография/Изображение/Слайд] # из # | Фото #/#
+      | [Фотогалерея/Слайд-шоу] # [фото/фотографий/фотографии]
     uk: [Фото/Світлина/Зображення] # з # | Фото #/#
     he: תמונה # מתוך # | תמונה #/#
     ar: صورة # من # | الصورة # من #

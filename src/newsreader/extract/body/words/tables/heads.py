@@ -5,6 +5,7 @@ from typing import Final
 RELATED: Final = """
     en: Related coverage | Related news | Recommended reading | Read more on this story
       | Don't miss these | You may have missed | In case you missed it | Recommended stories
+      | [Editors'/Editor's/Editors/Editor/Staff] recommendations
     de: Mehr zum Thema … | Lesen Sie auch … | Lesen Sie mehr … | Lies auch … | Auch interessant
       | [Das Thema/Dieses Thema] könnte [Sie/dich/euch] [auch /]interessieren …
       | Dieser [Artikel/Beitrag] könnte [Sie/dich/euch] [auch /]interessieren …
@@ -16,36 +17,45 @@ RELATED: Final = """
       | [Ähnliche/Verwandte/Weitere/Neueste/Aktuelle] [Meldungen/Nachrichten] …
       | Empfehlungen der Redaktion | Unsere Empfehlung[en/] | Empfohlen
       | Mehr aus [dem Ressort/der Rubrik/der Region] …
+      | [Empfehlungen/Lesetipps/Leseempfehlungen] [der/unserer] Redaktion
     fr: À lire aussi … | À lire également … | À lire ensuite … | Lire aussi … | Voir aussi …
       | Sur le même [sujet/thème] … | Pour aller plus loin | Dans la même rubrique
       | À voir également | Articles [liés/similaires/connexes/associés/recommandés] …
       | Vous aimerez [aussi/peut-être][ lire/] | Nos [derniers/autres] articles
       | Recommandé pour vous | À ne pas manquer | Notre sélection
+      | [Les /]recommandations de la rédaction
     it: Leggi anche … | Ti potrebbe [anche /]interessare … | Potrebbe interessarti [anche/] …
       | [Articoli/Notizie/Contenuti] correlat[i/e] … | Per approfondire | Ultime notizie
       | Consigliati per te | Altre notizie | Raccomandati per te | Potrebbero interessarti anche …
+      | I consigli della redazione
     es: Te puede interesar … | Le puede interesar … | [Te /]podría interesarte … | Lo último
       | También te puede interesar … | [Noticias/Artículos/Contenidos] relacionad[a/o]s …
       | Últimas noticias | Te recomendamos[ leer/] | [Lee/Lea] también … | Más sobre el tema
       | Archivado en … | Más noticias | Recomendados para ti | Más información
       | Noticias recomendadas
+      | Recomendaciones de[l editor/ la redacción]
     pt: Leia também … | Leia mais … | [Veja/Confira] também … | Mais notícias | Últimas notícias
       | Artigos relacionados … | [Notícias/Matérias/Conteúdos] relacionad[a/o]s …
       | Recomendado[s/] para você | [Você/Também] pode gostar … | Você também pode gostar …
       | Ler também | Recomendamos | Relacionados | Últimas
+      | Recomendações d[o editor/a redação]
     ca: Et pot interessar … | També et pot interessar … | Notícies relacionades …
       | Llegeix també … | Articles relacionats | Més notícies | Últimes notícies | El més recent
     nl: Lees ook … | Lees verder … | Gerelateerd[e/] [artikelen/berichten/nieuws] …
       | Laatste nieuws | Aanbevolen [artikelen/voor jou/] | Misschien ook interessant
       | Meer nieuws | Meer over dit onderwerp | Uit onze selectie
+      | Aanbevelingen van de redactie
     sv: Läs också … | Läs även … | Relaterade [artiklar/nyheter] … | Senaste nytt | Fler artiklar
       | Mer i ämnet | Rekommenderat [för dig/] | Läs vidare | Fler nyheter | Relaterat | Just nu
+      | Redaktionens tips
     da: Læs også … | Relaterede [artikler/nyheder] … | Seneste nyt | Seneste nyheder
       | Flere artikler | Måske er du også interesseret i … | Anbefalet til dig | Relateret indhold
       | Flere nyheder | Andre læser | Læs mere om emnet
+      | Redaktionens anbefalinger
     nb: Les også … | Relaterte [artikler/saker/nyheter] … | Siste nytt | Flere saker
       | Siste nyheter | Anbefalt for deg | Anbefalte artikler | Flere nyheter | Relatert innhold
       | Les flere saker | Du liker kanskje også …
+      | Redaksjonens anbefalinger
     nn: Les også … | Relaterte saker | Siste nytt | Fleire saker | Siste nyhende
     fi: Lue myös … | Lisää aiheesta … | Uusimmat | Tuoreimmat | Lisää uutisia
       | Aiheeseen liittyvää | Suosittelemme | Sinua voisi kiinnostaa … | Muita artikkeleita
@@ -62,6 +72,7 @@ RELATED: Final = """
       | Zobacz również … | Zobacz też … | Powiązane [artykuły/tematy] … | Najnowsze | Polecane
       | Mogą cię zainteresować | Polecamy | Podobne artykuły | Najnowsze wiadomości
       | To może cię zainteresować … | Więcej na ten temat
+      | Redakcja poleca
     cs: Diskuse | Diskuze | [Pře/]čtěte [si /]také … | [Pře/]čtěte [si /]též …
       | Související [články/zprávy/témata] … | Mohlo by vás zajímat … | Nejnovější | Další články
       | Nejnovější zprávy | Podobné články | Doporučujeme | Mohlo by vás také zajímat | K tématu
@@ -90,10 +101,12 @@ RELATED: Final = """
     tr: İlgili [haberler/yazılar/içerikler] … | Benzer [haberler/yazılar] … | Son dakika
       | Son haberler | Önerilen haberler | Diğer haberler | Bunlar da ilginizi çekebilir
       | İlginizi çekebilir … | Sıradaki haber | Günün haberleri
+      | Editörün önerileri
     ru: Читайте [также/ещё/еще] … | Смотрите также … | Похожие [статьи/материалы/записи/новости] …
       | [Материалы/Новости/Статьи] по теме … | Последние новости | Другие новости | Рекомендуем
       | Вам может быть интересно … | Новости партнёров | Новости партнеров | Лента новостей
       | Ещё по теме | Сейчас читают
+      | Редакция рекомендует
     uk: Читайте також … | Дивіться також … | Схожі [статті/новини/матеріали] … | Останні новини
       | [Матеріали/Новини/Статті] за темою … | Інші новини | Рекомендуємо | Вам може бути цікаво …
       | Новини партнерів | Стрічка новин | Більше по темі
