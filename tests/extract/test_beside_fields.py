@@ -118,3 +118,20 @@ def test_many_fields_in_many_boxes_are_looked_through_once() -> None:
 
     cost(20)
     assert cost(400) < 12 * max(cost(100), 0.005)
+
+
+def test_where_something_was_found_stays_between_its_paragraph_and_a_form() -> None:
+    """A line that leads to other sites, before anything asks; of a form it is the form's."""
+    found = '<p>(via <a href="https://coast.example/">The Coast Wire</a>)</p>'
+    own = '<p><a href="/letters">All our letters</a></p>'
+    account = '<p><a href="https://twitter.com/herald">The Herald</a></p>'
+    form = '<form><h3>The Sound Letter</h3><input type="email"><button>Sign up</button>{}</form>'
+    text = "<p>Nobody was hurt when the old pier went down.</p>"
+
+    def said_of(box: str) -> str:
+        return left(f"<div>{paragraphs()}<div>{box}</div></div>")
+
+    assert "(via The Coast Wire)" in said_of(text + found + form.format(""))
+    assert "All our letters" not in said_of(text + own + form.format(""))
+    assert "The Herald" not in said_of(text + account + form.format(""))
+    assert "(via The Coast Wire)" not in said_of(text + form.format(found))

@@ -86,6 +86,7 @@ def test_facts_and_last_words_beyond_the_column_of_a_text_are_kept() -> None:
         "<div><h3>Kept</h3><p>The office of the harbour is open on all days, and on Sundays too, the clerk says.</p></div>",
         "<table><tr><td>Kept</td><td>blue</td></tr></table>",
         "<div><p>— Kept</p></div>",
+        "<div><p>Kept,</p><img src='/name.png' alt='Ann'></div>",
         "<div><p>Sources: Kept</p></div>",
     )
     found = [(box, said(f"{text}<div>{box}</div>", feed=True)) for box in boxes]

@@ -78,3 +78,18 @@ def test_a_list_of_one_item_below_the_headline_that_the_head_describes_is_the_st
     assert anatomy(meta(og__description=LISTED), body).standfirst == standfirst
     other = "The keeper of the tower has the keys of all the clocks"
     assert anatomy(meta(og__description=other), body).standfirst == ""
+
+
+def test_what_has_a_heading_of_its_own_is_the_lead_of_something_else() -> None:
+    """Of the issue that a text is in, say; where the page's own lead stands at its headline."""
+    lead = "Old piers are made into new ones by a firm of the coast."
+    issue = "This text is from issue seven of the paper, which is to be had in our shop."
+    box = f"<section><h2>Issue 7</h2><p class=box__synopsis>{issue}</p></section>"
+    text = "<p>" + 30 * "The pier was made of oak. " + "</p>"
+    head = f"<header><h1>Piers from the mill</h1><p class=head__words>{lead}</p></header>"
+    assert anatomy(meta(og__description=lead), f"{head}{box}{text}").standfirst == lead
+    unheaded = box.replace("<h2>Issue 7</h2>", "")
+    assert anatomy(meta(og__description=lead), f"{head}{unheaded}{text}").standfirst == issue
+    other = meta(og__description="What is said to machines alone, and nowhere on the page.")
+    bare = head.replace(f"<p class=head__words>{lead}</p>", "")
+    assert anatomy(other, f"{bare}{box}{text}").standfirst == issue

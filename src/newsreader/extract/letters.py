@@ -54,6 +54,7 @@ _MOST_CONTROLS: Final = 100
 """A page one of so many bytes of which is such is a picture, an archive or the like."""
 _SPOILT: Final = re.compile("[\x80-\x9f]")
 """Controls that no text has; letters of UTF-8 read as Latin-1 have them."""
+_SOFT_HYPHEN: Final = "\xad"
 _NO_TEXT: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 
 
@@ -155,3 +156,15 @@ def without_controls(text: str) -> str:
         text: Any at all, character references resolved or not.
     """
     return _NO_TEXT.sub("", text.replace("\f", " "))
+
+
+def without_soft_hyphens(text: str) -> str:
+    """Return text without the places where its words may be parted at the end of a line.
+
+    What is shown has none of them. A word with one is another word to whoever counts or looks up
+    words, and of a page on which a program has hyphenated everything no line would be known.
+
+    Args:
+        text: Any at all, character references resolved.
+    """
+    return text.replace(_SOFT_HYPHEN, "")

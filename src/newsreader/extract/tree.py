@@ -13,7 +13,7 @@ from typing import Any, Final
 from lxml import etree, html
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.letters import without_controls
+from newsreader.extract.letters import without_controls, without_soft_hyphens
 from newsreader.extract.printed_only import drop_printed_only
 from newsreader.extract.unclosed import closed, is_swallowed
 from newsreader.markup.ending import Ending
@@ -196,7 +196,7 @@ class _Builder:
     def _flush(self) -> None:
         if not self._pieces:
             return
-        text = without_controls("".join(self._pieces))
+        text = without_soft_hyphens(without_controls("".join(self._pieces)))
         self._pieces.clear()
         parent = self._stack[-1]
         last = parent[-1] if len(parent) else None
@@ -223,6 +223,8 @@ def _copy(attributes: Mapping[str, str], element: html.HtmlElement) -> None:
         value = without_controls(value)
         if name.lower() in {"href", "src"}:
             value = _FOLDS.sub("", value).strip()  # as browsers read an address
+        else:
+            value = without_soft_hyphens(value)
         element.set(name.lower(), value)
         left -= 1
         if not left:

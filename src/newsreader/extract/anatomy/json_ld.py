@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
+from newsreader.extract.letters import without_soft_hyphens
 from newsreader.extract.sizes import pixels
 
 Node: TypeAlias = dict[str, object]
@@ -156,7 +157,7 @@ def text_of(value: object) -> str:
     if not isinstance(value, str):
         return ""
     text = html.unescape(value[:5000]) if "&" in value else value[:5000]
-    return " ".join(_TAG.sub(" ", text).split())
+    return " ".join(without_soft_hyphens(_TAG.sub(" ", text)).split())
 
 
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")

@@ -8,6 +8,7 @@ from typing import Final
 from newsreader.extract.anatomy.alone_below import alone_below, within_heading
 from newsreader.extract.anatomy.apart import is_apart
 from newsreader.extract.anatomy.bylines import SIGNED_SO
+from newsreader.extract.anatomy.headed_apart import is_headed_apart
 from newsreader.extract.anatomy.headline import place_in
 from newsreader.extract.anatomy.json_ld import text_of, types_of
 from newsreader.extract.anatomy.lead_forms import before_stamp, in_bold, in_table
@@ -255,6 +256,10 @@ def _printed(
     if below:
         here = sources.order[sources.headings[0]] if near else 0
         near = [each for each in near if sources.order.get(each, 0) > here]
+    known = {folded(text) for text in told} - {""}
+    if known and any(folded(text) in known for text in _below_heading(sources)):
+        # What is told stands at the headline: what has a heading of its own is of something else.
+        near = [each for each in near if not is_headed_apart(sources, each)]
     whole = (_with_words(each) for each in near[:_MOST_LEADS])
     bare = {folded(line) for text in told for line in (text, behind_dash(text)) if line}
     every = (

@@ -25,8 +25,10 @@ from newsreader.extract.body.choose.made_by import keep_makers
 from newsreader.extract.body.choose.missed_sentences import complete_sentences
 from newsreader.extract.body.choose.notes import keep_notes
 from newsreader.extract.body.choose.numbered_notes import keep_numbered
+from newsreader.extract.body.choose.outside import keep_outside
 from newsreader.extract.body.choose.pairs import complete_pairs
 from newsreader.extract.body.choose.paragraphs import complete_paragraphs
+from newsreader.extract.body.choose.posts import keep_posts
 from newsreader.extract.body.choose.questions import keep_questions
 from newsreader.extract.body.choose.quoted import keep_sources
 from newsreader.extract.body.choose.references import keep_references
@@ -319,6 +321,8 @@ KEEPING: Final[Sequence[Step[Choice]]] = (
     Step(keep_notes),
     Step(keep_numbered, "notes that a link leads to are chosen by then"),
     Step(keep_references),
+    Step(keep_outside),
+    Step(keep_posts),
     Step(keep_amended, "such notes stand in boxes that `drop_named_boxes` takes too"),
     Step(
         keep_added, "what is beside the text by then, notes with it, tells where such a box stands"

@@ -17,7 +17,7 @@ from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import is_empty_form
 from newsreader.extract.body.lines.kinds import CLOSING, ENDS, is_alone, kind_of
-from newsreader.extract.body.lines.links import leads_to_letters
+from newsreader.extract.body.lines.links import leads_out, leads_to_letters
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import FOLLOWS
 from newsreader.extract.body.words.invites import letter_of, offers
@@ -118,7 +118,12 @@ def _kept(
         elif (begun := _begun(choice, each, around, heads)) is not None:
             kept |= since
             since, offer = set(), begun
-        elif _is_paragraph(runs[each], box):
+        elif _is_paragraph(runs[each], box) or (
+            since
+            and offer is None
+            and runs[each].block.tag in _SET
+            and leads_out(runs[each], choice.known.url)
+        ):
             if offer is not None and offer.form in ancestors(runs[each].block):
                 continue
             since.add(each)

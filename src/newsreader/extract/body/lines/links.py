@@ -117,6 +117,18 @@ def leads_home(run: Run, url: str) -> bool:
     )
 
 
+def leads_out(run: Run, url: str) -> bool:
+    """Tell whether a line has links and all of them lead to other sites, and to nobody's account.
+
+    Args:
+        run: The line.
+        url: The address of its page.
+    """
+    addresses = [link.get("href", "").strip() for link in each_link(run)]
+    away = (host_of(each) and not is_own(each, url) for each in addresses)
+    return bool(addresses) and all(away) and not any(map(leads_to_people, addresses))
+
+
 def leads_into_page(run: Run) -> bool:
     """Tell whether all of a line is a link to a place in its page."""
     if run.linked < len(run.words):

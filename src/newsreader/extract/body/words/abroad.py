@@ -15,6 +15,7 @@ from newsreader.extract.body.words.tables.galleries import GALLERY, SLIDES
 from newsreader.extract.body.words.tables.heads import FAQ, MOST_READ, PRESS, RELATED, WRITERS
 from newsreader.extract.body.words.tables.letters import HINTS, NETWORKS
 from newsreader.extract.body.words.tables.media import HOME, LENGTH, LISTEN, VIDEO, WINDOW
+from newsreader.extract.body.words.tables.notes import ELSEWHERE as OUTSIDE
 from newsreader.extract.body.words.tables.notes import REFERENCES
 from newsreader.extract.body.words.tables.onward import READ_ALSO, TOPICS
 from newsreader.extract.body.words.tables.part import ALERTS, COMMENTS, FOLLOW, FOLLOW_US, SUBSCRIBE
@@ -101,3 +102,5 @@ DATED: Final = Words(STAMPED)
 """What says of a date that it is the text's."""
 REFERENCES_HEAD: Final = Book(REFERENCES)
 """What stands above the sources of a text."""
+OUTSIDE_HEAD: Final = Book(OUTSIDE)
+"""What stands above links to other sites."""

@@ -24,13 +24,15 @@ _OUT: Final = 10
 """How many times the words of its labels a box has whose pictures are no more of the text."""
 _SAYS: Final = re.compile(r"\d|[@/#&*†–—=+]|[:\uff1a;,]\s*\S|[(（]|[\"“”«»„「『]|\.{3}|…")
 """What a label has not, and a fact, a name with an office, a signature or a last word may have."""
+_COMMAS: Final = (",", "，", "、", "،")
 _SHOUTED: Final = re.compile(r"(?:the )?end|fin|ende|fine|konec|конец|完|終", re.IGNORECASE)
 
 
 def drop_outer_labels(choice: Choice) -> None:
     """Drop boxes after the column of the text of which nothing but a few short labels is chosen.
 
-    What ends in a full stop, has a number, a name behind a colon or a sign is no label.
+    What ends in a full stop, has a number, a name behind a colon or a sign is no label. Nor is what
+    ends in a comma: so says good-bye who signs below it, with a picture of the name.
 
     Args:
         choice: The lines of the page.
@@ -64,7 +66,7 @@ def _is_of_labels(choice: Choice, box: html.HtmlElement, lines: Sequence[Run]) -
 
 def _is_label(run: Run) -> bool:
     said = run.text
-    if len(said) > _LONGEST or len(run.words) > _LONGEST_WORDS or said.endswith(STOPS):
+    if len(said) > _LONGEST or len(run.words) > _LONGEST_WORDS or said.endswith((*STOPS, *_COMMAS)):
         return False
     if _SAYS.search(said) or _SHOUTED.fullmatch(said):
         return False

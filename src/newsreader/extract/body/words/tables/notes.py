@@ -61,3 +61,63 @@ REFERENCES: Final = """
     zh: 参考文献 | 參考文獻 | 资料来源 | 資料來源 | 参考资料 | 參考資料 | 来源 | 來源 | 引用来源
 """
 """What stands above the sources of a text, which are all that such a list has."""
+ELSEWHERE: Final = """
+    en: [External/Web/Further/Useful/Helpful/Related/Relevant/Additional/More/] links | Weblinks
+      | Links and resources | Further information | More information | Further reading
+      | Additional information | Online resources | Resources | Read online | View online
+      | See also | To read further | Recommended reading | Links for further reading
+    de: [Externe/Weitere/Weiterführende/Nützliche/Interessante/Hilfreiche/Passende/] Links
+      | Weblinks | Weitere Informationen | Weiterführende Informationen | Mehr Informationen
+      | Mehr Infos | Weitere Infos | Infos | Links zum Thema | Zum Weiterlesen | Siehe auch
+      | Lektüretipps | Lesetipps | Literaturtipps | Online ansehen | Im Netz | Im Internet
+    fr: [Autres/] liens | Liens [externes/utiles/web] | À lire aussi | À lire | Pour aller plus loin
+      | Pour en savoir plus | En savoir plus | Voir en ligne | Lire en ligne | Sur le web
+      | Sur internet | Plus d'informations | Voir aussi | À lire également | Lectures
+    it: Link [esterni/utili/] | Collegamenti esterni | Per saperne di più | Per approfondire
+      | Maggiori informazioni | Vedi online | Leggi online | Approfondimenti
+    es: Enlaces | Enlaces [externos/de interés/relacionados/útiles] | Más información
+      | Ver en línea | Para saber más | Para leer más | Lecturas recomendadas
+    pt: Links | Links [externos/úteis/relacionados] | Ligações externas | Mais informações
+      | Mais informação | Ver online | Para saber mais | Leituras recomendadas
+    ca: Enllaços | Enllaços [externs/d'interès/relacionats] | Més informació | Per saber-ne més
+      | Veure en línia
+    nl: [Externe/Nuttige/Handige/] links | Meer informatie | Verder lezen | Meer lezen
+      | Online bekijken | Meer weten
+    sv: Länkar | [Externa/Relaterade/] länkar | Mer information | Vidare läsning | Läs vidare
+    da: [Eksterne/Nyttige/] links | Mere information | Yderligere læsning | Læs videre
+    nb: Lenker | [Eksterne/Nyttige/] lenker | Mer informasjon | Videre lesning
+    nn: Lenkjer | [Eksterne/Nyttige/] lenkjer | Meir informasjon
+    fi: Linkit | Linkkejä | Lisätietoja | Lisätietoa | Lue lisää | Aiheesta muualla
+    is: Tenglar | Nánari upplýsingar | Frekari upplýsingar
+    et: Lingid | Viited | Lisainfo | Rohkem infot
+    lv: Saites | Papildu informācija | Vairāk informācijas
+    lt: Nuorodos | Daugiau informacijos
+    pl: Linki | Linki zewnętrzne | Przydatne linki | Więcej informacji | Warto przeczytać
+    cs: Odkazy | [Externí/Užitečné/Související/] odkazy | Více informací | Další informace
+    sk: Odkazy | [Externé/Užitočné/] odkazy | Viac informácií | Ďalšie informácie
+    hu: Linkek | [Külső/Hasznos/] linkek | További információ | További információk
+    ro: Linkuri | Linkuri [externe/utile] | Legături externe | Mai multe informații
+    bg: Връзки | Външни връзки | Полезни връзки | Повече информация
+    hr: Poveznice | [Vanjske/Korisne/] poveznice | Više informacija
+    sr: Linkovi | Korisni linkovi | Više informacija | Линкови | Више информација
+    sl: Povezave | [Zunanje/Koristne/] povezave | Več informacij
+    el: Σύνδεσμοι | Εξωτερικοί σύνδεσμοι | Χρήσιμοι σύνδεσμοι | Περισσότερες πληροφορίες
+    tr: Bağlantılar | [Dış/Faydalı/] bağlantılar | Daha fazla bilgi
+    ru: Ссылки | [Внешние/Полезные/] ссылки | Дополнительная информация | Подробная информация
+      | Ссылки по теме
+    uk: Посилання | [Зовнішні/Корисні/] посилання | Додаткова інформація
+    he: קישורים | קישורים חיצוניים | קישורים שימושיים | מידע נוסף
+    ar: روابط | روابط خارجية | روابط مفيدة | لمزيد من المعلومات
+    fa: پیوندها | پیوند به بیرون | لینک‌های مفید | اطلاعات بیشتر
+    hi: कड़ियाँ | बाहरी कड़ियाँ | अधिक जानकारी
+    bn: বহিঃসংযোগ | আরও তথ্য
+    ta: இணைப்புகள் | வெளி இணைப்புகள் | மேலும் தகவல்
+    th: ลิงก์ | แหล่งข้อมูลอื่น | ข้อมูลเพิ่มเติม
+    vi: Liên kết | Liên kết ngoài | Thông tin thêm
+    id: Tautan | Pranala luar | Informasi lebih lanjut
+    ms: Pautan | Pautan luar | Maklumat lanjut
+    ja: リンク | 外部リンク | 関連リンク | 参考リンク
+    ko: 링크 | 외부 링크 | 관련 링크 | 참고 링크
+    zh: 链接 | 外部链接 | 相关链接 | 連結 | 外部連結 | 相關連結 | 相关网站 | 相關網站
+"""
+"""What stands above links that lead to other sites, if they do."""
