@@ -1,6 +1,6 @@
 """The date beside the sign of a calendar or a clock, in a row with other facts of an article.
 
-Themes print no label: `<i class="fa fa-calendar"></i> <a>May 03, 2017</a> / <i class="fa fa-user">`.
+Themes print no label: `<i class="fa-calendar"></i> <a>May 03, 2017</a> / <i class="fa-user">`.
 """
 
 import re
@@ -45,7 +45,7 @@ def beside_a_calendar(sources: Sources) -> Iterator[Printed]:
     Args:
         sources: What the page says.
     """
-    own = {line for line in sources.lines}
+    own = set(sources.lines)
     found = [
         dates[0]
         for line, element in sources.dated[: 3 * _MOST]
@@ -67,7 +67,8 @@ def _sign_before(element: Element) -> Element | None:
             return inner[0]
         before = each.getprevious()
         if before is None or not isinstance(before.tag, str):
-            if (each.getparent() is not None) and (each.getparent().text or "").strip():
+            above = each.getparent()
+            if above is not None and (above.text or "").strip():
                 return None
             continue
         if (before.tail or "").strip() or words_of(before, _LONGEST):

@@ -1,6 +1,6 @@
 """The sentence with which programs for blogs end an entry: that it was posted then.
 
-`"Dieser Artikel wurde am 14. Dezember 2015 um 14:48 von Ann geschrieben und unter Arduino abgelegt"`.
+`"Dieser Artikel wurde am 14. Dezember 2015 um 14:48 von Ann geschrieben und abgelegt"`.
 Its verb stands behind the date in some languages, so that nothing before the date says which it is.
 """
 

@@ -155,7 +155,7 @@ def settle_headline(found: Sources, titles: Sequence[str]) -> Element | None:
 
 
 def _surer_above(found: Sources, heading: Element | None, titles: Sequence[str]) -> Element | None:
-    """Return the lower heading above one in other words than the title's that the title begins with.
+    """Return the lower heading above another one with which, and not with that, a title begins.
 
     Programs that build pages of boxes set the first heading of a text on the first level, too.
     """

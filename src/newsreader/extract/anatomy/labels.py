@@ -254,7 +254,7 @@ def _links_in(element: Element) -> set[str]:
 
 
 def _printed(sources: Sources) -> list[str]:
-    """Return the first line at the headline that calls itself the section; of several links, none."""
+    """Return the first line at the headline that calls itself the section; of many links none."""
     marked = (each for each in _marked(sources) if len(_links_in(each)) <= 1)
     lines = (_CALLED.sub("", words_of(element, 200)) for element in marked)
     short = [line for line in lines if 0 < len(line) <= _LONGEST_SECTION]

@@ -1,7 +1,8 @@
 """Whether two addresses have one picture's number, or one name with what only tells forms apart.
 
 `/bdb/2706842/1200x.jpg` and `/bdb/2706842/765x431.webp`; `/image/<number>/talks.jpg` and
-`/image/<number>-400-300/harbour.jpg`; `talks-86e317e6b44fd5cf.jpg` and `talks-ae8b2233f0b52e59.jpg`.
+`/image/<number>-400-300/harbour.jpg`; `talks-86e317e6b44fd5cf.jpg` and
+`talks-ae8b2233f0b52e59.jpg`.
 """
 
 import re
