@@ -198,7 +198,7 @@ def test_the_label_of_an_author_may_name_both_sexes() -> None:
 
 
 def test_whom_a_card_names_is_believed_where_the_page_prints_the_name() -> None:
-    head = '<meta name="twitter:creator" content="Ann Person">'
+    head = '<meta name="twitter:creator" content="Ann Person">' + meta(twitter__site="@herald")
     assert post("<p><a>Ann Person</a></p>", head=head).authors == ("Ann Person",)
     assert post(head=head).authors == ()
 
@@ -224,6 +224,16 @@ def test_a_list_of_sections_above_a_headline_is_no_kicker() -> None:
     body = f"<ul><li class=category>in {links}</li></ul>"
     found = anatomy(TITLE, f"{body}<h1>Border talks go on</h1>{TEXT}", url=PLAIN)
     assert "," not in found.kicker
+
+
+FACTS = "<p><small>8 May 2010 | {}: <a href='/a'>Ships</a>, <a href='/b'>Ports</a> | <a>Views</a>"
+
+
+def test_labels_in_a_line_of_facts_are_tags() -> None:
+    for label in ("Tags", "categories", "Schlagwörter"):
+        assert post(FACTS.format(label) + "</small></p>").tags == ("Ships", "Ports"), label
+    assert post(FACTS.format("Ferries") + "</small></p>").tags == ()
+    assert post(2 * (FACTS.format("Tags") + "</small></p>")).tags == ()
 
 
 def test_hostile_lines_are_read_in_time() -> None:

@@ -10,6 +10,7 @@ from typing import Final
 from newsreader.extract.anatomy.below import is_linked_section, labels_below, labels_in_a_row
 from newsreader.extract.anatomy.element_names import LABEL, TAG, in_entry
 from newsreader.extract.anatomy.json_ld import Node, text_of
+from newsreader.extract.anatomy.labelled_links import labelled_in_a_line
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 from newsreader.extract.anatomy.topic_words import EVERY_TOPIC
@@ -190,6 +191,7 @@ def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
         (_of_article(sources, _split(sources.meta("keywords"))), _MOST_KEYWORDS),
         (labels_below(sources), 100),
         (labels_in_a_row(sources), 100),
+        (labelled_in_a_line(sources), 100),
         (hashtags_below(sources), 100),
         (topics_below(sources), 100),
     ]
