@@ -14,7 +14,7 @@ from newsreader.extract.anatomy.sources import Sources, is_paragraph, words_of
 from newsreader.pattern import late
 
 _FILED: Final = late(rf"{pattern_of(FILED)}\s?[:：]", re.IGNORECASE)
-_LAST: Final = re.compile(r"(?:^|[|·•–—/])\s*(?P<label>[^|·•/]{3,30}[:：])$")
+_LAST: Final = re.compile(r"[|·•–—/]\s*(?P<label>[^|·•/]{3,30}[:：])$")
 """The label at the end of a text, behind a sign that parts it from other facts."""
 _PARTS: Final = re.compile(r"[,;،、·&/]|and|und|et|y|e")
 """What stands between two links."""
