@@ -17,7 +17,9 @@ LAZY_PLAYERS: Final = names(
     "lite-youtube lite-vimeo youtube-video vimeo-video amp-youtube amp-vimeo"
 )
 """Players that load when they are asked to; what stands in them is their button."""
-KICKERS: Final = r"kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo"
+KICKERS: Final = (
+    r"kicker|eyebrow|overline|roofline|oberzeile|dachzeile|spitzmarke|surtitre|antetitulo"
+)
 """What the line above a headline is called: a part of a regular expression."""
 LETTERS: Final = (
     r"newsletters?|nieuwsbrie(?:f|ven)|nyhetsbrev|nyhedsbrev|uutiskirje|hirlevel|infolettre"

@@ -55,7 +55,8 @@ _PAID: Final = re.compile(
 )
 """What names who paid for a text, and nobody who wrote it."""
 _LABEL: Final = (
-    r"(?:автор(?:ы|ка)?|текст|журналист(?:ка)?|autor(?:in|zy|ka|i|es)?|auteurs?|autrice|autore"
+    r"(?:автор(?:ы|ка)?|текст|журналист(?:ка)?|autor(?:[/:*_(]?-?(?:innen|in|a)\)?|en|zy|ka|i|es)?"
+    r"|auteur(?:[·.(/-]?e\)?)?s?|autrice|autore"
     r"|texte|texto|testo|tekst|szerző|írta|yazan|haber|forfatter|skribent|toimittaja|penulis"
     r"|συντάκτης|tác giả|लेखक|كتبت?|بقلم|إعداد|تحرير|مאת|כתב)\s*[:：]\s*"
     r"|(?:بقلم|كتبت|كتب|מאת)\s+(?=\S+ \S)"
@@ -235,6 +236,8 @@ def marked(element: Element) -> list[str]:
             continue
         if (found := BY_LINE.match(piece)) and piece[found.end() :]:
             return [BEYOND.split(piece[found.end() :], maxsplit=1)[0]]
+        if (found := SIGNED_SO.match(piece)) and plausible(name := piece[found.end() :]):
+            return [name]
         login = signed and by and _LOGIN.fullmatch(piece) and not _ROLE.search(piece)
         if not plausible(piece) and not login and not TEAM.fullmatch(piece):
             if names:

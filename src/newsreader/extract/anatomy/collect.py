@@ -72,7 +72,7 @@ _SIGN_SO: Final = names("es it ca gl eu") | {""}
 _ENTRY: Final = re.compile(r"(?:^|[\s_-])(?:post|entry)[-_]+title(?=$|\s)", re.IGNORECASE)
 """What the headline of a post is called, of which a page may list many."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_CLOCK: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:?\d\d\S{0,20}")
+_CLOCK: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:?\d\d\S{0,20}|1\d{9}(?:\d{3})?")
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:?\d\d\S{0,20}")
 _UNTITLED: Final = names("a option button label legend textarea")
 """What repeats the title of a page and is not its headline."""

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.address_days import day_in
+from newsreader.extract.anatomy.calendar_signs import beside_a_calendar
 from newsreader.extract.anatomy.date_elements import (
     CHANGED,
     is_changed,
@@ -14,8 +15,10 @@ from newsreader.extract.anatomy.date_elements import (
     names_of,
     words_before,
 )
+from newsreader.extract.anatomy.dated_openings import dated_at_the_start
 from newsreader.extract.anatomy.dates_in_words import Printed, in_pieces, in_year, printed_in
 from newsreader.extract.anatomy.entry_lines import entry_of
+from newsreader.extract.anatomy.entry_sentences import posted_in_a_sentence
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.listed_facts import facts_of
 from newsreader.extract.anatomy.lone_days import lone_days
@@ -152,6 +155,9 @@ def _published(
     yield from (each for each in _at_the_foot(sources, "made") if each.alone)
     yield from _below_signature(sources)
     yield from _before_update(sources)
+    yield from posted_in_a_sentence(sources)
+    yield from beside_a_calendar(sources)
+    yield from dated_at_the_start(sources)
 
 
 def _of_a_post(sources: Sources) -> Iterator[Printed]:

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from newsreader.extract.anatomy.addressed import addressed
 from newsreader.extract.anatomy.site import names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.extract.anatomy.trail_marks import is_called_one
@@ -27,7 +28,7 @@ _DENSE: Final = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af！？。”》）】]
 _DENSE_LETTERS: Final = re.compile(_DENSE)
 _FEWEST_DENSE: Final = 8
 _AFTER: Final = re.compile(
-    rf"\s*(?:[|_»«‹›•·~<>：]|——|--|::)|\s+[-–—/\\:(（\[【]|(?<={_DENSE})[-–—(（\[【]|(?<={_DENSE})\s"
+    rf"\s*(?:[|_»«‹›•·~<>：]|——|--|::)|\s+[-–—/\\:(（\[【]|(?<=[?!])\s|(?<={_DENSE})[-–—(（\[【]|(?<={_DENSE})\s"
 )
 _BEFORE: Final = re.compile(
     rf"(?:[|_»«‹›•·~<>：]|——|--|::)\s*$|\s[-–—/\\]\s+$|:\s+$|[)）\]】]\s*$|{_DENSE}[-–—]$"
@@ -137,6 +138,8 @@ def settle_headline(found: Sources, titles: Sequence[str]) -> Element | None:
     ranks = [_rank(found, each, titles) for each in firsts]
     best = max(ranks, default=0)
     chosen = firsts[ranks.index(best)] if best else None
+    if best == 1 and (above := _surer_above(found, chosen, titles)) is not None:
+        chosen = above
     if chosen is None:
         chosen = next((each for each in found.seconds if _is_most(each, titles)), None)
     if chosen is None:
@@ -145,9 +148,25 @@ def settle_headline(found: Sources, titles: Sequence[str]) -> Element | None:
         chosen = worded_otherwise(found, titles)
     if chosen is None and all(_is_name(found, each, titles) for each in firsts):
         chosen = _lower(found, titles)
+        chosen = addressed(found) if chosen is None else chosen
     if chosen is not None:
         found.headings[:] = [chosen, *(each for each in found.headings if each is not chosen)]
     return chosen
+
+
+def _surer_above(found: Sources, heading: Element | None, titles: Sequence[str]) -> Element | None:
+    """Return the lower heading above another one with which, and not with that, a title begins.
+
+    Programs that build pages of boxes set the first heading of a text on the first level, too.
+    """
+    here = 0 if heading is None else found.order.get(heading, 0)
+    above = (each for each in found.seconds[:_MOST] if found.order.get(each, here) < here)
+    long = (each for each in above if len(tokens(line_of(each))) >= _FEWEST_TOLD)
+    told = (each for each in long if not leads_home(found, each) and not _is_step(found, each))
+    return next(
+        (each for each in told if {place_in(line_of(each), t) for t in titles} & {"whole", "head"}),
+        None,
+    )
 
 
 def _is_step(found: Sources, heading: Element) -> bool:

@@ -65,7 +65,7 @@ _POSTED_IN: Final = re.compile(
     re.IGNORECASE,
 )
 """That label, where it may have no colon."""
-_IN: Final = re.compile(r"^(?:(?:posted|filed|published) )?(?:in|under) (?=[^\W\da-z_])")
+_IN: Final = re.compile(r"^(?:(?:posted|filed|published) )?(?:in|under) (?=[›»>#]?\s?[^\W\da-z_])")
 """What is left of that label before a name in capitals: `in Smart Home`."""
 _BETWEEN: Final = re.compile(r"\s[,;|/]\s")
 """What stands between two of them."""
@@ -99,7 +99,8 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
         text = _section(line, title)
         if text and folded(text) not in site and not _is_publisher(sources, text):
             return text
-    above = _section(linked_above(sources, title, about), title, linked=True)
+    linked = linked_above(sources, title, about)
+    above = _section(linked, title, linked=True) if linked[:1] not in ("#", "＃") else ""
     if above and folded(above) not in named | {folded(site_of(sources))}:
         return above
     told = (
@@ -243,15 +244,19 @@ def _is_hashtag(element: Element) -> bool:
 def _linked(sources: Sources) -> list[str]:
     """Return the one link at the headline, alone or in a box, that calls itself the section."""
     near = list(_marked(sources))
-    found = {
-        words_of(each, 200) for each in near if each.tag == "a" or each.find(".//a") is not None
-    }
+    found = {words_of(each, 200) for each in near if each.tag == "a" or len(_links_in(each)) == 1}
     return list(found) if len(found) == 1 else []
 
 
+def _links_in(element: Element) -> set[str]:
+    """Return the words of the links in an element: of several it is a list of sections."""
+    return {words_of(each, 200) for each in islice(element.iter("a"), _ABOVE)} - {""}
+
+
 def _printed(sources: Sources) -> list[str]:
-    """Return the first line at the headline that calls itself the section; at most one."""
-    lines = (_CALLED.sub("", words_of(element, 200)) for element in _marked(sources))
+    """Return the first line at the headline that calls itself the section; of many links none."""
+    marked = (each for each in _marked(sources) if len(_links_in(each)) <= 1)
+    lines = (_CALLED.sub("", words_of(element, 200)) for element in marked)
     short = [line for line in lines if 0 < len(line) <= _LONGEST_SECTION]
     return [line for line in short[:1] if not _BETWEEN.search(line)]
 

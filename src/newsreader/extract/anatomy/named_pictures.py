@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from newsreader.dataclass import replace
 from newsreader.extract.anatomy.json_ld import Node, pixels_of, text_of, things
+from newsreader.extract.anatomy.picture_ids import same_by_number
 from newsreader.extract.anatomy.sources import LONGEST, Sources
 from newsreader.extract.sizes import pixels
 from newsreader.model.likeness import same_picture, says_something
@@ -46,6 +47,7 @@ _DAYS: Final = 31
 """Numbers up to which two of them may be of a date."""
 _PAIR: Final = re.compile(r"(?<![\d.])(?:[a-z]=)?(\d{2,3})[x/](\d{2,3})(?=[/,._-]|$)")
 _WIDTH: Final = re.compile(r"(?:^|[&;])(?:w|width)=(\d{2,3})(?=&|$)")
+_FOLDER: Final = re.compile(r"/(?:width|max-?width)[/_:-](\d{2,3})(?=/)")
 _LONGEST: Final = 1_000
 _SIZE: Final = re.compile(r"[_-](?:large|medium|small|thumb|square|normal|original|\d+)$", re.I)
 _SMALL_SIZE: Final = re.compile(r"[-_](?:(?!0)\d{2,3}(?:x\d{2,3})?|og|social|share|card)$")
@@ -207,12 +209,15 @@ def is_tiny(url: str) -> bool:
         sides = int(found[1]), int(found[2])
         if min(sides) > _DAYS and max(sides) <= _TINY:
             return True
-    return any(int(found[1]) <= _TINY for found in _WIDTH.finditer(parts.query[:_LONGEST]))
+    wide = [*_WIDTH.finditer(parts.query[:_LONGEST]), *_FOLDER.finditer(parts.path[:_LONGEST])]
+    return any(int(found[1]) <= _TINY for found in wide)
 
 
 def is_one(one: str, other: str) -> bool:
     """Tell whether two addresses lead to the same picture, whatever folders it is in."""
-    return same_picture(one, other) or (bool(one) and _stem(one) == _stem(other))
+    if same_picture(one, other) or (bool(one) and _stem(one) == _stem(other)):
+        return True
+    return same_by_number(one, other)
 
 
 def _bare(url: str) -> str:

@@ -31,6 +31,7 @@ from newsreader.extract.anatomy.entry_lines import entry_of
 from newsreader.extract.anatomy.houses import is_house, is_short
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
 from newsreader.extract.anatomy.listed_facts import facts_of
+from newsreader.extract.anatomy.network_cards import creator_of_card, labelled_on_card
 from newsreader.extract.anatomy.origins import issue_of, origin_of
 from newsreader.extract.anatomy.overline import TOPIC
 from newsreader.extract.anatomy.page_makers import made_the_page
@@ -52,6 +53,7 @@ from newsreader.extract.anatomy.signatures import (
     signed_in_dateline,
     with_degrees,
 )
+from newsreader.extract.anatomy.signed_alone import signed_alone
 from newsreader.extract.anatomy.site import folded, is_site, names_of_site, told_source
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
@@ -112,6 +114,8 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
             sources, said
         ):  # who signs below the text wrote it
             names = split(signed_at_the_end(sources, split))[0] or names
+        elif names and all(folded(name) in site for name in names):
+            names = split(signed_alone(sources))[0] or names  # who brings it is named above it
         if names:
             names = printed_instead(_fuller(names, sources, split), sources, split)
             people = _with_others(names, sources, split)
@@ -185,7 +189,7 @@ def _signs(sources: Sources, name: str) -> bool:
         for author in things(sources.article.get("author"), sources.table)
         if isinstance(author, dict) and "Person" in types_of(author)
     ]
-    said = _names(persons) + _twitter(sources) + signed_lines(sources)
+    said = _names(persons) + labelled_on_card(sources) + signed_lines(sources)
     said += [words_of(link, LONGEST_NAME) for link in _first_run(sources, sources.authors)]
     for element in sources.marks.get("byline", ())[:4]:
         said += marked(element)
@@ -288,7 +292,7 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
     yield sources.metas.get("article:author", []) + sources.metas.get("article:author_name", [])
     yield [sources.meta("article:author:name", "authors", "dc.contributor", "cxenseparse:author")]
     yield _at_address(sources)
-    yield _twitter(sources)
+    yield labelled_on_card(sources)
     yield [words_of(link, LONGEST_NAME) for link in _first_run(sources, sources.authors)]
     yield _properties(sources)
     for element in sources.marks.get("byline", ())[:8]:
@@ -300,8 +304,10 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
     yield signed_lines(sources)
     yield next(filter(None, map(with_degrees, sources.headed())), [])
     yield _of_a_post(sources)
+    yield creator_of_card(sources)
     yield listed_as_authors(sources)
     yield signed_below_lead(sources)
+    yield signed_alone(sources)
     yield labelled_below_text(sources) or headed_as_author(sources)
     yield signed_at_the_end(sources, split)
     yield signed_to_the_right(sources)
@@ -347,18 +353,6 @@ def _turned(name: str) -> str:
     """Return `First Last` of `Last, First`, which is how citations name people."""
     last, comma, first = name.partition(",")
     return f"{first.strip()} {last.strip()}" if comma and "," not in first else name
-
-
-def _twitter(sources: Sources) -> list[str]:
-    for number in "123":
-        label = sources.meta(f"twitter:label{number}").casefold()
-        if re.search(
-            r"written|author|interview(?:ed)? by|verfasst|geschrieben|écrit|escrito|scritto"
-            r"|geschreven",
-            label,
-        ):
-            return [sources.meta(f"twitter:data{number}")]
-    return []
 
 
 def _at_address(sources: Sources) -> list[str]:

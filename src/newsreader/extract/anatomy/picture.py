@@ -93,6 +93,8 @@ def _in_own_form(named: Picture, figure: Figure) -> Picture:
     if any(same_picture(each, named.url) for each in figure.urls):
         return named
     own = next((each for each in figure.urls if is_one(each, named.url)), named.url)
+    if is_tiny(own):
+        return named  # what is sent before the page knows how wide it is
     return replace(named, url=own, width=None, height=None)
 
 
@@ -129,7 +131,7 @@ def _named(sources: Sources, figures: list[Figure], standfirst: str) -> Picture 
 def _shown_instead(
     sources: Sources, figures: list[Figure], standfirst: str, named: Picture
 ) -> Picture | None:
-    """Return what the page shows with a caption at its headline, if it shows no form of the named.
+    """Return what the page shows and says something of at its headline, if no form of the named.
 
     Of that only cards for other sites may have the form, under addresses that do not tell: a reader
     would see it twice. Whose caption or credit the page names, too, is known by itself.
@@ -137,7 +139,8 @@ def _shown_instead(
     if named.caption or named.credit or sources.root is None or not sources.headings:
         return None
     figure = _lead_figure(sources, figures, standfirst)
-    if figure is None or not figure.caption or is_tiny(figure.urls[0]):
+    said = figure is not None and (figure.caption or figure.credit)
+    if figure is None or not said or is_tiny(figure.urls[0]):
         return None
     if sources.order.get(figure.element, 0) < sources.order.get(sources.headings[0], 0):
         return None

@@ -27,7 +27,9 @@ STAMPS: Final = (
     "data-datetime",
     "data-modify-date-time",
     "data-modified-date-time",
+    "data-publish-time",
     "data-published-at",
+    "data-publishtime",
     "data-updated-at",
 )
 """Attributes in which an element that is no `<time>` has its date for scripts."""

@@ -8,8 +8,9 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.below import is_linked_section, labels_below, labels_in_a_row
-from newsreader.extract.anatomy.element_names import LABEL, TAG
+from newsreader.extract.anatomy.element_names import LABEL, TAG, in_entry
 from newsreader.extract.anatomy.json_ld import Node, text_of
+from newsreader.extract.anatomy.labelled_links import labelled_in_a_line
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 from newsreader.extract.anatomy.topic_words import EVERY_TOPIC
@@ -61,6 +62,7 @@ _CODE: Final = re.compile(r"[a-z]{20,}")
 """Words written as one, as machines are told how a page is set: no English word is so long."""
 _COUNTED: Final = re.compile(r"\s+[(\[]?\d[\d.,]*[)\]]?$")
 _LONGEST_ADDRESS: Final = 1_000
+_CLOUD: Final = re.compile(r"(?:^|[\s_-])tags?[-_]?cloud", re.IGNORECASE)
 _NAMED: Final = 2
 """Words for search engines with the name of the site in them that are those of all its pages."""
 _SAID: Final = 3
@@ -87,6 +89,7 @@ def tags_of(
     """
     site = names_of_site(sources)
     filed = folded(section) if is_linked_section(sources, section) else ""
+    kinds = {folded(text) for text in sources.metas.get("og:type", ())}  # "article"
     english = sources.language.lower().startswith("en")
     for labels, most in lists_of(sources):
         found: dict[str, str] = {}
@@ -101,7 +104,7 @@ def tags_of(
             else:
                 found.setdefault(folded(name), name)
         found = _shown(sources, found) if coded else found
-        for form in {"", folded(title), *site} & found.keys():
+        for form in {"", folded(title), *kinds, *site} & found.keys():
             del found[form]
         if len(found) > most:
             continue
@@ -188,6 +191,7 @@ def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
         (_of_article(sources, _split(sources.meta("keywords"))), _MOST_KEYWORDS),
         (labels_below(sources), 100),
         (labels_in_a_row(sources), 100),
+        (labelled_in_a_line(sources), 100),
         (hashtags_below(sources), 100),
         (topics_below(sources), 100),
     ]
@@ -269,6 +273,9 @@ def _boxes_alike(box: Element) -> list[Element]:
 def _is_of_article(sources: Sources, box: Element) -> bool:
     """Tell whether a list stands below the headline, and is no way from the start page."""
     above = sources.order.get(sources.headings[0], 0) if sources.headings else 0
+    around = (box, *islice(box.iterancestors(), _MOST_PARTS))
+    if any(_CLOUD.search(each.get("class") or "") for each in around) and not in_entry(box):
+        return False  # what the whole site is about
     return sources.order.get(box, 0) > above and box not in sources.trails
 
 

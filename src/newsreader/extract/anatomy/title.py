@@ -2,10 +2,12 @@
 
 import html
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
+from newsreader.extract.anatomy.addressed import is_addressed
 from newsreader.extract.anatomy.alone_below import within_heading
+from newsreader.extract.anatomy.dates_in_words import printed_in
 from newsreader.extract.anatomy.element_names import kind_of, names_of
 from newsreader.extract.anatomy.headline import (
     leads_home,
@@ -61,12 +63,14 @@ def title_of(sources: Sources) -> str:
     logos = {each for each in tops if leads_home(sources, each)}
     site = names_of_site(sources) | {folded(line_of(each)) for each in logos}
     headings = [_line(_own_line(each, said)) for each in tops if each not in logos]
-    bare = [without_site(text, site, [*headings, *said]) for text in said]
+    bare = [_before_day(without_site(text, site, [*headings, *said])) for text in said]
     printed = _behind_kicker(tops, said) or _part_of_title(tops, logos, said, site)
     printed = printed or _above_second(tops, bare) or _best_heading(headings, bare, site)
     printed = printed or _in_other_words(sources, bare, site)
     if printed:
         return without_site(printed, site, bare)
+    if tops and tops[0].tag != "h1" and is_addressed(sources, tops[0]):
+        return _line(line_of(tops[0]))
     entries = [each for each in tops[:1] if each in sources.marks.get("headline", ())]
     if called := " ".join(map(line_of, entries)):
         return called
@@ -96,6 +100,7 @@ def _own_line(heading: Element, said: list[str]) -> str:
     rest = whole.removeprefix(above).strip()
     called = kind_of(names_of(first))[0] in _ABOVE or BADGE.search(names_of(first)[:_LONGEST])
     told = any(folded(above) in folded(text) for text in said)
+    told = told and not any(place_in(rest, text) in ("whole", "head") for text in said)
     return rest if above and called and not told and len(tokens(rest)) >= _SHORT else whole
 
 
@@ -145,7 +150,7 @@ def _part_of_title(
         first = next((each for each in heading if isinstance(each.tag, str)), None)
         inner = first is not None and not (heading.text or "").strip()
         for each in (heading, first) if inner and first is not None else (heading,):
-            text = _line(line_of(each))
+            text = _line(_own_line(each, said) if each is heading else line_of(each))
             long = len(tokens(text)) >= _SHORT or (len(headings) == 1 and each is heading)
             if text.isupper() or folded(text) in site:  # shouted: the head tells how it is written
                 continue
@@ -193,6 +198,19 @@ def _best_heading(headings: list[str], said: list[str], site: set[str]) -> str:
                 shouted = heading.isupper() and folded(heading) == folded(text)
                 best, most = (text if loose or shouted else heading), share
     return best
+
+
+def _before_day(title: str) -> str:
+    """Return a title without the day that is one of its parts, and all behind it.
+
+    `"Letters - 26 October 2010 - Blog"`: a day that ends a title may be what it is of.
+    """
+    parts = list(islice(_PART.finditer(title), _MOST_PARTS))
+    for left, right in pairwise(parts):
+        dates = next(printed_in([title[left.end() : right.start()]]), [])
+        if len(dates) == 1 and dates[0].alone and not dates[0].rest and title[: left.start()]:
+            return title[: left.start()]
+    return title
 
 
 def _loose(heading: str, text: str) -> bool:
