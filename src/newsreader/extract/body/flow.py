@@ -37,6 +37,7 @@ from newsreader.extract.body.mend.lifted import lift_text
 from newsreader.extract.body.order import MENDING, SETTING, STEPS
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
+from newsreader.extract.body.state import text_for_scripts
 from newsreader.extract.body.verdict.complaint import (
     BARRED,
     NONE,
@@ -49,6 +50,7 @@ from newsreader.extract.body.verdict.paying import is_whole
 from newsreader.extract.body.verdict.stand_ins import stands_in
 from newsreader.extract.body.witness import Told, as_html, told_by
 from newsreader.extract.body.write import Writer
+from newsreader.extract.letters import page_text
 from newsreader.extract.library import article_text
 from newsreader.extract.tree import Page, tree_of
 from newsreader.model.familiar import keys_of
@@ -141,6 +143,9 @@ def body_of(
     known = Known(url, titles, authors, told.free, _said(feed_html), familiar, tags, kicker)
     body = _found(page, runs, told, known, watch)
     prose = _prose_of(body) if body.words <= _SHORT else []
+    if body.words <= _SHORT and not prose:
+        body = _kept_for_scripts(page, data) or body
+        prose = _prose_of(body)
     complaint = complain(page, told, runs, Found(body.words, prose, body.whole), data=data)
     if complaint == NONE or (not complaint and body.words <= _FEW and not prose):
         markup, words = comic_of(page)
@@ -149,6 +154,12 @@ def body_of(
     held.clear()
     about = list(filter(None, [title, *_metas(page, _DESCRIPTIONS)])) or titles_of(page)
     return _judged(page, body, complaint or body.complaint, about)
+
+
+def _kept_for_scripts(page: Page, data: bytes) -> Body | None:
+    """Return the body that a page without a text holds for its scripts, or None."""
+    kept = text_for_scripts(page_text(data), _metas(page, _DESCRIPTIONS))
+    return Body(as_html(kept), count_words(_said(kept))) if kept else None
 
 
 def _judged(page: Page, body: Body, complaint: str, about: Sequence[str]) -> Body:
