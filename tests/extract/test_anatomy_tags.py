@@ -140,3 +140,8 @@ def test_of_words_for_machines_those_are_labels_that_the_page_links_to() -> None
     for other in ("", f"<div class=ContentFooter>{links('Repair', 'Ferries')}</div>"):
         told = anatomy(head, TEXT + other, html=english).tags
         assert told == ("repair", "longreads", "web")
+
+
+def test_the_word_for_labels_and_what_machines_call_a_page_are_none() -> None:
+    box = f'<div class="tags">{links("TAGS", "Ferries", "NewsArticle")}</div>'
+    assert anatomy(body=TEXT + box).tags == ("Ferries",)

@@ -88,6 +88,13 @@ def test_what_is_for_sale_and_given_whole_is_no_beginning() -> None:
     assert not complaint(page(long, linked(isAccessibleForFree=False)))
 
 
+def test_a_short_text_for_sale_is_whole_where_its_agency_has_signed_it() -> None:
+    sold = linked(isAccessibleForFree=False)
+    text = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:2])
+    assert "paywall" in complaint(page(text, sold))
+    assert not complaint(page(f"{text}<p>ap/kam/bfi/eg</p>", sold))
+
+
 def test_a_paywall_that_only_readers_are_told_of() -> None:
     wall = '<div class="paywall"><p>Subscribe to continue reading. Already a subscriber?</p></div>'
     assert "paywall" in complaint(page(f"<p>{PARAGRAPHS[0]}</p>{wall}"))

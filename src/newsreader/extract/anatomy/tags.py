@@ -20,6 +20,7 @@ _NO_TAG: Final = re.compile(
     r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default|blogs?|affiliates?"
     r"|free|paid|metered|(?:premium|subscribers?(?: only)?|paywall)\d*"
     r"|featured(?: (?:articles?|posts?))?|editor['’]?s['’]? picks?"
+    r"|tags?|keywords?|(?:News|Reportage|Opinion|Tech|Satirical)Article|BlogPosting|WebPage"
     rf"|{EVERY_TOPIC}|[<←‹].*|.*[→›»]",
     re.IGNORECASE,
 )

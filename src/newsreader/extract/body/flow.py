@@ -10,6 +10,7 @@ from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.beginning import beginning_of
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
 from newsreader.extract.body.drop.around.edition import (
+    ends_in_initials,
     ends_in_note,
     is_signed_off,
     take_edition,
@@ -220,7 +221,8 @@ def _found(page: Page, runs: Sequence[Run], told: Told, known: Known, watch: Wat
     choose_captions(choice, media)
     written = _written(page.body, _wanted(choice), without_empty(media))
     complaint = PAYWALL if choice.walled else stands_in(page, runs, wanted, known.url)
-    signed_off = is_signed_off(edition) or ends_in_note(choice.runs, choice.chosen)
+    ends = (end(choice.runs, choice.chosen) for end in (ends_in_note, ends_in_initials))
+    signed_off = is_signed_off(edition) or any(ends)
     whole = told.for_sale and is_whole(choice, page, told, signed_off=signed_off)
     keys = keys_of([*map(address_of, found), *remembered(choice.runs)])
     return Body(written, words, edition, complaint, whole, keys)

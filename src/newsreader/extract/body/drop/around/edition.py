@@ -20,6 +20,8 @@ _BELOW: Final = 5
 _FEWEST: Final = 6
 """Words of a note; fewer are something to press: "Print this article"."""
 _CALLED: Final = re.compile(r"(?:^|[\s_-])print[-_]?(?:notice|note|version-note)(?=$|[\s_-])", re.I)
+_INITIALS: Final = re.compile(r"[a-z]{1,5}(?:/[a-z]{1,5}){1,8}")
+"""How an agency signs a text."""
 _MOST_HANDS: Final = 2
 """Lines of those who worked on a text."""
 _WITHIN: Final = names("p div em i small span section footer aside article main body")
@@ -163,6 +165,17 @@ def ends_in_note(runs: Sequence[Run], chosen: Sequence[bool]) -> bool:
         is_note(run) and run.block.getparent() is runs[last].block.getparent()
         for run in runs[last + 1 : last + 1 + _AROUND]
     )
+
+
+def ends_in_initials(runs: Sequence[Run], chosen: Sequence[bool]) -> bool:
+    """Tell whether a text ends as agencies sign theirs, by those who had it in hand: `ap/kam/eg`.
+
+    Args:
+        runs: The lines of the page.
+        chosen: For each of them, whether it is of the text.
+    """
+    last = max((at for at, is_in in enumerate(chosen) if is_in), default=None)
+    return last is not None and _INITIALS.fullmatch(runs[last].text.strip()) is not None
 
 
 def _taken(

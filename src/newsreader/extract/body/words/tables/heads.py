@@ -128,7 +128,8 @@ RELATED: Final = """
     vi: Xem thêm … | [Bài viết/Tin/Tin tức] liên quan … | Có thể bạn quan tâm … | Tin mới
       | Tin cùng chuyên mục | Tin mới nhất | Tin khác | Đọc nhiều | Cùng chuyên mục
       | Bài viết cùng chủ đề
-    id: Baca juga … | [Artikel/Berita] terkait … | Berita lainnya | Berita terbaru
+    id: [Yuk, /][Simak/Tonton] [juga /]video [ini/berikut]
+      | Baca juga … | [Artikel/Berita] terkait … | Berita lainnya | Berita terbaru
       | Rekomendasi untuk Anda | Artikel lainnya | Rekomendasi | Terkini | Berita rekomendasi
     ms: Baca juga … | [Artikel/Berita] berkaitan … | Berita terkini | Berita lain | Disyorkan
     ja: 関連[記事/ニュース/リンク] | [あわせて/併せて/合わせて]読みたい…
