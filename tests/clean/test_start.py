@@ -108,6 +108,7 @@ def test_the_start_is_that_of_the_whole(html: str, block: int) -> None:
 @settings(max_examples=60)
 @given(st.lists(FRAGMENTS, min_size=2, max_size=4))
 @example([['<a href="#x">'], ["<p id=x dir=rtl>", "<plaintext>"]])
+@example([['<a href="#x">'], ["<p id=x dir=rtl>", "<textarea>"]])
 @example([["<li>"], ["<dl>"]])
 @example([["<p>", "<p>", '<a href="#x">', "<script>", "<p id=x dir=rtl>"], ["</script>"]])
 def test_any_order_of_tags_has_its_start(some: list[list[str]]) -> None:

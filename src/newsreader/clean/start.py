@@ -56,6 +56,8 @@ _UNSEEN: Final = re.compile(
     r"<(script|style)\b.*?(?:</\1\b|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
 )
 """What of markup is none, whatever it looks like: no name in it is a place."""
+_SWALLOWING: Final = ("textarea", "title", "xmp", "iframe", "noembed", "noframes")
+"""Elements in which nothing is markup but their end."""
 _NAME: Final = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 
@@ -89,7 +91,7 @@ def to_start(html: str, base: str, around: Around, block: int = 0) -> Document:
         has no end of its first parts, or has its start told from all of it.
     """
     markup = readable(html)
-    if len(markup) <= SHORT or not is_markup(markup):
+    if len(markup) <= SHORT or not is_markup(markup) or _is_swallowed(markup):
         return to_document(html, base, **around)
     targets = targets_of(markup)
     named = _NAME.findall(_UNSEEN.sub("", markup)) if targets else []
@@ -151,6 +153,13 @@ def reach_of(start: Document) -> int:
     while texts and left > 0:
         left -= max(_LEAST, len(texts.pop()))
     return len(texts)
+
+
+def _is_swallowed(markup: str) -> bool:
+    """Tell whether an element that never ends holds the rest: a place before it may be empty."""
+    small = markup.lower()
+    opened = ((tag, small.rfind(f"<{tag}")) for tag in _SWALLOWING)
+    return any(at >= 0 and small.find(f"</{tag}", at) < 0 for tag, at in opened)
 
 
 def _is_enough(start: Document, block: int) -> bool:
