@@ -282,6 +282,10 @@ class FeedsScreen(ListSheet[str]):
     @work(group="undo")  # each press takes a step back, however fast they come
     async def action_undo(self) -> None:
         """Take back what was changed last in the config file, and go to the feed that it was."""
+        async with self._acts.steps.turns:
+            await self._take_back()
+
+    async def _take_back(self) -> None:
         try:
             back = await asyncio.to_thread(self._acts.steps.take_back)
         except NewsreaderError as error:

@@ -1,5 +1,6 @@
 """Changes of feeds in the config file, each of which can be taken back."""
 
+import asyncio
 from threading import Lock
 
 from newsreader.dataclass import dataclass, field, replace
@@ -44,9 +45,12 @@ class FeedSteps:
 
     Attributes:
         reader: Writes the config file.
+        turns: Who takes a step back holds it until what became of that is said, so that of several
+            keys the last has the last word.
     """
 
     reader: Reader
+    turns: asyncio.Lock = field(default_factory=asyncio.Lock)
     _done: list[_Change | _Gone] = field(default_factory=list)
     _lock: Lock = field(default_factory=Lock)  # keys may come faster than the disk is
 
