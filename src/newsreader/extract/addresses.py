@@ -4,6 +4,8 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
+from newsreader.model.letters import letters_of
+
 _PICTURE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?&#/])", re.IGNORECASE)
 _SOUND: Final = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|aac|flac)$", re.IGNORECASE)
 _FILE: Final = re.compile(
@@ -12,6 +14,8 @@ _FILE: Final = re.compile(
 )
 _LONGEST: Final = 2_000
 """Characters of an address that is read."""
+_SHORTEST_NAME: Final = 4
+"""Letters of the name of a site."""
 
 
 def host_of(address: str) -> str:
@@ -20,6 +24,12 @@ def host_of(address: str) -> str:
         return (urlsplit(address[:_LONGEST].strip()).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+
+
+def name_of_site(host: str) -> str:
+    """Return the letters of the longest label of a host but its last, or `""` if it has few."""
+    name = letters_of(max(host.split(".")[:-1], key=len, default=""))
+    return name if len(name) >= _SHORTEST_NAME else ""
 
 
 def path_of(address: str) -> str:

@@ -8,7 +8,7 @@ is given the name by which others are known, and a box with its picture where th
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import filterfalse, islice
 from typing import Final
 
 from lxml import etree
@@ -120,7 +120,7 @@ def _name_lines(image: _Element, heads: set[str]) -> None:
     box, behind = _place_of(image)
     if behind is None or (box.tail or "").strip():
         return
-    lines = list(_lines_from(behind))
+    lines = list(filterfalse(_is_apart, _lines_from(behind)))
     caption = next((each for each in lines if _is_told(words_in(each), told)), None)
     if caption is None and (only := _only_line(box, lines)) is not None:
         caption = only
@@ -218,8 +218,7 @@ def _lines_from(behind: _Element) -> Iterator[_Element]:
     for _ in range(_DEEPEST):
         if line is None or line.tag not in _LINES:
             return
-        if not _is_apart(line):
-            yield line
+        yield line
         if (line.text or "").strip():
             return
         line = next(
@@ -261,20 +260,7 @@ def _only_line(box: _Element, lines: list[_Element]) -> _Element | None:
 
 def _credit_at(first: _Element) -> _Element | None:
     """Return the line that is a credit, right behind a picture."""
-    return next((each for each in _credit_lines(first) if _is_credit(each)), None)
-
-
-def _credit_lines(first: _Element) -> Iterator[_Element]:
-    line: _Element | None = first
-    for _ in range(_DEEPEST):
-        if line is None or line.tag not in _LINES:
-            return
-        yield line
-        if (line.text or "").strip():
-            return
-        line = next(
-            (each for each in line if isinstance(each.tag, str) and says_anything(each)), None
-        )
+    return next((each for each in _lines_from(first) if _is_credit(each)), None)
 
 
 def _credit_behind(caption: _Element) -> _Element | None:

@@ -22,6 +22,8 @@ LISTED: Final = re.compile(
     re.IGNORECASE,
 )
 """The label of a list of who wrote a text."""
+OF_BOOK: Final = re.compile(r"[^\W\d_][^:.!?]{1,24}:(?:\s.{0,60})?$|ISBN\b", re.IGNORECASE)
+"""A line beside that of a writer which says what else is to be known of a book."""
 _LIST_DEEP: Final = 4
 """Elements from a link up to the list of authors that it is in."""
 _LONGEST_LABEL: Final = 20

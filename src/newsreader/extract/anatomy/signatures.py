@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import Final
 
-from newsreader.extract.anatomy.beside import LISTED, is_listed_author
+from newsreader.extract.anatomy.beside import LISTED, OF_BOOK, is_listed_author
 from newsreader.extract.anatomy.bylines import (
     BETWEEN,
     BY_LINE,
@@ -48,7 +48,6 @@ _SIGNED_BELOW: Final = re.compile(
 _LABELLED: Final = re.compile(
     rf"(?:{LISTED.pattern})(?<=[:：])\s*(?P<name>[^,;|:]{{4,60}})(?:,.{{0,160}})?", re.IGNORECASE
 )
-_OTHER_LABEL: Final = re.compile(r"[^\W\d_][^:.!?]{1,24}:(?:\s.{0,60})?$|ISBN\b", re.IGNORECASE)
 _MOST_PARAGRAPHS: Final = 60
 _BELOW_LEAD: Final = 2
 """Short paragraphs behind the first one among which a byline may stand."""
@@ -181,7 +180,7 @@ def labelled_below_text(sources: Sources) -> list[str]:
         # of a book, or of anything else that is reviewed, the publisher is told too
         if not any(
             abs(number - other) <= _LABEL_REACH
-            and _OTHER_LABEL.match(beside)
+            and OF_BOOK.match(beside)
             and not LISTED.fullmatch(beside)
             for other, beside in (*below[max(0, n - 1) : n], *below[n + 1 : n + 2])
         )

@@ -3,17 +3,15 @@
 Who brings what others wrote has it there, and its own name at the headline.
 """
 
-import re
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.anatomy.beside import OF_BOOK
 from newsreader.extract.anatomy.bylines import LONGEST, SIGNED_SO, plausible
 from newsreader.extract.anatomy.element_names import in_card
 from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.model.names import names
 
-_LABELLED: Final = re.compile(r"[^\W\d_][^:.!?]{1,24}:(?:\s.{0,60})?|ISBN\b.{0,40}", re.IGNORECASE)
-"""A line beside that of a writer which says what else is to be known of a book."""
 _MOST: Final = 120
 """Paragraphs of a page that are looked at."""
 _ENDS: Final = 2
@@ -56,7 +54,7 @@ def _is_at_an_end(paragraph: Element) -> bool:
     long = [each for each in texts if is_paragraph(words_of(each, LONGEST))]
     at = texts.index(paragraph) if paragraph in texts else 0
     beside = (*texts[max(0, at - 1) : at], *texts[at + 1 : at + 2])
-    if any(_LABELLED.fullmatch(words_of(each, LONGEST)) for each in beside):
+    if any(OF_BOOK.match(words_of(each, LONGEST)) for each in beside):
         return False
     ends = (*texts[:_ENDS], *texts[-_ENDS:]) if len(texts) < _MOST else texts[:_ENDS]
     return len(long) >= _FEWEST and paragraph in ends

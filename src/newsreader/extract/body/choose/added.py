@@ -11,7 +11,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_box
-from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.choice import Choice, ancestors, set_beside
 from newsreader.extract.body.lines.furniture import is_beside_text
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
@@ -86,12 +86,11 @@ def _is_beside(choice: Choice, box: html.HtmlElement) -> bool:
     """Tell whether a box stands beside the text, and in nothing else by its name."""
     if is_beside_text(box) or is_box(box):
         return False
-    for element in box.iterancestors():
-        if choice.counts[element].chosen:
-            return element.tag not in {"body", "html"}
-        if element.tag in _APART or is_beside_text(element) or is_box(element):
-            return False
-    return False
+    return set_beside(choice, box.iterancestors(), _is_apart) is not None
+
+
+def _is_apart(element: html.HtmlElement) -> bool:
+    return element.tag in _APART or is_beside_text(element) or is_box(element)
 
 
 def _is_postscript(box: html.HtmlElement, runs: list[Run], url: str) -> bool:

@@ -2,7 +2,9 @@
 
 from typing import Final
 
-from newsreader.extract.body.lines.choice import Choice, ancestors
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, set_beside
 from newsreader.extract.body.lines.furniture import holds_comments
 from newsreader.extract.body.lines.kinds import STOPS
 from newsreader.extract.body.lines.runs import Run
@@ -42,9 +44,8 @@ def _is_note(run: Run) -> bool:
 
 def _is_beside_text(choice: Choice, run: Run) -> bool:
     """Tell whether a line stands beside the text, and in nothing else by its name."""
-    for element in ancestors(run.block):
-        if choice.counts[element].chosen:
-            return element.tag not in {"body", "html"}
-        if element.tag in _APART or holds_comments(element):
-            return False
-    return False
+    return set_beside(choice, ancestors(run.block), _is_apart) is not None
+
+
+def _is_apart(element: html.HtmlElement) -> bool:
+    return element.tag in _APART or holds_comments(element)

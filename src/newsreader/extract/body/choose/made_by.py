@@ -5,7 +5,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, set_beside
 from newsreader.extract.body.lines.furniture import holds_comments
 from newsreader.extract.body.lines.kinds import STOPS
 from newsreader.extract.body.lines.runs import Run, count_words
@@ -53,14 +53,12 @@ def _tells_makers(run: Run) -> bool:
 
 def _is_of_article(choice: Choice, run: Run) -> bool:
     """Tell whether a line stands beside the text: in the foot of its article, not in its page's."""
-    for element in ancestors(run.block):
-        if choice.counts[element].chosen:
-            return element.tag not in {"body", "html"} and (
-                element.tag == "article" or not _in_foot(run, element)
-            )
-        if element.tag in _APART or holds_comments(element):
-            return False
-    return False
+    outer = set_beside(choice, ancestors(run.block), _is_apart)
+    return outer is not None and (outer.tag == "article" or not _in_foot(run, outer))
+
+
+def _is_apart(element: html.HtmlElement) -> bool:
+    return element.tag in _APART or holds_comments(element)
 
 
 def _in_foot(run: Run, outer: html.HtmlElement) -> bool:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines, set_beside
 from newsreader.extract.body.lines.furniture import is_beside_text
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import SUBHEADINGS
@@ -73,9 +75,8 @@ def _row_from(runs: Sequence[Run], start: int, marks: set[tuple[str, int]]) -> l
 
 def _is_beside(choice: Choice, run: Run) -> bool:
     """Tell whether a line stands beside the text, and in nothing else by its name."""
-    for element in ancestors(run.block):
-        if choice.counts[element].chosen:
-            return element.tag not in {"body", "html"}
-        if element.tag in _APART or is_beside_text(element):
-            return False
-    return False
+    return set_beside(choice, ancestors(run.block), _is_apart) is not None
+
+
+def _is_apart(element: html.HtmlElement) -> bool:
+    return element.tag in _APART or is_beside_text(element)

@@ -15,7 +15,7 @@ from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import COLONS, home_of, is_prose, kind_of
-from newsreader.extract.body.lines.links import each_link, leads_out
+from newsreader.extract.body.lines.links import each_link, is_sponsored, leads_out
 from newsreader.extract.body.lines.runs import Run, text_of
 from newsreader.extract.body.words.abroad import OUTSIDE_HEAD
 from newsreader.extract.names import HEADINGS, LISTS
@@ -120,7 +120,7 @@ def _is_of_row(run: Run, home: html.HtmlElement | None, url: str) -> bool:
 
 def _is_paid(link: html.HtmlElement) -> bool:
     address = link.get("href", "")
-    return "sponsored" in link.get("rel", "").lower().split() or _PAID.search(address) is not None
+    return is_sponsored(link) or _PAID.search(address) is not None
 
 
 def _is_bidding(run: Run, url: str) -> bool:

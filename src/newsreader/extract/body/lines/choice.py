@@ -1,7 +1,7 @@
 """The lines of a page and which of them are the article's: what all rules read and write."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from lxml import html
 
@@ -93,6 +93,29 @@ def ancestors(element: html.HtmlElement | None) -> Iterable[html.HtmlElement]:
     while element is not None:
         yield element
         element = element.getparent()
+
+
+def set_beside(
+    choice: Choice,
+    around: Iterable[html.HtmlElement],
+    apart: Callable[[html.HtmlElement], bool],
+) -> html.HtmlElement | None:
+    """Return the innermost of some elements that holds text, if none before it is set apart.
+
+    Args:
+        choice: The lines of the page.
+        around: The elements, from within to without.
+        apart: Tells whether an element is set apart from the text beside it.
+
+    Returns:
+        The element, or `None` where that is the page itself.
+    """
+    for element in around:
+        if choice.counts[element].chosen:
+            return None if element.tag in {"body", "html"} else element
+        if apart(element):
+            return None
+    return None
 
 
 def top_of(choice: Choice) -> html.HtmlElement:

@@ -140,7 +140,12 @@ def leads_into_page(run: Run) -> bool:
 def is_paid(run: Run) -> bool:
     """Tell whether all of a line is a link, and one that is said to be paid for."""
     links = list(links_of(run)) if run.linked >= _ALL_LINKED * len(run.words) else []
-    return bool(links) and all("sponsored" in each.get("rel", "").lower().split() for each in links)
+    return bool(links) and all(map(is_sponsored, links))
+
+
+def is_sponsored(link: html.HtmlElement) -> bool:
+    """Tell whether a link is said to be paid for."""
+    return "sponsored" in link.get("rel", "").lower().split()
 
 
 def is_label_of(runs: Sequence[Run], at: int, below: int, *, longest: int = _LONGEST_LABEL) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.links import is_sponsored
 from newsreader.extract.body.lines.runs import text_of
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
@@ -78,10 +79,7 @@ def _sells(element: html.HtmlElement) -> bool:
     """Tell whether an element is a link that was paid for, below what its cell says."""
     before = element.getprevious()
     return (
-        element.tag == "a"
-        and "sponsored" in element.get("rel", "").lower().split()
-        and before is not None
-        and before.tag == "br"
+        element.tag == "a" and is_sponsored(element) and before is not None and before.tag == "br"
     )
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.words.book import folded
-from newsreader.extract.body.words.speech import is_spoken, unquoted
+from newsreader.extract.body.words.speech import SENTENCES, is_spoken, unquoted
 from newsreader.extract.body.words.tables.letters import (
     ADS,
     BULLETINS,
@@ -27,7 +27,6 @@ from newsreader.extract.body.words.verbs import begun_by, is_ended, names_itself
 from newsreader.model.letters import letters_of
 from newsreader.pattern import late
 
-_SENTENCES: Final = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？।])\s*")
 _CLAUSES: Final = re.compile(r"\s*[,;:|،、，：；]\s*|\s+[–—-]\s+|\s*—\s*")
 _LONGEST_NAME: Final = 40
 _ENOUGH_SAID: Final = 12
@@ -129,7 +128,7 @@ def invite(text: str, site: str = "") -> Invite | None:
         text: The line.
         site: The letters of the name of its site; whoever says that speaks of its own.
     """
-    sentences = _SENTENCES.split(folded(unquoted(text)))
+    sentences = SENTENCES.split(folded(unquoted(text)))
     found: Invite | None = None
     for at, sentence in enumerate(sentences):
         clauses = _CLAUSES.split(sentence)
@@ -323,7 +322,7 @@ def asked(pattern: re.Pattern[str], text: str, *, vouched: bool) -> re.Match[str
 
 def _goes_on(rest: str) -> bool:
     """Tell whether what stands behind a call is a clause with a subject of its own."""
-    sentence = _SENTENCES.split(folded(f"x {rest}"))[0]
+    sentence = SENTENCES.split(folded(f"x {rest}"))[0]
     return not all(_tells(each) for each in _CLAUSES.split(sentence)[1:] if each)
 
 

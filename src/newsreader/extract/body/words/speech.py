@@ -24,6 +24,8 @@ mark; and an arrow at the start of a line begins nothing that ends.
 _MARKS: Final = frozenset("“‟„«»‹「『”\"״‘‚'")
 _DASHES: Final = ("—", "–", "―")
 _ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "।")
+SENTENCES: Final = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？।])\s*")
+"""What stands between two sentences."""
 
 
 @lru_cache(maxsize=1024)

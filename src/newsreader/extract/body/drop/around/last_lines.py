@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsreader.extract.addresses import host_of, path_of
+from newsreader.extract.addresses import host_of, name_of_site, path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.column import column_of
 from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part
@@ -16,7 +16,7 @@ from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import DATED, SUBSCRIBES
 from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.labels import BUTTON
-from newsreader.extract.body.words.speech import is_spoken, unquoted
+from newsreader.extract.body.words.speech import SENTENCES, is_spoken, unquoted
 from newsreader.extract.body.words.wants import FOLLOWERS
 from newsreader.extract.names import HEADINGS
 from newsreader.model.letters import letters_of
@@ -44,9 +44,6 @@ _OWNER: Final = re.compile(
 )
 _RIGHTS: Final = re.compile(r"(?:copyright\b[\s:]*)?(?:©|\(c\))\s*\d{4}\b", re.IGNORECASE)
 _LONGEST_CALL: Final = 30
-_SHORTEST_NAME: Final = 4
-"""Letters of the name of a site."""
-_SENTENCES: Final = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？।])\s*")
 _FEWEST_SENTENCES: Final = 2
 _COUNTED: Final = re.compile(r"[?&]utm_campaign=")
 """What of an address says for which campaign a click is counted."""
@@ -155,8 +152,8 @@ def _leads_to_front(run: Run, url: str) -> bool:
     addresses = {
         each for link in links_of(run) if is_own(each := link.get("href", "").strip(), url)
     }
-    name = letters_of(max(host_of(url).split(".")[:-1], key=len, default=""))
-    named = len(name) >= _SHORTEST_NAME and any(
+    name = name_of_site(host_of(url))
+    named = bool(name) and any(
         name in letters_of("".join(link.itertext())) for link in links_of(run)
     )
     return any(
@@ -169,7 +166,7 @@ def _leads_to_front(run: Run, url: str) -> bool:
 
 def _sells(run: Run) -> bool:
     """Tell whether a line in italics ends in a call to subscribe that is a sentence by itself."""
-    said = _SENTENCES.split(unquoted(run.text))
+    said = SENTENCES.split(unquoted(run.text))
     if len(said) < _FEWEST_SENTENCES or not _is_set_off(run) or is_spoken(run.text):
         return False
     return SUBSCRIBES.fullmatch(said[-1]) is not None
@@ -221,8 +218,8 @@ def _follows_site(run: Run) -> bool:
 
 def _follows_house(run: Run, host: str) -> bool:
     """Tell whether a line set off leads to nothing but its site's own accounts in networks."""
-    site = letters_of(max(host.split(".")[:-1], key=len, default=""))
-    if len(site) < _SHORTEST_NAME or len(run.words) > _LONGEST_CALL:
+    site = name_of_site(host)
+    if not site or len(run.words) > _LONGEST_CALL:
         return False
     if not _is_set_off(run, but_signs=True):
         return False

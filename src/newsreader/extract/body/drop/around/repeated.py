@@ -37,8 +37,7 @@ def drop_repeated_lines(choice: Choice) -> None:
     So goes a label with which the line below it begins.
 
     Of two paragraphs in different boxes the first is a summary, in a heading too, which goes with
-    its label. So goes
-    the headline amid the text, in a box by itself: on a card.
+    its label. So goes the headline amid the text, in a box by itself: on a card.
 
     Args:
         choice: The lines of the page.

@@ -7,6 +7,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.links import each_link, is_own
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.sellers import is_to_seller
 from newsreader.extract.body.words.abroad import ADVERTISED
 from newsreader.extract.names import LISTS
 
@@ -14,7 +15,6 @@ _LONGEST: Final = 4
 """Words of the label."""
 _MOST: Final = 0.5
 """The share of a text that such lists may have."""
-_PAID: Final = frozenset({"nofollow", "sponsored"})
 
 
 def drop_ad_lists(choice: Choice) -> None:
@@ -59,7 +59,5 @@ def _is_paid(run: Run, choice: Choice) -> bool:
     if not links or run.linked < len(run.words):
         return False
     return all(
-        _PAID.intersection(link.get("rel", "").lower().split())
-        or not is_own(link.get("href", ""), choice.known.url)
-        for link in links
+        is_to_seller(link) or not is_own(link.get("href", ""), choice.known.url) for link in links
     )

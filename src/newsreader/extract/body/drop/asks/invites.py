@@ -13,7 +13,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.addresses import host_of, path_of
+from newsreader.extract.addresses import host_of, name_of_site, path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_alone, is_part, is_prose
 from newsreader.extract.body.lines.links import (
@@ -35,8 +35,8 @@ from newsreader.extract.body.words.invites import (
     names_thing,
     speaks_of_own,
 )
+from newsreader.extract.body.words.speech import SENTENCES
 from newsreader.extract.names import BOXES, HEADINGS, SUBHEADINGS
-from newsreader.model.letters import letters_of
 from newsreader.model.names import names
 
 _LONGEST: Final = 50
@@ -48,8 +48,6 @@ _WHOLE: Final = names("figure figcaption pre blockquote") | HEADINGS
 _EMPHASIS: Final = names("em i")
 _OTHERS: Final = 2
 """Lines of a list beside one that bids."""
-_SHORTEST_NAME: Final = 4
-"""Letters of the name of a site."""
 _ABOUT: Final = 2
 """Other lines that speak of a thing where the text is about it."""
 _HANDLE: Final = re.compile(r"(?<!\S)@\w{2,40}|\bhttps?://|\bwww\.")
@@ -57,7 +55,6 @@ _CHANNEL: Final = re.compile(
     r"whatsapp\.com/c|(?:t|telegram)\.me/|news\.google\.\w+/|invite\.viber\.com/"
 )
 """Addresses of what a house has, and its readers do not."""
-_SENTENCES: Final = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？।])\s*")
 _ACCOUNT: Final = re.compile(r"/@[\w.-]{2,60}/?$")
 """The path of somebody's name in a network."""
 
@@ -108,7 +105,7 @@ def drop_invites(choice: Choice) -> None:
 def _lines(choice: Choice) -> list[_Line]:
     """Return the lines with an imperative and a thing or a network, and what is known of them."""
     found: list[_Line] = []
-    last, site = True, _site(choice)
+    last, site = True, name_of_site(host_of(choice.known.url or ""))
     for index in reversed(chosen_lines(choice)):
         run = choice.runs[index]
         said = _said(run, site)
@@ -206,7 +203,7 @@ def _is_of_site_unlinked(choice: Choice, line: _Line) -> bool:
     if line.last and line.apart and said.sure and said.whole and names_networks(line.run.text):
         return True
     later = ours and any(
-        bid is not None and bid.first for bid in map(invite, _SENTENCES.split(line.run.text)[1:])
+        bid is not None and bid.first for bid in map(invite, SENTENCES.split(line.run.text)[1:])
     )
     if (said.first or later) and _is_boxed(choice, line.run):
         letter = letter_of(line.run.text)
@@ -229,13 +226,6 @@ def _is_boxed(choice: Choice, run: Run) -> bool:
     if box is None or box.tag not in BOXES or choice.counts[box].words > len(run.words):
         return False
     return is_alone(choice, box, str(run.block.tag))
-
-
-def _site(choice: Choice) -> str:
-    """Return the letters of the name of the site, as its host has it, or `""` if it has few."""
-    labels = host_of(choice.known.url or "").split(".")
-    name = letters_of(max(labels[:-1], key=len, default=""))
-    return name if len(name) >= _SHORTEST_NAME else ""
 
 
 def is_matter(choice: Choice, lines: Collection[int], thing: str) -> bool:

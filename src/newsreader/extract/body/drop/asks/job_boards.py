@@ -43,10 +43,7 @@ def drop_job_boards(choice: Choice) -> None:
 
 
 def _leads_to_board(run: Run, url: str) -> bool:
-    """Tell whether all links of a paragraph lead to the site's own board of jobs, and all of it.
-
-    What is all in bold, or all of a link, is no paragraph as the author sets them.
-    """
+    """Tell whether a paragraph has links, and all of them lead to the site's own board of jobs."""
     if not url or not run.linked or len(run.words) > _LONGEST:
         return False
     addresses = [each.get("href", "").strip() for each in each_link(run)]

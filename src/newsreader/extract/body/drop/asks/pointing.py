@@ -6,6 +6,7 @@ from typing import Final
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import home_of, is_prose
 from newsreader.extract.body.lines.links import is_own, leads_to_people, links_of
+from newsreader.extract.body.lines.sellers import is_to_seller
 from newsreader.extract.body.words.wants import BUYS, OWN
 
 _POINTS: Final = re.compile(
@@ -25,7 +26,6 @@ _PRESSED: Final = re.compile(r"btn|button|\bcta\b", re.IGNORECASE)
 _FEWEST: Final = 4
 """Words of such a line."""
 _LONGEST_CLASS: Final = 300
-_PAID: Final = frozenset({"sponsored", "nofollow"})
 
 
 def points_elsewhere(choice: Choice, index: int) -> bool:
@@ -48,7 +48,7 @@ def points_elsewhere(choice: Choice, index: int) -> bool:
     links = list(links_of(run))
     if any(_PRESSED.search(each.get("class", "")[:_LONGEST_CLASS]) for each in (run.block, *links)):
         return False
-    if any(not _PAID.isdisjoint(each.get("rel", "").lower().split()) for each in links):
+    if any(map(is_to_seller, links)):
         return False
     addresses = [each.get("href", "").strip() for each in links]
     return bool(addresses) and not any(

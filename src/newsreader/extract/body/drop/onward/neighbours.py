@@ -15,7 +15,7 @@ from newsreader.extract.body.lines.kinds import STOPS
 from newsreader.extract.body.lines.links import leads_home, unlinked
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import NEIGHBOURS
-from newsreader.extract.names import HEADINGS, LISTS
+from newsreader.extract.names import LISTS
 from newsreader.model.names import names
 
 _WHOLE: Final = names("table figure pre blockquote")
@@ -101,6 +101,6 @@ def _is_label(said: str) -> bool:
 
 def _is_headline(run: Run, url: str) -> bool:
     """Tell whether a line is all of a link to another page of the site, in a small heading too."""
-    if run.block.tag in HEADINGS and run.block.tag == "h1":
+    if run.block.tag == "h1":
         return False
     return 0 < len(run.words) <= run.linked and leads_home(run, url)
