@@ -473,3 +473,18 @@ async def test_the_focus_mode_says_which_text_it_is_and_takes_no_line_for_it(
         else:
             await desk.until(lambda: desk.status == "This is the feed text")
         assert desk.screen.has_class("-saying") is not beside
+
+
+async def test_the_focus_mode_does_not_say_in_two_places_which_text_it_is() -> None:
+    reader = fake_reader(panes=2)
+    reader.pages[1] = full_page()
+    async with running(reader, (80, 24)) as desk:
+        await desk.shows(1)
+        await desk.press("z")
+        await desk.until(lambda: desk.screen.article.size.width == 80)
+        await desk.press("x")
+        await desk.until(lambda: desk.status == "This is the feed text")
+        await desk.pilot.resize_terminal(120, 24)
+        await desk.until(lambda: "feed text" in str(desk.screen.aside.render()))
+        await desk.until(lambda: bool(desk.screen.aside.region))
+        await desk.until(lambda: not desk.screen.has_class("-saying"))

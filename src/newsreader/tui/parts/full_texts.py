@@ -74,7 +74,7 @@ class FullTexts:
         if before is not None and before.headline.id == article.headline.id:
             turned = before.source is not article.source
             if turned and self._desktop.alone and not self._desktop.aside.has_class("-roomy"):
-                self._speaker.say(f"This is the {article.source.value}", of=article.headline.id)
+                self._speaker.say(_told_of(article), of=article.headline.id)
 
     def note_opened(self, article_id: int) -> None:
         """An article was opened: its page is wanted, where its feed has only a teaser.
@@ -230,9 +230,10 @@ class FullTexts:
         laid = width == self._desktop.size.width and not self.fetching and not page.tables
         self._desktop.aside.left = told
         self._desktop.aside.styles.width = cells + 2
-        self._desktop.aside.set_class(
-            laid and (width - page.width) // 2 >= cells + _ROOM_ASIDE, "-roomy"
-        )
+        roomy = laid and (width - page.width) // 2 >= cells + _ROOM_ASIDE
+        self._desktop.aside.set_class(roomy, "-roomy")
+        if roomy:  # it may have been said before the column had its place: once is enough
+            self._speaker.unsay(_told_of(article))
 
     def fetch_ahead_soon(self) -> None:
         """Fetch the pages of the headlines in sight once the list rests, where that is wanted."""
@@ -243,6 +244,10 @@ class FullTexts:
         self._ahead = self._desktop.set_timer(
             AHEAD_AFTER, lambda: self.page_desk.fetch_ahead(self._desktop.headlines.in_sight)
         )
+
+
+def _told_of(article: Article) -> str:
+    return f"This is the {article.source.value}"
 
 
 def source_words(article: Article) -> Words:
